@@ -1,0 +1,65 @@
+/**
+ * The application: middleware in order, then one line per mounted family.
+ *
+ * @module
+ */
+import { cors } from "hono/cors";
+import { HTTPException } from "hono/http-exception";
+import { requestId } from "hono/request-id";
+import { requireSecret, withDatabase } from "./http/context.ts";
+import { healthRoutes } from "./http/health.ts";
+import { answerUnrouted } from "./http/method-not-allowed.ts";
+import { invalid, Problem, problemResponse } from "./http/problem.ts";
+import { referenceRoutes } from "./http/reference.ts";
+import { createRouter } from "./http/router.ts";
+import { timing } from "./http/timing.ts";
+
+export const app = createRouter();
+
+app.use(requestId());
+app.use(timing);
+app.use(
+  cors({
+    origin: "*",
+    maxAge: 86_400,
+    exposeHeaders: [
+      "Link",
+      "Location",
+      "ETag",
+      "Server-Timing",
+      "X-Cache",
+      "X-Request-Id",
+      "X-Request-Duration",
+      "WWW-Authenticate",
+    ],
+  }),
+);
+app.use(withDatabase);
+app.use(requireSecret);
+
+app.route("/", healthRoutes);
+app.route("/", referenceRoutes(app));
+
+app.notFound(answerUnrouted(app));
+
+app.onError((error, c) => {
+  if (error instanceof Problem) return problemResponse(c, error);
+  if (error instanceof HTTPException && error.status === 400) {
+    return problemResponse(c, invalid("body", "expected JSON"));
+  }
+  console.error(
+    JSON.stringify({
+      level: "error",
+      message: error.message,
+      cause: error.cause instanceof Error ? error.cause.message : undefined,
+      stack: error.stack,
+      request_id: c.get("requestId"),
+      method: c.req.method,
+      path: c.req.path,
+    }),
+  );
+  return problemResponse(
+    c,
+    new Problem("internal_error", "It has been logged under this request_id."),
+  );
+});

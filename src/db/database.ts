@@ -1,0 +1,87 @@
+/**
+ * What services know of D1: statements with typed rows, one round trip at a time.
+ *
+ * @module
+ */
+import type { SQL } from "drizzle-orm";
+import { compile } from "./compile.ts";
+import type { Meter } from "./meter.ts";
+import { meterSession } from "./metered-session.ts";
+
+/** A statement and the type of its rows. `decode` is absent when rows are used as D1 sends them. */
+export interface Statement<Row> {
+  readonly sql: SQL;
+  readonly decode?: (raw: Record<string, unknown>) => Row;
+}
+
+/** What one statement gave: its rows, and how many rows it changed (0 for a read). */
+export interface StatementResult<Row> {
+  readonly rows: Row[];
+  readonly changes: number;
+}
+
+type Results<T extends readonly Statement<unknown>[]> = {
+  -readonly [K in keyof T]: T[K] extends Statement<infer Row> ? StatementResult<Row> : never;
+};
+
+/** One request's view of D1. */
+export interface Database {
+  /** Runs one statement: one round trip. */
+  run<Row>(statement: Statement<Row>): Promise<StatementResult<Row>>;
+  /** Runs statements in order, in one transaction and one round trip: all of them or none. */
+  batch<const T extends readonly Statement<unknown>[]>(statements: T): Promise<Results<T>>;
+  /** The newest state of the database that this request has seen; null before the first query. */
+  bookmark(): string | null;
+  /** The metered session itself, for libraries that want a D1 binding (better-auth). */
+  readonly session: D1DatabaseSession;
+}
+
+/**
+ * A statement whose rows are used as D1 sends them: numbers, strings and null. The caller vouches
+ * for `Row`. Give every selected column a name of its own: D1 sends rows as objects, and two
+ * columns of one name collapse.
+ */
+export function statement<Row = Record<string, never>>(sql: SQL): Statement<Row> {
+  return { sql };
+}
+
+/**
+ * Opens D1 for one request.
+ *
+ * @param start where the session starts: a bookmark, so that a replica answers only once it has
+ *   caught up; or `first-primary`, which always sees every earlier write
+ *   (developers.cloudflare.com/d1/best-practices/read-replication).
+ */
+export function openDatabase(
+  binding: D1Database,
+  meter: Meter,
+  start: string = "first-primary",
+): Database {
+  const session = meterSession(binding.withSession(start), meter);
+
+  function prepare({ sql }: Statement<unknown>): D1PreparedStatement {
+    const { text, parameters } = compile(sql);
+    const prepared = session.prepare(text);
+    return parameters.length === 0 ? prepared : prepared.bind(...parameters);
+  }
+
+  function read<Row>({ decode }: Statement<Row>, result: D1Result): StatementResult<Row> {
+    const raw = result.results as Record<string, unknown>[];
+    const rows = decode === undefined ? (raw as Row[]) : raw.map(decode);
+    return { rows, changes: result.meta.changes };
+  }
+
+  return {
+    session,
+    bookmark: () => session.getBookmark(),
+    run: async (query) => read(query, await prepare(query).all()),
+    batch: async (queries) => {
+      const results = await session.batch(queries.map(prepare));
+      return queries.map((query, index) => {
+        const result = results[index];
+        if (result === undefined) throw new Error("D1 answered fewer results than statements");
+        return read(query, result);
+      }) as never;
+    },
+  };
+}

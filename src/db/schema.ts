@@ -1,0 +1,7 @@
+/**
+ * Every table, for drizzle-kit.
+ *
+ * @module
+ */
+export * from "../accounts/tables.ts";
+export * from "../posts/tables.ts";

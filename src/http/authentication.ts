@@ -1,0 +1,36 @@
+/**
+ * The bearer token of a request.
+ *
+ * @module
+ */
+import { createMiddleware } from "hono/factory";
+import type { Database } from "../db/database.ts";
+import type { AppEnvironment, Bindings, Viewer } from "./environment.ts";
+import { Problem } from "./problem.ts";
+
+/** Who a token stands for; null when it stands for nobody (any more). */
+export type VerifyToken = (
+  token: string,
+  context: { readonly db: Database; readonly env: Bindings; readonly now: number },
+) => Promise<Viewer | null>;
+
+/** The token of an Authorization header, or null. */
+export function bearerToken(header: string | undefined): string | null {
+  return /^Bearer +([^\s]+) *$/i.exec(header ?? "")?.[1] ?? null;
+}
+
+/** Lets only requests with a valid token through, and puts the viewer into the context. */
+export function authenticate(verify: VerifyToken) {
+  return createMiddleware<AppEnvironment>(async (c, next) => {
+    const token = bearerToken(c.req.header("Authorization"));
+    if (token === null) {
+      throw new Problem("unauthenticated", "Send a token: 'Authorization: Bearer <token>'.");
+    }
+    const viewer = await verify(token, { db: c.get("db"), env: c.env, now: Date.now() });
+    if (viewer === null) {
+      throw new Problem("unauthenticated", "The token is not valid, or not any more.");
+    }
+    c.set("viewer", viewer);
+    await next();
+  });
+}

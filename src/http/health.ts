@@ -1,0 +1,49 @@
+/**
+ * `GET /healthz`: whether each store answers.
+ *
+ * @module
+ */
+import { createRoute, z } from "@hono/zod-openapi";
+import { sql } from "drizzle-orm";
+import { statement } from "../db/database.ts";
+import { createRouter, jsonAnswer } from "./router.ts";
+
+const check = z.enum(["ok", "failed"]);
+const health = z
+  .object({
+    status: check,
+    checks: z.object({ d1: check, kv: check, r2: check }),
+  })
+  .openapi("Health");
+
+const route = createRoute({
+  method: "get",
+  path: "/healthz",
+  tags: ["Service"],
+  summary: "Whether each store answers",
+  responses: {
+    200: jsonAnswer(health, "All of them do"),
+    503: jsonAnswer(health, "At least one does not"),
+  },
+});
+
+async function probe(run: () => Promise<unknown>): Promise<"ok" | "failed"> {
+  try {
+    await run();
+    return "ok";
+  } catch {
+    return "failed";
+  }
+}
+
+export const healthRoutes = createRouter().openapi(route, async (c) => {
+  const [d1, kv, r2] = await Promise.all([
+    probe(() => c.get("db").run(statement(sql`SELECT 1 AS one`))),
+    probe(() => c.env.FEED_CACHE.get("healthz")),
+    probe(() => c.env.FILES.head("healthz")),
+  ]);
+  const status = d1 === "ok" && kv === "ok" && r2 === "ok" ? "ok" : "failed";
+  return c.json({ status, checks: { d1, kv, r2 } } as const, status === "ok" ? 200 : 503, {
+    "Cache-Control": "no-store",
+  });
+});

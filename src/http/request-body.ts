@@ -1,0 +1,31 @@
+/**
+ * What a JSON route accepts as a body.
+ *
+ * @module
+ */
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import type { AppEnvironment } from "./environment.ts";
+import { Problem, problemResponse } from "./problem.ts";
+
+const maximumBytes = 256 * 1024;
+
+/** Refuses a body that is not JSON: 415. */
+export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
+  const type = c.req.header("Content-Type");
+  const hasBody = c.req.raw.body !== null;
+  if (hasBody && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type ?? "")) {
+    throw new Problem("unsupported_media_type", "Send the body as application/json.");
+  }
+  await next();
+});
+
+/** Refuses a body of more than 256 KiB: 413. */
+export const smallBody = bodyLimit({
+  maxSize: maximumBytes,
+  onError: (c) =>
+    problemResponse(
+      c,
+      new Problem("payload_too_large", `The body may have ${maximumBytes} bytes at most.`),
+    ),
+});

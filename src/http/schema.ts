@@ -1,0 +1,68 @@
+/**
+ * Schemas that refuse what they do not know, by name.
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+
+type Shape = Record<string, z.ZodType>;
+
+/** An object without further members. The error names the unknown ones and what is allowed. */
+export function strict<S extends Shape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const allowed = Object.keys(shape).join(", ") || "none";
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `unknown: ${(issue.keys ?? []).map((key) => `'${key.slice(0, 64)}'`).join(", ")}; allowed: ${allowed}`
+        : undefined,
+  });
+}
+
+/** The query of a route that takes no parameters. */
+export const noQuery = strict({});
+
+/** A decimal integer in a path or query. */
+export function integerText(
+  minimum: number,
+  maximum: number,
+  openapi: { readonly default?: number; readonly description?: string } = {},
+): z.ZodType<number, string> {
+  const expected = `expected an integer from ${minimum} to ${maximum}`;
+  return z
+    .string()
+    .regex(/^-?\d{1,16}$/, expected)
+    .transform(Number)
+    .pipe(z.number({ error: expected }).int(expected).min(minimum, expected).max(maximum, expected))
+    .openapi({ type: "integer", minimum, maximum, ...openapi }) as never;
+}
+
+/** An id in a path. */
+export function idText<Id extends number>(description: string): z.ZodType<Id, string> {
+  return integerText(1, Number.MAX_SAFE_INTEGER, { description }) as never;
+}
+
+/** Text of so many characters, counted as Unicode code points, as SQLite's length() does. */
+export function text(minimum: number, maximum: number, trim = true): z.ZodType<string, string> {
+  const count = (value: string) => [...value].length;
+  const range = minimum === 0 ? `at most ${maximum}` : `${minimum} to ${maximum}`;
+  const base = trim ? z.string().trim() : z.string();
+  return base
+    .refine((value) => !value.includes("\0"), "expected text without NUL characters")
+    .refine(
+      (value) => value.length <= 2 * maximum && count(value) <= maximum,
+      `expected ${range} characters`,
+    )
+    .refine(
+      (value) => count(value.slice(0, 2 * minimum)) >= minimum,
+      `expected ${range} characters`,
+    )
+    .openapi({ minLength: minimum, maxLength: maximum });
+}
+
+/** Unix milliseconds as the contract writes times. */
+export function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+/** A time in an answer. */
+export const timeSchema = z.string().openapi({ format: "date-time" });

@@ -1,0 +1,28 @@
+/**
+ * The keyset pagination engine. It knows SQL and Drizzle columns; it knows no HTTP, no table and no
+ * feature. Start reading at `list.ts` (what a list is), then `segments.ts` (how it is read).
+ *
+ * @module
+ */
+export { type CursorCodec, type CursorScope, createCursorCodec } from "./cursor.ts";
+export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
+export {
+  defineList,
+  expressionKey,
+  type KeyValue,
+  type List,
+  type SortKey,
+  timestampKey,
+} from "./list.ts";
+export { type NullPlacement, type Order, parseOrder } from "./order.ts";
+export {
+  type CursorPosition,
+  type Page,
+  type PageQuery,
+  type Position,
+  type Projection,
+  pageColumn,
+  type RowOf,
+  readPage,
+} from "./page.ts";
+export type { PartitionedSource, PlainSource, Source } from "./source.ts";

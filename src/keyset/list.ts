@@ -1,0 +1,126 @@
+/**
+ * The declaration of a list: what it may be ordered by, and what makes its order total.
+ *
+ * @module
+ */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+
+/**
+ * A key as D1 stores it. Numbers are SQLite INTEGER up to 2^53 or REAL; D1 answers an infinite
+ * REAL as null, so a sortable REAL column wants a CHECK against infinity.
+ */
+export type KeyValue = number | string | null;
+
+/** Something that a list can be ordered by. */
+export interface SortKey {
+  readonly expression: SQLWrapper;
+  /** A property of the expression, not of the column: a LEFT JOIN makes any column nullable. */
+  readonly nullable: boolean;
+  /** Reads a `seek` value; undefined when the text is not one. */
+  readonly parse: (text: string) => number | string | undefined;
+  /** What `parse` accepts, in words for an error message. */
+  readonly expects: string;
+}
+
+/** A column that can break ties: never NULL, and no two rows share a value. */
+export type TieBreakColumn = SQLiteColumn & {
+  readonly _: { readonly notNull: true; readonly isPrimaryKey: true };
+};
+
+/** What {@link defineList} takes. */
+export interface ListDeclaration<Field extends string> {
+  /** The endpoint's name: cursors are bound to it. */
+  readonly name: string;
+  /** A table, or a FROM clause of joins. */
+  readonly from: SQLiteTable | SQL;
+  readonly tieBreak: TieBreakColumn;
+  readonly sortable: Readonly<Record<Field, SQLiteColumn | SortKey>>;
+  /** The order when the caller names none, as `order_by` spells it. */
+  readonly defaultOrder: string;
+}
+
+/** A declared list. */
+export interface List {
+  readonly name: string;
+  readonly from: SQLiteTable | SQL;
+  readonly keys: ReadonlyMap<string, SortKey>;
+  readonly tieBreak: string;
+  readonly defaultOrder: string;
+}
+
+function parseNumber(text: string): number | undefined {
+  if (!/^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function parseInteger(text: string): number | undefined {
+  if (!/^-?\d{1,16}$/.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+function parseTimestamp(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/.test(text)) {
+    return undefined;
+  }
+  const value = Date.parse(text);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+function columnKey(column: SQLiteColumn): SortKey {
+  const shared = { expression: column, nullable: !column.notNull };
+  if (column.getSQLType() === "integer") {
+    return { ...shared, parse: parseInteger, expects: "an integer" };
+  }
+  if (column.getSQLType() === "real") {
+    return { ...shared, parse: parseNumber, expects: "a number" };
+  }
+  return { ...shared, parse: (text) => text, expects: "a text" };
+}
+
+/** A key that holds Unix milliseconds and is spoken of in ISO 8601. */
+export function timestampKey(column: SQLiteColumn): SortKey {
+  return {
+    ...columnKey(column),
+    parse: parseTimestamp,
+    expects: "an ISO 8601 time such as 2026-11-20T10:00:00.000Z",
+  };
+}
+
+/** A key that is an SQL expression. The caller vouches for `nullable`. */
+export function expressionKey(
+  expression: SQL,
+  type: "integer" | "real" | "text",
+  nullable: boolean,
+): SortKey {
+  const parse = { integer: parseInteger, real: parseNumber, text: (text: string) => text }[type];
+  return { expression, nullable, parse, expects: type === "text" ? "a text" : `an ${type}` };
+}
+
+/**
+ * Declares a list.
+ *
+ * @throws RangeError when the default order names a field that is not sortable.
+ */
+export function defineList<Field extends string>(declaration: ListDeclaration<Field>): List {
+  const keys = new Map<string, SortKey>();
+  for (const [field, key] of Object.entries<SQLiteColumn | SortKey>(declaration.sortable)) {
+    keys.set(field, "expression" in key ? key : columnKey(key));
+  }
+  const tieBreak = declaration.tieBreak.name;
+  if (!keys.has(tieBreak)) keys.set(tieBreak, columnKey(declaration.tieBreak));
+  for (const field of declaration.defaultOrder.split(",")) {
+    if (!keys.has(field.replace(/^-/, ""))) throw new RangeError(`${field} is not sortable`);
+  }
+  const { name, from, defaultOrder } = declaration;
+  return { name, from, keys, tieBreak, defaultOrder };
+}
+
+/** The list's FROM clause, held to one index where the planner would not find it by itself. */
+export function fromClause(list: List, index: string | undefined): SQL {
+  return index === undefined
+    ? sql`${list.from}`
+    : sql`${list.from} INDEXED BY ${sql.identifier(index)}`;
+}
