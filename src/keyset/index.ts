@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { Bound, CursorPosition, Range } from "./bound.ts";
 export { type CursorCodec, type CursorScope, createCursorCodec } from "./cursor.ts";
 export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
 export {
@@ -16,13 +17,12 @@ export {
 } from "./list.ts";
 export { type NullPlacement, type Order, parseOrder } from "./order.ts";
 export {
-  type CursorPosition,
   type Page,
   type PageQuery,
-  type Position,
   type Projection,
   pageColumn,
   type RowOf,
   readPage,
 } from "./page.ts";
+export type { Position } from "./plan.ts";
 export type { PartitionedSource, PlainSource, Source } from "./source.ts";

@@ -12,87 +12,71 @@
 import { type SQL, sql } from "drizzle-orm";
 import { fromClause, type List } from "./list.ts";
 import { type Key, orderTerm } from "./order.ts";
-import { type Bound, segmentsBetween } from "./segments.ts";
-import { armColumns, keyAlias, type RowShape, segmentAlias } from "./shape.ts";
+import { allOf, openSegments, type Segment } from "./segments.ts";
+import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
 import type { PartitionedSource } from "./source.ts";
 
-/** A candidate for the next row of a partition: a condition, and the keys still free under it. */
-interface Candidate {
-  readonly condition: SQL;
-  readonly free: readonly { readonly key: Key; readonly mixesNulls: boolean }[];
-}
-
-/** The tie-break of the first row under the first candidate that has any. */
+/** The tie-break of the first row of a partition under the first segment that has any. */
 function firstOf(
   list: List,
   source: PartitionedSource,
   keys: readonly Key[],
   partition: SQL,
-  candidates: readonly Candidate[],
+  segments: readonly Segment[],
 ): SQL {
   const tieBreak = list.keys.get(list.tieBreak)?.expression;
   const from = fromClause(list, source.index?.(keys[0]?.field ?? list.tieBreak));
-  const selects = candidates.map(({ condition, free }) => {
-    const terms = free.map(({ key, mixesNulls }) => orderTerm(key, key.expression, mixesNulls));
-    const order = terms.length === 0 ? sql`` : sql` ORDER BY ${sql.join(terms, sql`, `)}`;
-    return sql`(SELECT ${tieBreak} FROM ${from} WHERE ${source.where(partition)} AND ${condition}${order} LIMIT 1)`;
-  });
+  const selects = segments.map(
+    (segment) =>
+      sql`(SELECT ${tieBreak} FROM ${from} WHERE ${source.where(partition)} AND ${segment.condition}${orderOf(keys, segment)} LIMIT 1)`,
+  );
   return selects.length === 1 ? sql`${selects[0]}` : sql`coalesce(${sql.join(selects, sql`, `)})`;
 }
 
-/** The candidates for what follows a row of the queue, whose values are columns, not constants. */
-function successors(keys: readonly Key[]): Candidate[] {
+/**
+ * What follows a row of the queue. Its values are columns and not constants, so that whether one of
+ * them is NULL is a condition here, where `segmentsBetween` knows it beforehand.
+ */
+function successors(keys: readonly Key[]): Segment[] {
   const queued = (index: number) => sql`queue.${sql.identifier(keyAlias(index))}`;
-  const candidates: Candidate[] = [];
-  for (let last = keys.length - 1; last >= 0; last -= 1) {
-    const key = keys[last];
-    if (key === undefined) continue;
-    const shared = keys
-      .slice(0, last)
-      .map(({ expression, nullable }, index) =>
-        nullable ? sql`${expression} IS ${queued(index)}` : sql`${expression} = ${queued(index)}`,
-      );
-    const rest = keys.slice(last + 1).map((free) => ({ key: free, mixesNulls: true }));
-    const candidate = (condition: SQL, free: Candidate["free"]) =>
-      candidates.push({ condition: sql.join([...shared, condition], sql` AND `), free });
+  const shares = ({ expression, nullable }: Key, index: number) =>
+    sql`${expression} ${sql.raw(nullable ? "IS" : "=")} ${queued(index)}`;
+  const behind = (key: Key, index: number): Segment[] => {
+    const shared = keys.slice(0, index).map(shares);
     const operator = sql.raw(key.direction === "ascending" ? ">" : "<");
-    candidate(sql`${key.expression} ${operator} ${queued(last)}`, [
-      { key, mixesNulls: false },
-      ...rest,
-    ]);
-    if (key.nullable && key.nulls === "last") {
-      candidate(sql`${key.expression} IS NULL AND ${queued(last)} IS NOT NULL`, rest);
+    const values: Segment = {
+      condition: allOf([...shared, sql`${key.expression} ${operator} ${queued(index)}`]),
+      fixed: index,
+    };
+    if (!key.nullable) return [values];
+    const { expression } = key;
+    if (key.nulls === "last") {
+      const isNext = sql`${expression} IS NULL AND ${queued(index)} IS NOT NULL`;
+      return [values, ...openSegments(keys, index + 1, [...shared, isNext])];
     }
-    if (key.nullable && key.nulls === "first") {
-      candidate(sql`${key.expression} IS NOT NULL AND ${queued(last)} IS NULL`, [
-        { key, mixesNulls: false },
-        ...rest,
-      ]);
-    }
-  }
-  return candidates;
+    const isNext = sql`${expression} IS NOT NULL AND ${queued(index)} IS NULL`;
+    return [values, { condition: allOf([...shared, isNext]), fixed: index }];
+  };
+  return keys.map(behind).reverse().flat();
 }
 
-/** The rows of a partitioned source between two positions, in order, `limit` of them. */
+/**
+ * The rows of a partitioned source in these segments, in order, `limit` of them.
+ *
+ * @param isOpen whether the segments go on to the end of the list.
+ */
 export function mergePartitions(
   { list, columns }: RowShape,
   source: PartitionedSource,
   keys: readonly Key[],
-  after: Bound | null,
-  before: Bound | null,
+  segments: readonly Segment[],
+  isOpen: boolean,
   limit: SQL,
 ): SQL {
-  const segments = segmentsBetween(keys, after, before);
   const tieBreak = list.keys.get(list.tieBreak)?.expression;
   const seed = firstOf(list, source, keys, sql`parts.partition_id`, segments);
-  // A range with an end must not run past it, so successors are held to the segments as well.
-  const inside =
-    before === null
-      ? sql``
-      : sql` AND (${sql.join(
-          segments.map(({ condition }) => sql`(${condition})`),
-          sql` OR `,
-        )})`;
+  // What follows a row may lie behind the end of a range, so it is held to the segments as well.
+  const inside = isOpen ? sql`` : sql` AND ${anyOf(segments.map(({ condition }) => condition))}`;
   const next = firstOf(list, source, keys, sql`queue.partition_id`, successors(keys));
   const names = [
     "partition_id",
@@ -103,5 +87,5 @@ export function mergePartitions(
   // The queue's columns come first in each row after partition and segment: keys start at 3.
   const terms = keys.map((key, index) => orderTerm(key, sql.raw(String(index + 3)), true));
   const answered = sql.join(names.slice(1), sql`, `);
-  return sql`WITH RECURSIVE queue(${sql.join(names, sql`, `)}) AS (SELECT parts.partition_id, 0, ${armColumns(keys, columns)} FROM (${source.partitions}) AS parts CROSS JOIN ${list.from} ON ${tieBreak} = ${seed} UNION ALL SELECT queue.partition_id, 0, ${armColumns(keys, columns)} FROM queue CROSS JOIN ${list.from} ON ${tieBreak} = ${next}${inside} ORDER BY ${sql.join(terms, sql`, `)} LIMIT ${limit}) SELECT ${answered} FROM queue`;
+  return sql`WITH RECURSIVE queue(${sql.join(names, sql`, `)}) AS (SELECT parts.partition_id, 0, ${armColumns(keys, columns)} FROM (${source.partitions}) AS parts CROSS JOIN ${list.from} WHERE ${tieBreak} = ${seed} UNION ALL SELECT queue.partition_id, 0, ${armColumns(keys, columns)} FROM queue CROSS JOIN ${list.from} WHERE ${tieBreak} = ${next}${inside} ORDER BY ${sql.join(terms, sql`, `)} LIMIT ${limit}) SELECT ${answered} FROM queue`;
 }

@@ -22,7 +22,7 @@ export interface Key {
 /** A total order: its last key is the list's tie-break, and no key stands twice. */
 export interface Order {
   readonly keys: readonly [Key, ...Key[]];
-  /** The order in one spelling, for binding cursors to it. */
+  /** The order in one spelling, for binding cursors to it: its keys between commas. */
   readonly text: string;
 }
 
@@ -68,6 +68,11 @@ export function parseOrder(
   }
   const text = keys.map((key) => (key.direction === "descending" ? `-${key.field}` : key.field));
   return { keys: keys as [Key, ...Key[]], text: `${text.join(",")} nulls ${nulls}` };
+}
+
+/** How many keys the order has that is spelled like this. */
+export function countKeys(text: Order["text"]): number {
+  return text.split(",").length;
 }
 
 /** The same order read from its end. */

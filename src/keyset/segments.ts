@@ -10,132 +10,157 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
+import { type Bound, startsLater } from "./bound.ts";
 import type { KeyValue } from "./list.ts";
-import type { Key } from "./order.ts";
-
-/**
- * A place in an order: before or behind the rows that share these values. Fewer values than keys
- * name the whole group of rows that starts with them.
- */
-export interface Bound {
-  readonly values: readonly KeyValue[];
-  /** Whether the rows at the place itself belong to the range. */
-  readonly inclusive: boolean;
-}
+import { isNativePlacement, type Key } from "./order.ts";
 
 /** One index range. */
 export interface Segment {
   readonly condition: SQL;
-  /** The keys still free inside the segment, in order, with whether their NULLs mix with values. */
-  readonly free: readonly {
-    readonly key: Key;
-    readonly index: number;
-    readonly mixesNulls: boolean;
-  }[];
+  /**
+   * How many keys the condition holds to one value each. The others are free, and order the
+   * segment. The first of them never needs NULLS FIRST or LAST: it has no NULLs here, or has them
+   * where SQLite puts them.
+   */
+  readonly fixed: number;
 }
 
-const always = sql`1`;
-
-function equals(key: Key, value: KeyValue): SQL {
-  return value === null ? sql`${key.expression} IS NULL` : sql`${key.expression} = ${value}`;
+/** All conditions at once; no condition holds for every row. */
+export function allOf(conditions: readonly SQL[]): SQL {
+  return conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
 }
 
-function isBeyond(key: Key, value: KeyValue, side: "after" | "before", inclusive: boolean): SQL {
-  const upwards = (key.direction === "ascending") === (side === "after");
-  const operator = sql.raw(`${upwards ? ">" : "<"}${inclusive ? "=" : ""}`);
-  return sql`${key.expression} ${operator} ${value}`;
+function equals({ expression }: Key, value: KeyValue): SQL {
+  return value === null ? sql`${expression} IS NULL` : sql`${expression} = ${value}`;
 }
 
 /**
- * The rows of an order that come after `after` and before `before`, as segments in that order.
+ * Every row under `conditions`, which hold the first `fixed` keys to one value each.
  *
- * @param after null for the start of the list.
+ * An index has NULLs at their native end. Where the order wants them at the other, the block of
+ * NULLs is a segment of its own, which is possible while all keys before it are fixed. Behind a
+ * free key it is not, and SQLite sorts such NULLs, one tie group of that key at a time.
+ */
+export function openSegments(
+  keys: readonly Key[],
+  fixed: number,
+  conditions: readonly SQL[],
+): Segment[] {
+  const free = keys.slice(fixed);
+  const key = free[0];
+  const isServed = free.every((each) => !each.nullable || isNativePlacement(each));
+  if (key === undefined || !key.nullable || isServed) {
+    return [{ condition: allOf(conditions), fixed }];
+  }
+  const isValue = sql`${key.expression} IS NOT NULL`;
+  const values = { condition: allOf([...conditions, isValue]), fixed };
+  const nulls = openSegments(keys, fixed + 1, [...conditions, equals(key, null)]);
+  return key.nulls === "first" ? [...nulls, values] : [values, ...nulls];
+}
+
+/** A part of an order: a value of each of the first `depth` keys, and what bounds cut off of it. */
+interface Part {
+  readonly depth: number;
+  readonly conditions: readonly SQL[];
+  /** Null where the part is whole at its start. */
+  readonly low: Bound | null;
+  /** Null where the part is whole at its end. */
+  readonly high: Bound | null;
+}
+
+const valueAt = (bound: Bound, depth: number): KeyValue => bound.values[depth] ?? null;
+const endsAt = (bound: Bound, depth: number): boolean => bound.values.length === depth + 1;
+
+/** The rows of one value of the key at this depth, of which each bound may cut off a part. */
+function groupSegments(keys: readonly Key[], part: Part, condition: SQL): Segment[] {
+  const { depth, conditions } = part;
+  const isShut = (bound: Bound | null) =>
+    bound !== null && endsAt(bound, depth) && !bound.inclusive;
+  const goOn = (bound: Bound | null) => (bound === null || endsAt(bound, depth) ? null : bound);
+  if (isShut(part.low) || isShut(part.high)) return [];
+  return partSegments(keys, {
+    depth: depth + 1,
+    conditions: [...conditions, condition],
+    low: goOn(part.low),
+    high: goOn(part.high),
+  });
+}
+
+/** The rows with a value of the key at this depth; the bounds, where there are any, have one too. */
+function valueSegments(keys: readonly Key[], key: Key, part: Part): Segment[] {
+  const { depth, low, high } = part;
+  const lowest = low && valueAt(low, depth);
+  const highest = high && valueAt(high, depth);
+  if (lowest !== null && lowest === highest) {
+    return groupSegments(keys, part, equals(key, lowest));
+  }
+  const upwards = key.direction === "ascending";
+  const beyond = (bound: Bound | null, value: KeyValue, operator: ">" | "<") =>
+    bound === null
+      ? []
+      : [
+          sql`${key.expression} ${sql.raw(endsAt(bound, depth) && bound.inclusive ? `${operator}=` : operator)} ${value}`,
+        ];
+  const range = [
+    ...beyond(low, lowest, upwards ? ">" : "<"),
+    ...beyond(high, highest, upwards ? "<" : ">"),
+  ];
+  if (key.nullable && range.length === 0) range.push(sql`${key.expression} IS NOT NULL`);
+  // Bounds the wrong way round have nothing between them, and only SQLite can tell: without this
+  // condition the groups at their ends would still be read.
+  const inOrder =
+    low === null || high === null
+      ? []
+      : [sql`${lowest} ${sql.raw(upwards ? "<" : ">")} ${highest}`];
+  const edge = (bound: Bound | null, value: KeyValue, cut: Pick<Part, "low" | "high">) =>
+    bound === null || endsAt(bound, depth)
+      ? []
+      : groupSegments(keys, { ...part, ...cut }, allOf([...inOrder, equals(key, value)]));
+  return [
+    ...edge(low, lowest, { low, high: null }),
+    { condition: allOf([...part.conditions, ...range]), fixed: depth },
+    ...edge(high, highest, { low: null, high }),
+  ];
+}
+
+function partSegments(keys: readonly Key[], part: Part): Segment[] {
+  const { depth, conditions, low, high } = part;
+  const key = keys[depth];
+  if (key === undefined || (low === null && high === null)) {
+    return openSegments(keys, depth, conditions);
+  }
+  // The block of NULLs and the block of values, each with the bounds that lie in it, and without
+  // the blocks that lie outside of the bounds.
+  const nullsFirst = key.nulls === "first";
+  const lowInNulls = low !== null && valueAt(low, depth) === null;
+  const highInNulls = high !== null && valueAt(high, depth) === null;
+  const skipsNulls = nullsFirst ? low !== null && !lowInNulls : high !== null && !highInNulls;
+  const skipsValues = nullsFirst ? highInNulls : lowInNulls;
+  const nullPart = { ...part, low: lowInNulls ? low : null, high: highInNulls ? high : null };
+  const valuePart = { ...part, low: lowInNulls ? null : low, high: highInNulls ? null : high };
+  const nulls = key.nullable && !skipsNulls ? groupSegments(keys, nullPart, equals(key, null)) : [];
+  const values = skipsValues ? [] : valueSegments(keys, key, valuePart);
+  return nullsFirst ? [...nulls, ...values] : [...values, ...nulls];
+}
+
+/**
+ * The rows of an order that come after every one of `after` and before `before`, as segments in
+ * that order.
+ *
+ * @param after no bound for the start of the list. Which of two bounds is the later one, SQLite
+ *   finds out: all segments of the other are then false before they read anything.
  * @param before null for the end of the list.
+ * @returns no segment where it is plain that nothing lies between.
  */
 export function segmentsBetween(
   keys: readonly Key[],
-  after: Bound | null,
+  after: readonly Bound[],
   before: Bound | null,
 ): Segment[] {
-  const segments: Segment[] = [];
-
-  function emit(prefix: readonly SQL[], conditions: readonly SQL[], depth: number, fixed: boolean) {
-    const all = [...prefix, ...conditions];
-    segments.push({
-      condition: all.length === 0 ? always : sql.join(all, sql` AND `),
-      free: keys.slice(depth + (fixed ? 1 : 0)).map((key, offset) => ({
-        key,
-        index: depth + (fixed ? 1 : 0) + offset,
-        mixesNulls: fixed || offset > 0,
-      })),
-    });
-  }
-
-  /** The rows that share `prefix`: behind `low` and before `high` as far as these reach here. */
-  function walk(depth: number, prefix: readonly SQL[], low: Bound | null, high: Bound | null) {
-    const key = keys[depth];
-    if (key === undefined) {
-      segments.push({ condition: sql.join([...prefix], sql` AND `), free: [] });
-      return;
-    }
-    const lowEnds = low !== null && low.values.length === depth + 1;
-    const highEnds = high !== null && high.values.length === depth + 1;
-    const lowValue = low === null ? undefined : (low.values[depth] ?? null);
-    const highValue = high === null ? undefined : (high.values[depth] ?? null);
-
-    if (lowValue !== undefined && lowValue === highValue) {
-      const open = (lowEnds && !low?.inclusive) || (highEnds && !high?.inclusive);
-      if (open) return;
-      const fixed = [...prefix, equals(key, lowValue)];
-      walk(depth + 1, fixed, lowEnds ? null : low, highEnds ? null : high);
-      return;
-    }
-
-    // Two positions the wrong way round hold nothing between them, which only SQLite can tell.
-    const ordered =
-      lowValue == null || highValue == null
-        ? []
-        : [
-            key.direction === "ascending"
-              ? sql`${lowValue} < ${highValue}`
-              : sql`${lowValue} > ${highValue}`,
-          ];
-    const first = key.nulls === "first";
-    if (key.nullable && lowValue !== undefined && highValue !== undefined) {
-      if (first ? highValue === null : lowValue === null) return;
-    }
-
-    if (low !== null && lowValue !== undefined && !lowEnds) {
-      walk(depth + 1, [...prefix, ...ordered, equals(key, lowValue)], low, null);
-    }
-
-    const takesLow = lowEnds && low.inclusive;
-    const takesHigh = highEnds && high.inclusive;
-    const emitNulls = () => emit(prefix, [sql`${key.expression} IS NULL`], depth, true);
-    const nullsInside =
-      key.nullable &&
-      (first
-        ? (lowValue === undefined || (lowValue === null && takesLow)) &&
-          (highValue !== null || takesHigh)
-        : (highValue === undefined || (highValue === null && takesHigh)) &&
-          (lowValue !== null || takesLow));
-    const valuesInside = first ? highValue !== null : lowValue !== null;
-
-    if (nullsInside && first) emitNulls();
-    if (valuesInside || !key.nullable) {
-      const range: SQL[] = [...ordered];
-      if (lowValue != null) range.push(isBeyond(key, lowValue, "after", takesLow));
-      if (highValue != null) range.push(isBeyond(key, highValue, "before", takesHigh));
-      if (key.nullable && range.length === 0) range.push(sql`${key.expression} IS NOT NULL`);
-      emit(prefix, range, depth, false);
-    }
-    if (nullsInside && !first) emitNulls();
-
-    if (high !== null && highValue !== undefined && !highEnds) {
-      walk(depth + 1, [...prefix, ...ordered, equals(key, highValue)], null, high);
-    }
-  }
-
-  walk(0, [], after, before);
-  return segments;
+  const [one = null, other] = after;
+  const segmentsFrom = (low: Bound | null, conditions: readonly SQL[]) =>
+    partSegments(keys, { depth: 0, conditions, low, high: before });
+  if (one === null || other === undefined) return segmentsFrom(one, []);
+  const isOne = startsLater(keys, one, other);
+  return [...segmentsFrom(one, [isOne]), ...segmentsFrom(other, [sql`NOT (${isOne})`])];
 }

@@ -4,11 +4,12 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
+import type { Bound } from "./bound.ts";
 import { fromClause } from "./list.ts";
 import { mergePartitions } from "./merge.ts";
 import { type Key, orderTerm } from "./order.ts";
-import { type Bound, type Segment, segmentsBetween } from "./segments.ts";
-import { armColumns, keyAlias, type RowShape, segmentAlias } from "./shape.ts";
+import { type Segment, segmentsBetween } from "./segments.ts";
+import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
 import { isPartitioned, type PlainSource } from "./source.ts";
 
 /**
@@ -30,10 +31,6 @@ function chain(selects: readonly SQL[], limit: SQL): SQL {
   return sql`${sql.join(terms, sql` UNION ALL `)} LIMIT ${limit}`;
 }
 
-function orderBy(terms: readonly SQL[]): SQL {
-  return terms.length === 0 ? sql`` : sql` ORDER BY ${sql.join([...terms], sql`, `)}`;
-}
-
 /** One segment of all plain sources: SQLite merges them lazily, each from its own index. */
 function segmentSelect(
   { list, columns }: RowShape,
@@ -48,40 +45,53 @@ function segmentSelect(
     (source) =>
       sql`SELECT ${sql.raw(String(number))} AS ${sql.identifier(segmentAlias)}, ${armColumns(keys, columns)} FROM ${fromClause(list, source.index?.(first))} WHERE ${source.where} AND ${segment.condition}`,
   );
-  const byAlias = selects.length > 1;
-  const terms = segment.free.map(({ key, index, mixesNulls }) =>
-    orderTerm(key, byAlias ? sql.identifier(keyAlias(index)).getSQL() : key.expression, mixesNulls),
-  );
-  return sql`${sql.join(selects, sql` UNION ALL `)}${orderBy(terms)} LIMIT ${limit}`;
+  const order = orderOf(keys, segment, selects.length > 1);
+  return sql`${sql.join(selects, sql` UNION ALL `)}${order} LIMIT ${limit}`;
+}
+
+/** One run of rows: in the order of `keys`, from behind all of `after` until `before`. */
+export interface Reading {
+  readonly keys: readonly Key[];
+  readonly after: readonly Bound[];
+  readonly before: Bound | null;
+  readonly limit: number;
+  /** Rows to leave out first; they are read all the same. */
+  readonly offset?: number;
 }
 
 /**
- * The rows between two positions, in order: `limit` of them after the first `offset`.
+ * The rows of a reading, in order.
  *
  * A list of one source, or of plain sources alone, reads page + segments rows. A partitioned source
  * is merged with the rest by an ORDER BY over at most two pages.
+ *
+ * @throws RangeError when the list has more sources than one compound SELECT may have terms.
  */
 export function pageSelect(
   shape: RowShape,
-  keys: readonly Key[],
-  after: Bound | null,
-  before: Bound | null,
-  limit: number,
-  offset = 0,
+  { keys, after, before, limit, offset = 0 }: Reading,
 ): SQL {
   const deepest = sql`${limit + offset}`;
   const plain = shape.sources.filter((source): source is PlainSource => !isPartitioned(source));
-  if (plain.length > maximumTerms) throw new RangeError("a list merges at most five plain sources");
+  const partitioned = shape.sources.filter(isPartitioned);
+  const segments = segmentsBetween(keys, after, before);
+  if (Math.max(plain.length, partitioned.length + 1) > maximumTerms) {
+    throw new RangeError(`a list of ${shape.sources.length} sources cannot be merged at once`);
+  }
+  if (segments.length === 0 || shape.sources.length === 0) {
+    return sql`SELECT 0 AS ${sql.identifier(segmentAlias)}, ${armColumns(keys, shape.columns)} FROM ${shape.list.from} WHERE 0`;
+  }
   const arms: SQL[] = [];
   if (plain.length > 0) {
-    const segments = segmentsBetween(keys, after, before).map((segment, number) =>
-      segmentSelect(shape, keys, plain, segment, number, deepest),
+    // Where the merge below mixes the segments, their numbers would say nothing.
+    const numbered = partitioned.length === 0;
+    const selects = segments.map((segment, number) =>
+      segmentSelect(shape, keys, plain, segment, numbered ? number : 0, deepest),
     );
-    if (segments.length > 0) arms.push(chain(segments, deepest));
+    arms.push(chain(selects, deepest));
   }
-  for (const source of shape.sources) {
-    if (!isPartitioned(source)) continue;
-    arms.push(mergePartitions(shape, source, keys, after, before, deepest));
+  for (const source of partitioned) {
+    arms.push(mergePartitions(shape, source, keys, segments, before === null, deepest));
   }
   const window = offset === 0 ? sql`${limit}` : sql`${limit} OFFSET ${offset}`;
   if (arms.length === 1) return sql`SELECT * FROM (${arms[0]}) LIMIT ${window}`;
@@ -89,15 +99,13 @@ export function pageSelect(
   const terms = keys.map((key, index) =>
     orderTerm(key, sql.identifier(keyAlias(index)).getSQL(), true),
   );
-  return sql`${sql.join(merged, sql` UNION ALL `)}${orderBy(terms)} LIMIT ${window}`;
+  return sql`${sql.join(merged, sql` UNION ALL `)} ORDER BY ${sql.join(terms, sql`, `)} LIMIT ${window}`;
 }
 
 /** Whether any row lies between two positions, as an SQL expression: 1 or 0. */
 export function existsBetween(
   { list, sources }: RowShape,
-  keys: readonly Key[],
-  after: Bound | null,
-  before: Bound | null,
+  { keys, after, before }: Pick<Reading, "keys" | "after" | "before">,
 ): SQL {
   const first = keys[0]?.field ?? list.tieBreak;
   const probes = segmentsBetween(keys, after, before).flatMap(({ condition }) =>
@@ -108,5 +116,5 @@ export function existsBetween(
         : sql`EXISTS (SELECT 1 FROM ${from} WHERE ${source.where} AND ${condition})`;
     }),
   );
-  return probes.length === 0 ? sql`0` : sql`(${sql.join(probes, sql` OR `)})`;
+  return anyOf(probes);
 }

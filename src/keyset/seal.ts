@@ -1,0 +1,111 @@
+/**
+ * The seal on a cursor: what it says cannot be read by eye, and cannot be made up.
+ *
+ * A sealed value is base64url of one version byte, the value as JSON, and the first 16 bytes of an
+ * HMAC-SHA-256 over both. The key is derived from the application's secret for this purpose alone,
+ * so a cursor is no use as any other signed thing, and no other signed thing is a cursor.
+ *
+ * @module
+ */
+import { InvalidCursor } from "./errors.ts";
+
+/** Seals values under one secret. */
+export interface Seal {
+  /** @throws RangeError when the text would be longer than a cursor may be. */
+  close(value: unknown): Promise<string>;
+  /** @throws InvalidCursor when the text was not made by `close` under the same secret. */
+  open(text: string): Promise<unknown>;
+}
+
+const version = 1;
+const signatureBytes = 16;
+/**
+ * In characters. A URL may have 16 KB on Workers (developers.cloudflare.com/workers/platform/limits)
+ * and carries more than its cursor.
+ */
+export const longestCursor = 8192;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+async function deriveKey(secret: string): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey("raw", encoder.encode(secret), "HKDF", false, [
+    "deriveKey",
+  ]);
+  return crypto.subtle.deriveKey(
+    {
+      name: "HKDF",
+      hash: "SHA-256",
+      salt: new Uint8Array(),
+      info: encoder.encode("connectly keyset cursor"),
+    },
+    material,
+    { name: "HMAC", hash: "SHA-256", length: 256 },
+    false,
+    ["sign", "verify"],
+  );
+}
+
+/** Bytes as base64url without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[A-Za-z0-9_-]+$/.test(text)) return null;
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    // Unused low bits of the last character would let two texts mean one cursor.
+    return toBase64Url(bytes) === text ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param secret any text with enough entropy; what is sealed under another is refused. */
+export function createSeal(secret: string): Seal {
+  const key = deriveKey(secret);
+  const sign = async (bytes: Uint8Array<ArrayBuffer>) =>
+    new Uint8Array(await crypto.subtle.sign("HMAC", await key, bytes), 0, signatureBytes);
+
+  return {
+    async close(value) {
+      const json = encoder.encode(JSON.stringify(value));
+      const bytes = new Uint8Array(1 + json.length + signatureBytes);
+      bytes[0] = version;
+      bytes.set(json, 1);
+      bytes.set(await sign(bytes.subarray(0, -signatureBytes)), 1 + json.length);
+      const text = toBase64Url(bytes);
+      if (text.length > longestCursor) {
+        throw new RangeError(
+          "a row's keys are too long for a cursor: order by an expression of their first characters",
+        );
+      }
+      return text;
+    },
+
+    async open(text) {
+      if (text.length > longestCursor) throw new InvalidCursor("the cursor is too long to be one");
+      const bytes = fromBase64Url(text);
+      if (bytes === null || bytes.length <= 1 + signatureBytes) {
+        throw new InvalidCursor("the cursor is malformed");
+      }
+      if (bytes[0] !== version) {
+        throw new InvalidCursor("the cursor is malformed or of another version");
+      }
+      const signed = bytes.subarray(0, -signatureBytes);
+      const given = bytes.subarray(-signatureBytes);
+      if (!crypto.subtle.timingSafeEqual(await sign(signed), given)) {
+        throw new InvalidCursor("the cursor was altered, or signed with another secret");
+      }
+      try {
+        return JSON.parse(decoder.decode(signed.subarray(1)));
+      } catch {
+        throw new InvalidCursor("the cursor is malformed");
+      }
+    },
+  };
+}
