@@ -73,3 +73,58 @@ export async function makeUser(username: string): Promise<TestUser> {
     .run();
   return { id: user.id, username, token };
 }
+
+/** The envelope of any list. */
+export interface ListBody<T = { readonly id: number }> {
+  readonly count: number | null;
+  readonly next: string | null;
+  readonly previous: string | null;
+  readonly next_cursor: string | null;
+  readonly previous_cursor: string | null;
+  readonly current_page: number | null;
+  readonly total_pages: number | null;
+  readonly results: T[];
+}
+
+/** Reads one page of a list, which must answer 200. */
+export async function readList<T = { readonly id: number }>(
+  path: string,
+  user: TestUser,
+): Promise<ListBody<T>> {
+  const response = await call(path, { token: user.token });
+  if (response.status !== 200) throw new Error(`${path}: ${await response.text()}`);
+  return response.json();
+}
+
+/** Follows `next` (or `previous`) from a page to the end and answers every page's results. */
+export async function walkList<T = { readonly id: number }>(
+  path: string,
+  user: TestUser,
+  direction: "next" | "previous" = "next",
+): Promise<T[][]> {
+  const pages: T[][] = [];
+  for (let url: string | null = path; url !== null; ) {
+    const page: ListBody<T> = await readList<T>(url, user);
+    pages.push(page.results);
+    url = page[direction];
+    if (pages.length > 1000) throw new Error(`${path} does not end`);
+  }
+  return pages;
+}
+
+interface ProblemBody {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  readonly first?: string;
+}
+
+/** The problem document of an answer, which must be one. */
+export async function problemOf(response: Response): Promise<ProblemBody> {
+  const type = response.headers.get("Content-Type");
+  if (!type?.startsWith("application/problem+json")) {
+    throw new Error(`expected a problem, got ${response.status} ${type}`);
+  }
+  return response.json();
+}

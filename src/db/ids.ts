@@ -28,6 +28,11 @@ export function firstIdAt(milliseconds: number): number {
   return Math.max(0, milliseconds - idEpoch) * idsPerMillisecond;
 }
 
+/** When the row of an id was created, in Unix milliseconds. */
+export function timeOfId(id: number): number {
+  return idEpoch + Math.floor(id / idsPerMillisecond);
+}
+
 declare const brand: unique symbol;
 
 /** A row's id, which cannot stand in for another table's. At most 2^53 - 1. */

@@ -5,3 +5,4 @@
  */
 export * from "../accounts/tables.ts";
 export * from "../posts/tables.ts";
+export { idempotencyKeys } from "./once.ts";

@@ -224,7 +224,7 @@ export interface Envelope<T> {
   readonly previous_cursor: string | null;
   readonly current_page: number | null;
   readonly total_pages: number | null;
-  readonly results: readonly T[];
+  readonly results: T[];
 }
 
 /** The page's links: by cursor, or by number where the request was by number and numbers reach. */

@@ -14,6 +14,7 @@ export const problems = {
   invalid_cursor: { status: 400, title: "The cursor is not valid here" },
   page_too_deep: { status: 400, title: "Page numbers end here; use cursors" },
   unauthenticated: { status: 401, title: "A valid token is needed" },
+  forbidden: { status: 403, title: "It is not yours to change" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "The method is not allowed here" },
   conflict: { status: 409, title: "It conflicts with what is there" },

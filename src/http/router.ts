@@ -53,5 +53,10 @@ export const problemAnswers = {
   404: { description: "Not there, or not for the caller to see", content: problemContent },
 } as const;
 
+/** The further answer of routes that change what others may see. */
+export const forbiddenAnswer = {
+  403: { description: "Seen by the caller, but somebody else's", content: problemContent },
+} as const;
+
 /** OpenAPI's security requirement of a route behind a token. */
 export const bearer: { bearer: string[] }[] = [{ bearer: [] }];

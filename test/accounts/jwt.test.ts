@@ -1,0 +1,195 @@
+import { beforeAll, expect, test } from "vitest";
+import { verifyToken } from "../../src/accounts/token.ts";
+import { openDatabase } from "../../src/db/database.ts";
+import { createMeter } from "../../src/db/meter.ts";
+import { env, makeUser } from "../harness.ts";
+
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+const second = 1000;
+const hour = 3_600_000;
+
+/** Moves on by a minute for each test, so that each may read the keys again. */
+let now = Date.now();
+
+/** Verifies a token as a request does, and counts the statements that it takes. */
+async function verify(token: string) {
+  const meter = createMeter();
+  const viewer = await verifyToken(token, { db: openDatabase(env.DB, meter), env, now });
+  return { id: viewer?.id ?? null, queries: meter.queries };
+}
+
+/** A signing key, so that tokens of every kind can be signed. */
+async function makeKey() {
+  const pair = (await crypto.subtle.generateKey("Ed25519", true, [
+    "sign",
+    "verify",
+  ])) as CryptoKeyPair;
+  const publicKey = JSON.stringify(await crypto.subtle.exportKey("jwk", pair.publicKey));
+  return {
+    publicKey,
+    async sign(header: Record<string, unknown>, claims: Record<string, unknown>) {
+      const signed = `${encode(header)}.${encode(claims)}`;
+      const signature = await crypto.subtle.sign(
+        "Ed25519",
+        pair.privateKey,
+        new TextEncoder().encode(signed),
+      );
+      return `${signed}.${Buffer.from(signature).toString("base64url")}`;
+    },
+  };
+}
+
+/** Makes a key one of the service's. */
+async function addKey(publicKey: string, expiresAt: number | null = null): Promise<string> {
+  const row = await env.DB.prepare(
+    "INSERT INTO jwks (public_key, private_key, created_at, expires_at, alg, crv) VALUES (?, '', 0, ?, 'EdDSA', 'Ed25519') RETURNING id",
+  )
+    .bind(publicKey, expiresAt)
+    .first<{ id: number }>();
+  return String(row?.id);
+}
+
+let id = 0;
+beforeAll(async () => {
+  id = (await makeUser("ada")).id;
+});
+
+function claimsAt(time: number) {
+  const exp = Math.floor(time / second) + 60;
+  return { iss: "connectly", aud: "connectly", sub: String(id), sid: "1", exp };
+}
+
+/** A key of the service, with claims that are good with it. */
+async function setUp(expiresAt: number | null = null) {
+  now += 60 * second;
+  const key = await makeKey();
+  const kid = await addKey(key.publicKey, expiresAt);
+  return { key, header: { alg: "EdDSA", kid }, claims: claimsAt(now) };
+}
+
+test("a token reads its key once", async () => {
+  const { key, header, claims } = await setUp();
+  const token = await key.sign(header, claims);
+  expect(await verify(token)).toEqual({ id, queries: 1 });
+  expect(await verify(token)).toEqual({ id, queries: 0 });
+  now = claims.exp * second - 1;
+  expect(await verify(token)).toEqual({ id, queries: 0 });
+  now += 1;
+  expect(await verify(token)).toEqual({ id: null, queries: 0 });
+});
+
+test("claims that do not hold are refused without any I/O", async () => {
+  const { key, header, claims } = await setUp();
+  expect((await verify(await key.sign(header, claims))).id).toBe(id);
+  const seconds = Math.floor(now / second);
+  const changes: Record<string, unknown>[] = [
+    { exp: seconds - 1 },
+    { exp: undefined },
+    { exp: String(seconds + 60) },
+    { nbf: seconds + 60 },
+    { iss: "somebody" },
+    { aud: "somebody" },
+    { aud: undefined },
+    { sub: undefined },
+    { sub: "0" },
+    { sub: "-1" },
+    { sub: "1e3" },
+    { sub: "9999999999999999" },
+    { sub: id },
+    { sid: undefined },
+  ];
+  for (const change of changes) {
+    const token = await key.sign(header, { ...claims, ...change });
+    expect({ change, ...(await verify(token)) }).toEqual({ change, id: null, queries: 0 });
+  }
+});
+
+test("headers that do not hold are refused without any I/O", async () => {
+  const { key, header, claims } = await setUp();
+  expect((await verify(await key.sign(header, claims))).id).toBe(id);
+  const changes: Record<string, unknown>[] = [
+    { alg: "none" },
+    { alg: "HS256" },
+    { alg: "ES256" },
+    { alg: undefined },
+    { kid: undefined },
+    { kid: Number(header.kid) },
+    { crit: ["exp"] },
+  ];
+  for (const change of changes) {
+    const token = await key.sign({ ...header, ...change }, claims);
+    expect({ change, ...(await verify(token)) }).toEqual({ change, id: null, queries: 0 });
+  }
+  const unsigned = `${encode({ alg: "none", kid: header.kid })}.${encode(claims)}.`;
+  expect(await verify(unsigned)).toEqual({ id: null, queries: 0 });
+  for (const garbage of [null, [], "text", 1, {}]) {
+    for (const parts of [
+      [garbage, claims],
+      [header, garbage],
+    ]) {
+      const token = `${parts.map(encode).join(".")}.${"A".repeat(86)}`;
+      expect((await verify(token)).id).toBeNull();
+    }
+  }
+});
+
+test("another key's signature is refused", async () => {
+  const { header, claims } = await setUp();
+  const stranger = await makeKey();
+  expect((await verify(await stranger.sign(header, claims))).id).toBeNull();
+});
+
+test("tokens that no key verifies read keys a few times in ten seconds at most", async () => {
+  const { key, header, claims } = await setUp();
+  const good = await key.sign(header, claims);
+  expect((await verify(good)).id).toBe(id);
+  const stranger = await makeKey();
+  let queries = 0;
+  for (let number = 0; number < 50; number += 1) {
+    const kid = number % 2 === 0 ? header.kid : `garbage${number}`;
+    const token = await stranger.sign({ alg: "EdDSA", kid }, claims);
+    const result = await verify(token);
+    expect(result.id).toBeNull();
+    queries += result.queries;
+    now += 100;
+  }
+  expect(queries).toBe(4);
+  expect(await verify(good)).toEqual({ id, queries: 0 });
+});
+
+test("a key that replaced another of the same id is noticed", async () => {
+  const { key, header, claims } = await setUp();
+  const old = await key.sign(header, claims);
+  expect((await verify(old)).id).toBe(id);
+  const replacement = await makeKey();
+  await env.DB.prepare("UPDATE jwks SET public_key = ? WHERE id = ?")
+    .bind(replacement.publicKey, Number(header.kid))
+    .run();
+  expect((await verify(await replacement.sign(header, claims))).id).toBe(id);
+  expect((await verify(old)).id).toBeNull();
+});
+
+test("a key that was deleted stops to count within ten minutes", async () => {
+  const { key, header, claims } = await setUp();
+  const token = await key.sign(header, { ...claims, exp: claims.exp + 3600 });
+  expect((await verify(token)).id).toBe(id);
+  await env.DB.prepare("DELETE FROM jwks WHERE id = ?").bind(Number(header.kid)).run();
+  now += 600 * second;
+  expect((await verify(token)).id).toBe(id);
+  now += 1;
+  expect((await verify(token)).id).toBeNull();
+});
+
+test("a key verifies for an hour after it has stopped to sign", async () => {
+  const fresh = await setUp(now - hour + 180 * second);
+  const old = await setUp(now - hour - 1);
+  expect((await verify(await fresh.key.sign(fresh.header, old.claims))).id).toBe(id);
+  expect((await verify(await old.key.sign(old.header, old.claims))).id).toBeNull();
+});
+
+test("a public key that is no key harms nobody", async () => {
+  await addKey("{}");
+  await addKey("not even JSON");
+  const { key, header, claims } = await setUp();
+  expect((await verify(await key.sign(header, claims))).id).toBe(id);
+});
