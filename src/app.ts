@@ -3,16 +3,22 @@
  *
  * @module
  */
+import { except } from "hono/combine";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
+import { accountRoutes, openPaths } from "./accounts/routes.ts";
+import { verifyToken } from "./accounts/token.ts";
+import { authenticate } from "./http/authentication.ts";
 import { requireSecret, withDatabase } from "./http/context.ts";
 import { healthRoutes } from "./http/health.ts";
 import { answerUnrouted } from "./http/method-not-allowed.ts";
 import { invalid, Problem, problemResponse } from "./http/problem.ts";
 import { referenceRoutes } from "./http/reference.ts";
+import { jsonOnly, smallBody } from "./http/request-body.ts";
 import { createRouter } from "./http/router.ts";
 import { timing } from "./http/timing.ts";
+import { socialRoutes } from "./posts/routes.ts";
 
 export const app = createRouter();
 
@@ -36,7 +42,13 @@ app.use(
 );
 app.use(withDatabase);
 app.use(requireSecret);
+app.use("/api/*", except(openPaths, authenticate(verifyToken)));
+for (const family of ["auth", "users", "posts", "comments"]) {
+  app.use(`/api/${family}/*`, jsonOnly, smallBody);
+}
 
+app.route("/", accountRoutes);
+app.route("/", socialRoutes);
 app.route("/", healthRoutes);
 app.route("/", referenceRoutes(app));
 

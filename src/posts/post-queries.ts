@@ -1,0 +1,195 @@
+/**
+ * Posts: pages of them, and one at a time.
+ *
+ * @module
+ */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { follows, users } from "../accounts/tables.ts";
+import { type Database, type Statement, statement } from "../db/database.ts";
+import { nextId, type PostId, type UserId } from "../db/ids.ts";
+import { insertOnce, type OnceKey } from "../db/once.ts";
+import { aroundNotFound, type ListRequest } from "../http/lists.ts";
+import { type List, type Page, pageColumn, readPage, type Source } from "../keyset/index.ts";
+import { joinPerson, type PersonRow, personColumns } from "./hydrate.ts";
+import { postList } from "./lists.ts";
+import { likes, type Privacy, posts, totals } from "./tables.ts";
+import { isVisible, visibleSources, visibleSourcesOf } from "./visibility.ts";
+
+/** A post as answered. Times are Unix milliseconds. */
+export interface PostRow extends PersonRow {
+  readonly id: PostId;
+  readonly authorId: UserId;
+  readonly body: string;
+  readonly privacy: Privacy;
+  readonly createdAt: number;
+  /** Null: never edited. */
+  readonly editedAt: number | null;
+  readonly likeCount: number;
+  readonly commentCount: number;
+  readonly likedByMe: number;
+}
+
+const postColumns = {
+  id: posts.id,
+  authorId: posts.authorId,
+  body: posts.body,
+  privacy: posts.privacy,
+  createdAt: posts.createdAt,
+  editedAt: posts.editedAt,
+  likeCount: posts.likeCount,
+  commentCount: posts.commentCount,
+} as const;
+
+function likedBy(viewer: UserId, post: SQLWrapper): SQL<number> {
+  return sql<number>`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer})`;
+}
+
+/** A page, and how many rows the whole list has. */
+export interface CountedPage<Row> extends Page<Row> {
+  readonly count: number;
+}
+
+/**
+ * Reads a page of any list of posts with all that is answered of each, in one round trip.
+ *
+ * @param count a statement that answers one row with one column `count`; without a row, there is no
+ *   such list, and the page's count is null.
+ * @throws Problem when `around` names a row that is not in the list.
+ */
+export async function readPostPage(
+  db: Database,
+  viewer: UserId,
+  list: List,
+  sources: readonly Source[],
+  { order, position, size }: ListRequest,
+  count: Statement<{ count: number }>,
+): Promise<Page<PostRow> & { readonly count: number | null }> {
+  const query = {
+    list,
+    order,
+    sources,
+    position,
+    size,
+    select: postColumns,
+    hydrate: {
+      select: { ...personColumns, likedByMe: likedBy(viewer, pageColumn("id")) },
+      join: joinPerson("authorId"),
+    },
+  };
+  const page = await readPage(db, query, [count]).catch(aroundNotFound);
+  return { ...page, count: page.companions[0][0]?.count ?? null };
+}
+
+/**
+ * How many posts the viewer may see, from counters: all public ones, their own others, and those
+ * for followers of everybody they follow. Reads two rows for each person followed.
+ */
+function countVisible(viewer: UserId): Statement<{ count: number }> {
+  return statement(
+    sql`SELECT (SELECT ${totals.value} FROM ${totals} WHERE ${totals.name} = 'public_posts') + (SELECT ${users.followersPostCount} + ${users.privatePostCount} FROM ${users} WHERE ${users.id} = ${viewer}) + (SELECT coalesce(sum(${users.followersPostCount}), 0) FROM ${follows} CROSS JOIN ${users} ON ${users.id} = ${follows.followeeId} WHERE ${follows.followerId} = ${viewer}) AS count`,
+  );
+}
+
+/** Every post that the viewer may see. */
+export function readVisiblePosts(db: Database, viewer: UserId, request: ListRequest) {
+  const sources = visibleSources(viewer);
+  return readPostPage(db, viewer, postList, sources, request, countVisible(viewer));
+}
+
+/**
+ * What the viewer may see of one author's posts. `count` is null when there is no such author.
+ *
+ * @param username in lower case.
+ */
+export function readPostsOf(db: Database, viewer: UserId, username: string, request: ListRequest) {
+  const author = sql<UserId>`(SELECT ${users.id} FROM ${users} WHERE ${users.username} = ${username})`;
+  const count = statement<{ count: number }>(
+    sql`SELECT ${users.publicPostCount} + CASE WHEN ${users.id} = ${viewer} THEN ${users.followersPostCount} + ${users.privatePostCount} WHEN EXISTS (SELECT 1 FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${follows.followeeId} = ${users.id}) THEN ${users.followersPostCount} ELSE 0 END AS count FROM ${users} WHERE ${users.username} = ${username}`,
+  );
+  const sources = visibleSourcesOf(author, viewer);
+  return readPostPage(db, viewer, postList, sources, request, count);
+}
+
+/** One post with all that is answered of it, where `condition` holds and the viewer may see it. */
+function postStatement(viewer: UserId, condition: SQL): Statement<PostRow> {
+  const columns = { ...postColumns, ...personColumns, likedByMe: likedBy(viewer, posts.id) };
+  const selected = Object.entries<SQLWrapper>(columns).map(
+    ([alias, column]) => sql`${column} AS ${sql.identifier(alias)}`,
+  );
+  return statement<PostRow>(
+    sql`SELECT ${sql.join(selected, sql`, `)} FROM ${posts} CROSS JOIN ${users} ON ${users.id} = ${posts.authorId} WHERE ${condition} AND ${isVisible(viewer)}`,
+  );
+}
+
+/** One post; null when there is none, or none that the viewer may see. */
+export async function readPost(db: Database, viewer: UserId, id: PostId): Promise<PostRow | null> {
+  const { rows } = await db.run(postStatement(viewer, sql`${posts.id} = ${id}`));
+  return rows[0] ?? null;
+}
+
+/**
+ * Writes a post and answers it. `now` in Unix milliseconds.
+ *
+ * @throws KeyReused when the key came with another request.
+ */
+export async function insertPost(
+  db: Database,
+  viewer: UserId,
+  post: { readonly body: string; readonly privacy: Privacy; readonly now: number },
+  once: OnceKey | null,
+): Promise<PostRow | null> {
+  const { body, privacy, now } = post;
+  return insertOnce(
+    db,
+    { viewer, once, now },
+    (condition) =>
+      sql`INSERT INTO ${posts} (id, author_id, body, privacy, created_at) SELECT ${nextId(posts)}, ${viewer}, ${body}, ${privacy}, ${now} WHERE ${condition}`,
+    (id) => postStatement(viewer, sql`${posts.id} = ${id}`),
+  );
+}
+
+/** What became of an attempt to change something. */
+export type Change<Row> =
+  | { readonly outcome: "done"; readonly row: Row }
+  | { readonly outcome: "forbidden" }
+  | { readonly outcome: "absent" };
+
+/**
+ * Changes a post of the viewer's own. A new body marks it as edited; a new privacy does not.
+ *
+ * @returns `forbidden` for a post that the viewer sees but did not write.
+ */
+export async function updatePost(
+  db: Database,
+  viewer: UserId,
+  id: PostId,
+  change: {
+    readonly body: string | undefined;
+    readonly privacy: Privacy | undefined;
+    readonly now: number;
+  },
+): Promise<Change<PostRow>> {
+  const { body = null, privacy = null, now } = change;
+  const [, written] = await db.batch([
+    statement(
+      sql`UPDATE ${posts} SET body = coalesce(${body}, body), privacy = coalesce(${privacy}, privacy), edited_at = CASE WHEN ${body} IS NULL THEN edited_at ELSE ${now} END WHERE id = ${id} AND author_id = ${viewer}`,
+    ),
+    postStatement(viewer, sql`${posts.id} = ${id}`),
+  ]);
+  const [row] = written.rows;
+  if (row === undefined) return { outcome: "absent" };
+  return row.authorId === viewer ? { outcome: "done", row } : { outcome: "forbidden" };
+}
+
+/** Deletes a post of the viewer's own, with its comments and likes. */
+export async function deletePost(db: Database, viewer: UserId, id: PostId): Promise<Change<null>> {
+  const [found] = await db.batch([
+    statement<{ authorId: UserId }>(
+      sql`SELECT ${posts.authorId} AS "authorId" FROM ${posts} WHERE ${posts.id} = ${id} AND ${isVisible(viewer)}`,
+    ),
+    statement(sql`DELETE FROM ${posts} WHERE id = ${id} AND author_id = ${viewer}`),
+  ]);
+  const [row] = found.rows;
+  if (row === undefined) return { outcome: "absent" };
+  return row.authorId === viewer ? { outcome: "done", row: null } : { outcome: "forbidden" };
+}

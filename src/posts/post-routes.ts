@@ -1,0 +1,163 @@
+/**
+ * Posts over HTTP.
+ *
+ * @module
+ */
+import { createRoute } from "@hono/zod-openapi";
+import { keyReused, onceHeaders, readOnceKey } from "../http/idempotency.ts";
+import { presentPage, readListRequest } from "../http/lists.ts";
+import { notFound, Problem } from "../http/problem.ts";
+import {
+  bearer,
+  createRouter,
+  forbiddenAnswer,
+  jsonAnswer,
+  jsonBody,
+  noContent,
+  problemAnswers,
+  serviceContext,
+} from "../http/router.ts";
+import { noQuery } from "../http/schema.ts";
+import { orderable, postList } from "./lists.ts";
+import {
+  type Change,
+  deletePost,
+  insertPost,
+  readPost,
+  readPostsOf,
+  readVisiblePosts,
+  updatePost,
+} from "./post-queries.ts";
+import { presentPost } from "./present.ts";
+import {
+  authorParameters,
+  authorPostsQuery,
+  createPostBody,
+  postPage,
+  postParameters,
+  postSchema,
+  postsQuery,
+  updatePostBody,
+} from "./schemas.ts";
+
+const tags = ["Posts"];
+
+/** The row of a change that was made. */
+export function changed<Row>(change: Change<Row>, what: string): Row {
+  if (change.outcome === "absent") throw notFound(what);
+  if (change.outcome === "forbidden") {
+    throw new Problem("forbidden", `You may see this ${what}, but it is not yours to change.`);
+  }
+  return change.row;
+}
+
+const list = createRoute({
+  method: "get",
+  path: "/api/posts",
+  tags,
+  summary: "The posts that the caller may see",
+  security: bearer,
+  request: { query: postsQuery },
+  responses: { 200: jsonAnswer(postPage, "A page of posts"), ...problemAnswers },
+});
+
+const listOfAuthor = createRoute({
+  method: "get",
+  path: "/api/users/{username}/posts",
+  tags,
+  summary: "One person's posts, as far as the caller may see them",
+  security: bearer,
+  request: { params: authorParameters, query: authorPostsQuery },
+  responses: { 200: jsonAnswer(postPage, "A page of posts"), ...problemAnswers },
+});
+
+const create = createRoute({
+  method: "post",
+  path: "/api/posts",
+  tags,
+  summary: "Write a post",
+  security: bearer,
+  request: { query: noQuery, headers: onceHeaders, body: jsonBody(createPostBody) },
+  responses: { 201: jsonAnswer(postSchema, "The post"), ...problemAnswers },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/api/posts/{id}",
+  tags,
+  summary: "One post",
+  security: bearer,
+  request: { params: postParameters, query: noQuery },
+  responses: { 200: jsonAnswer(postSchema, "The post"), ...problemAnswers },
+});
+
+const update = createRoute({
+  method: "patch",
+  path: "/api/posts/{id}",
+  tags,
+  summary: "Edit one's own post, or change who may see it",
+  security: bearer,
+  request: { params: postParameters, query: noQuery, body: jsonBody(updatePostBody) },
+  responses: { 200: jsonAnswer(postSchema, "The post"), ...forbiddenAnswer, ...problemAnswers },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/api/posts/{id}",
+  tags,
+  summary: "Delete one's own post, its comments and likes",
+  security: bearer,
+  request: { params: postParameters, query: noQuery },
+  responses: { 204: noContent, ...forbiddenAnswer, ...problemAnswers },
+});
+
+export const postRoutes = createRouter()
+  .openapi(list, async (c) => {
+    const { db, viewer } = serviceContext(c);
+    const parameters = c.req.valid("query");
+    const author = parameters.author?.toLowerCase();
+    const filters: Record<string, string> = author === undefined ? {} : { author };
+    const request = await readListRequest(c, postList, orderable, parameters, filters);
+    const page =
+      author === undefined
+        ? await readVisiblePosts(db, viewer.id, request)
+        : await readPostsOf(db, viewer.id, author, request);
+    const { body, headers } = await presentPage(c, request, page, page.count ?? 0, presentPost);
+    return c.json(body, 200, headers);
+  })
+  .openapi(listOfAuthor, async (c) => {
+    const { db, viewer } = serviceContext(c);
+    const author = c.req.valid("param").username.toLowerCase();
+    const parameters = c.req.valid("query");
+    const request = await readListRequest(c, postList, orderable, parameters, { author });
+    const page = await readPostsOf(db, viewer.id, author, request);
+    if (page.count === null) throw notFound("person");
+    const { body, headers } = await presentPage(c, request, page, page.count, presentPost);
+    return c.json(body, 200, headers);
+  })
+  .openapi(create, async (c) => {
+    const { db, viewer, now } = serviceContext(c);
+    const { body, privacy = "public" } = c.req.valid("json");
+    const once = await readOnceKey(c);
+    const post = await insertPost(db, viewer.id, { body, privacy, now }, once).catch(keyReused);
+    if (post === null) throw notFound("post");
+    return c.json(presentPost(post), 201, { Location: `/api/posts/${post.id}` });
+  })
+  .openapi(read, async (c) => {
+    const { db, viewer } = serviceContext(c);
+    const post = await readPost(db, viewer.id, c.req.valid("param").id);
+    if (post === null) throw notFound("post");
+    return c.json(presentPost(post), 200);
+  })
+  .openapi(update, async (c) => {
+    const { db, viewer, now } = serviceContext(c);
+    const { body, privacy } = c.req.valid("json");
+    const change = { body, privacy, now };
+    const post = await updatePost(db, viewer.id, c.req.valid("param").id, change);
+    return c.json(presentPost(changed(post, "post")), 200);
+  })
+  .openapi(remove, async (c) => {
+    const { db, viewer } = serviceContext(c);
+    changed(await deletePost(db, viewer.id, c.req.valid("param").id), "post");
+    return c.body(null, 204);
+  });

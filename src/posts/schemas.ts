@@ -1,0 +1,105 @@
+/**
+ * What goes in and out of this family.
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+import type { CommentId, PostId } from "../db/ids.ts";
+import { envelopeSchema, listQuery } from "../http/lists.ts";
+import { idText, strict, text, timeSchema } from "../http/schema.ts";
+import {
+  commentList,
+  feedList,
+  fixed,
+  likeList,
+  newsfeedList,
+  orderable,
+  postList,
+} from "./lists.ts";
+import { longestBody, privacies } from "./tables.ts";
+
+const privacy = z.enum(privacies);
+const body = text(1, longestBody);
+
+/** Attachments are files, and that family does not exist yet: only the empty list is valid. */
+const attachments = z
+  .array(z.never())
+  .max(0, "attachments are not supported yet; allowed: []")
+  .optional()
+  .openapi({ type: "array", maxItems: 0, items: { type: "integer" } });
+
+const author = z
+  .object({ id: z.number().int(), username: z.string(), name: z.string() })
+  .openapi("Author");
+
+export const postSchema = z
+  .object({
+    id: z.number().int(),
+    author,
+    body: z.string(),
+    privacy,
+    created_at: timeSchema,
+    edited_at: timeSchema.nullable(),
+    like_count: z.number().int(),
+    comment_count: z.number().int(),
+    liked_by_me: z.boolean(),
+    attachments: z.array(z.object({})),
+  })
+  .openapi("Post");
+
+export const commentSchema = z
+  .object({
+    id: z.number().int(),
+    post_id: z.number().int(),
+    author,
+    body: z.string(),
+    created_at: timeSchema,
+    edited_at: timeSchema.nullable(),
+  })
+  .openapi("Comment");
+
+export const likeStateSchema = z
+  .object({ liked: z.boolean(), like_count: z.number().int() })
+  .openapi("LikeState");
+
+export const postPage = envelopeSchema("PostPage", postSchema);
+export const commentPage = envelopeSchema("CommentPage", commentSchema);
+export const likerPage = envelopeSchema("LikerPage", author);
+
+export const createPostBody = strict({
+  body,
+  privacy: privacy.optional().openapi({ default: "public" }),
+  attachments,
+});
+
+function atLeastOne(value: object): boolean {
+  return Object.values(value).some((member) => member !== undefined);
+}
+
+export const updatePostBody = strict({
+  body: body.optional(),
+  privacy: privacy.optional(),
+  attachments,
+}).refine(atLeastOne, "expected at least one of body, privacy, attachments");
+
+export const commentBody = strict({ body });
+
+export const postParameters = strict({ id: idText<PostId>("The post's id") });
+export const commentParameters = strict({ id: idText<CommentId>("The comment's id") });
+export const authorParameters = strict({ username: z.string().min(1) });
+
+export const postsQuery = listQuery(postList, orderable, {
+  author: z.string().min(1).optional().openapi({ description: "Only posts of this username" }),
+});
+export const authorPostsQuery = listQuery(postList, orderable);
+
+const useCache = {
+  use_cache: z
+    .enum(["true", "false"])
+    .optional()
+    .openapi({ description: "false: read the database, whatever is cached", default: "true" }),
+};
+export const feedQuery = listQuery(feedList, fixed, useCache);
+export const newsfeedQuery = listQuery(newsfeedList, fixed, useCache);
+export const commentsQuery = listQuery(commentList, orderable);
+export const likesQuery = listQuery(likeList, fixed);

@@ -1,0 +1,93 @@
+/**
+ * What a page costs, on 200,000 posts by 2,000 authors.
+ */
+import { beforeAll, describe, expect, test } from "vitest";
+import { call, costOf, type ListBody, type TestUser } from "../harness.ts";
+import { archiveAuthors, fillArchive, makeFollower } from "./archive.ts";
+
+const size = 20;
+const followers = new Map<number, TestUser>();
+
+beforeAll(async () => {
+  await fillArchive();
+  for (const follows of [0, 10, 100, 500, archiveAuthors]) {
+    followers.set(follows, await makeFollower(`follower${follows}`, follows));
+  }
+});
+
+function follower(follows: number): TestUser {
+  const user = followers.get(follows);
+  if (user === undefined) throw new RangeError(`nobody follows ${follows}`);
+  return user;
+}
+
+/** Reads a page; the session token's own look-up is one statement, one row pair, one round trip. */
+async function read(path: string, user: TestUser) {
+  const response = await call(path, { token: user.token });
+  expect(response.status, path).toBe(200);
+  const { rowsRead, batches } = costOf(response);
+  return { rows: rowsRead - 2, roundTrips: batches - 1, body: (await response.json()) as ListBody };
+}
+
+/** Places all over the archive: ids run from 10 to 2,000,000. */
+const places = ["", "&seek=1999990", "&seek=1000000", "&seek=300", "&position=last"];
+
+describe.each([
+  { feed: "feed", follows: 0, limit: 120 },
+  { feed: "feed", follows: 500, limit: 120 },
+  { feed: "newsfeed", follows: 0, limit: 250 },
+  { feed: "newsfeed", follows: 10, limit: 6 * 10 + 250 },
+  { feed: "newsfeed", follows: 100, limit: 6 * 100 + 250 },
+  { feed: "newsfeed", follows: 500, limit: 6 * 500 + 250 },
+  { feed: "newsfeed", follows: archiveAuthors, limit: 6 * archiveAuthors + 250 },
+])("$feed of somebody who follows $follows", ({ feed, follows, limit }) => {
+  test.each(places)("costs the same at '%s', forward and backward", async (place) => {
+    const user = follower(follows);
+    const path = `/api/posts/${feed}?page_size=${size}${place}`;
+    const page = await read(path, user);
+    expect(page.rows, path).toBeLessThanOrEqual(limit);
+    expect(page.roundTrips).toBe(1);
+    for (const url of [page.body.next, page.body.previous]) {
+      if (url === null) continue;
+      const neighbour = await read(url, user);
+      expect(neighbour.rows, url).toBeLessThanOrEqual(limit);
+      expect(neighbour.roundTrips).toBe(1);
+    }
+  });
+});
+
+describe("posts in any order", () => {
+  const orders = ["id", "created_at", "like_count", "comment_count", "edited_at"];
+  const cases = orders.flatMap((field) =>
+    ["", "-"].flatMap((sign) => ["first", "last"].map((nulls) => [`${sign}${field}`, nulls])),
+  );
+
+  test.each(cases)(
+    "by %s, nulls %s: one author's, at most four rows each",
+    async (order, nulls) => {
+      const path = `/api/posts?author=author1&page_size=${size}&order_by=${order}&nulls=${nulls}`;
+      await expectFlat(path, follower(100), 4 * size + 40);
+    },
+  );
+
+  test.each(cases)(
+    "by %s, nulls %s: everything visible to a follower of 100",
+    async (order, nulls) => {
+      const path = `/api/posts?page_size=${size}&order_by=${order}&nulls=${nulls}`;
+      await expectFlat(path, follower(100), 9 * 100 + 12 * size);
+    },
+  );
+
+  async function expectFlat(path: string, user: TestUser, limit: number) {
+    for (const start of [path, `${path}&position=last`]) {
+      const direction = start === path ? "next" : "previous";
+      let url: string | null = start;
+      for (let step = 0; step < 3 && url !== null; step += 1) {
+        const page = await read(url, user);
+        expect(page.rows, url).toBeLessThanOrEqual(limit);
+        expect(page.roundTrips).toBe(1);
+        url = page.body[direction];
+      }
+    }
+  }
+});
