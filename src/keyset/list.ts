@@ -62,11 +62,14 @@ function parseInteger(text: string): number | undefined {
 }
 
 function parseTimestamp(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/.test(text)) {
-    return undefined;
-  }
+  const form = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
+  const date = form.exec(text)?.[1];
+  if (date === undefined) return undefined;
   const value = Date.parse(text);
-  return Number.isNaN(value) ? undefined : value;
+  // Date.parse makes the 30th of February a day in March.
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(value) || !new Date(midnight).toISOString().startsWith(date)) return undefined;
+  return value;
 }
 
 function columnKey(column: SQLiteColumn): SortKey {

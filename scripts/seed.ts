@@ -1,0 +1,168 @@
+/**
+ * `node scripts/seed.ts [state folder]`: writes the demo data into the local database, once.
+ *
+ * It may be killed at any moment and started again: ids are the same in every run, rows that are
+ * there stay as they are, and triggers count only rows that are really inserted. Only after the
+ * last batch a marker is written, beside the database, so that whoever deletes the state gets the
+ * demo data again, and whoever deletes a post does not get that back.
+ *
+ * @module
+ */
+import { join, resolve } from "node:path";
+import { hashPassword } from "../src/accounts/password.ts";
+import { demoPassword, makeDemoData } from "./demo-data.ts";
+import {
+  defaultStateFolder,
+  isSeeded,
+  markSeeded,
+  quietEnvironment,
+  repositoryFolder,
+} from "./local-state.ts";
+
+/** Rows of one statement: far below D1's 2 MB for a parameter, and small enough to show progress. */
+const batchSize = 1_000;
+
+/** Rows as JSON arrays, and how their columns get into a table. */
+interface Load {
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Each takes the rows of a batch as its one parameter; together they are one transaction. */
+  readonly statements: readonly string[];
+}
+
+const insertPeople = `
+  INSERT INTO users (email, username, display_username, name, bio, created_at, updated_at)
+  SELECT value ->> 0, value ->> 1, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4
+  FROM json_each(?1) WHERE true ORDER BY key ON CONFLICT DO NOTHING`;
+
+/** The issuer is what better-auth gives to password accounts (createLocalAccountIssuer). */
+const insertAccounts = `
+  INSERT INTO accounts (account_id, provider_id, issuer, user_id, password, created_at, updated_at)
+  SELECT CAST(users.id AS TEXT), 'credential', 'local:credential', users.id, value ->> 5,
+    users.created_at, users.updated_at
+  FROM json_each(?1) CROSS JOIN users ON users.email = value ->> 0
+  WHERE NOT EXISTS (SELECT 1 FROM accounts WHERE accounts.user_id = users.id)`;
+
+const insertFollows = `
+  INSERT INTO follows (id, follower_id, followee_id)
+  SELECT value ->> 0, follower.id, followee.id
+  FROM json_each(?1)
+  CROSS JOIN users AS follower ON follower.email = value ->> 1
+  CROSS JOIN users AS followee ON followee.email = value ->> 2
+  WHERE true ON CONFLICT DO NOTHING`;
+
+const insertPosts = `
+  INSERT INTO posts (id, author_id, body, privacy, created_at, edited_at)
+  SELECT value ->> 0, users.id, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+  FROM json_each(?1) CROSS JOIN users ON users.email = value ->> 1
+  WHERE true ON CONFLICT DO NOTHING`;
+
+const insertComments = `
+  INSERT INTO comments (id, post_id, author_id, body, created_at)
+  SELECT value ->> 0, posts.id, users.id, value ->> 3, value ->> 4
+  FROM json_each(?1)
+  CROSS JOIN posts ON posts.id = value ->> 1
+  CROSS JOIN users ON users.email = value ->> 2
+  WHERE true ON CONFLICT DO NOTHING`;
+
+const insertLikes = `
+  INSERT INTO likes (id, post_id, user_id)
+  SELECT value ->> 0, posts.id, users.id
+  FROM json_each(?1)
+  CROSS JOIN posts ON posts.id = value ->> 1
+  CROSS JOIN users ON users.email = value ->> 2
+  WHERE true ON CONFLICT DO NOTHING`;
+
+/** Parents first. */
+function planLoads(passwordHash: string): Load[] {
+  const { people, follows, posts, comments, likes } = makeDemoData();
+  return [
+    {
+      rows: people.map((person) => [
+        person.email,
+        person.username,
+        person.name,
+        person.bio,
+        person.createdAt,
+        passwordHash,
+      ]),
+      statements: [insertPeople, insertAccounts],
+    },
+    {
+      rows: follows.map(({ id, follower, followee }) => [id, follower, followee]),
+      statements: [insertFollows],
+    },
+    {
+      rows: posts.map(({ id, author, body, privacy, createdAt, editedAt }) => [
+        id,
+        author,
+        body,
+        privacy,
+        createdAt,
+        editedAt,
+      ]),
+      statements: [insertPosts],
+    },
+    {
+      rows: comments.map(({ id, postId, author, body, createdAt }) => [
+        id,
+        postId,
+        author,
+        body,
+        createdAt,
+      ]),
+      statements: [insertComments],
+    },
+    { rows: likes.map(({ id, postId, user }) => [id, postId, user]), statements: [insertLikes] },
+  ];
+}
+
+/**
+ * Writes the demo data. Rows that are there already are left alone.
+ *
+ * @param report called after every batch with the rows written so far and in all.
+ * @throws Error when the tables are missing: apply the migrations first.
+ */
+export async function seedDemoData(
+  database: D1Database,
+  report: (done: number, total: number) => void,
+): Promise<void> {
+  const loads = planLoads(await hashPassword(demoPassword));
+  const total = loads.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { rows, statements } of loads) {
+    for (let from = 0; from < rows.length; from += batchSize) {
+      const batch = rows.slice(from, from + batchSize);
+      const json = JSON.stringify(batch);
+      await database.batch(statements.map((text) => database.prepare(text).bind(json)));
+      done += batch.length;
+      report(done, total);
+    }
+  }
+}
+
+function showProgress(done: number, total: number): void {
+  const percent = Math.floor((100 * done) / total);
+  if (process.stdout.isTTY) process.stdout.write(`\r  ${percent} % of ${total} rows`);
+  if (done === total) {
+    process.stdout.write(process.stdout.isTTY ? "\n" : `  ${total} rows\n`);
+  }
+}
+
+async function main(stateFolder: string): Promise<void> {
+  if (await isSeeded(stateFolder)) return;
+  Object.assign(process.env, quietEnvironment);
+  // Loading wrangler takes a second: only when there is something to do.
+  const { getPlatformProxy } = await import("wrangler");
+  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
+    configPath: join(repositoryFolder, "wrangler.toml"),
+    persist: { path: join(stateFolder, "v3") },
+  });
+  try {
+    await seedDemoData(env.DB, showProgress);
+  } finally {
+    await dispose();
+  }
+  await markSeeded(stateFolder);
+}
+
+if (import.meta.main) await main(resolve(process.argv[2] ?? defaultStateFolder));
