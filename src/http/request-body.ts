@@ -10,11 +10,14 @@ import { Problem, problemResponse } from "./problem.ts";
 
 const maximumBytes = 256 * 1024;
 
-/** Refuses a body that is not JSON: 415. */
+/**
+ * Refuses a body that says it is something else than JSON: 415. Whether there is a body at all cannot
+ * be told before it is read: a proxy may turn none into an empty stream. A route that needs one says
+ * so itself.
+ */
 export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
-  const type = c.req.header("Content-Type");
-  const hasBody = c.req.raw.body !== null;
-  if (hasBody && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type ?? "")) {
+  const type = c.req.header("Content-Type") ?? "";
+  if (type !== "" && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) {
     throw new Problem("unsupported_media_type", "Send the body as application/json.");
   }
   await next();

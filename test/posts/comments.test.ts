@@ -147,6 +147,18 @@ describe("likes", () => {
     expect(await counters(id)).toMatchObject({ like_count: 2, liked_by_me: false });
   });
 
+  test("need no body, and mind no empty one", async () => {
+    const id = await writePost();
+    for (const body of [undefined, new Blob([]).stream()]) {
+      const response = await call(`/api/posts/${id}/like`, {
+        method: "PUT",
+        token: bob.token,
+        ...(body !== undefined && { body }),
+      });
+      expect(response.status).toBe(200);
+    }
+  });
+
   test("and comments go with their post, and no counter is left behind", async () => {
     const id = await writePost();
     await comment(bob, "x", id);
