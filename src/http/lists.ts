@@ -236,12 +236,13 @@ async function links<Row>(
 ) {
   const codec = codecFor(c.env.APP_SECRET);
   const { url } = c.req;
-  const [nextCursor, previousCursor] = await Promise.all([
-    page.next && codec.encode(scope, page.next),
-    page.previous && codec.encode(scope, page.previous),
-  ]);
+  const encode = async (to: Page<Row>["next"]) => to && (await codec.encode(scope, to));
   const byCursor = (cursor: string | null) => cursor && movedUrl(url, { cursor });
   if (position.at !== "number") {
+    const [nextCursor, previousCursor] = await Promise.all([
+      encode(page.next),
+      encode(page.previous),
+    ]);
     return {
       next: byCursor(nextCursor),
       previous: byCursor(previousCursor),
@@ -251,19 +252,14 @@ async function links<Row>(
       last: movedUrl(url, { position: "last" }),
     };
   }
-  const numbered = (number: number) => movedUrl(url, { page: String(number) });
-  const lastPage = totalPages ?? position.number;
-  // Behind the last page there are no rows to make a cursor from; what precedes is the last page.
-  const before = Math.min(position.number - 1, lastPage);
+  const { number } = position;
+  const numbered = (to: number) => movedUrl(url, { page: String(to) });
+  const lastPage = totalPages ?? number;
+  const isDeepest = number === deepestPage;
   return {
-    next:
-      position.number < deepestPage
-        ? page.next && numbered(position.number + 1)
-        : byCursor(nextCursor),
-    previous:
-      page.previous !== null || (before >= 1 && lastPage < position.number)
-        ? numbered(before)
-        : null,
+    next: isDeepest ? byCursor(await encode(page.next)) : page.next && numbered(number + 1),
+    // What precedes a page behind the end is the last page.
+    previous: page.previous && numbered(Math.min(number - 1, lastPage)),
     next_cursor: null,
     previous_cursor: null,
     first: numbered(1),

@@ -8,7 +8,9 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 
 /**
  * A key as D1 stores it. Numbers are SQLite INTEGER up to 2^53 or REAL; D1 answers an infinite
- * REAL as null, so a sortable REAL column wants a CHECK against infinity.
+ * REAL as null, so a sortable REAL column wants a CHECK against infinity. Text is compared in
+ * SQLite's BINARY collation, and a cursor carries it whole: up to 1,000 characters always fit, and
+ * what may be longer is sorted by an expression of its beginning.
  */
 export type KeyValue = number | string | null;
 
@@ -72,15 +74,18 @@ function parseTimestamp(text: string): number | undefined {
   return value;
 }
 
+type KeyType = "integer" | "real" | "text";
+
+const readers: Readonly<Record<KeyType, Pick<SortKey, "parse" | "expects">>> = {
+  integer: { parse: parseInteger, expects: "an integer" },
+  real: { parse: parseNumber, expects: "a number" },
+  text: { parse: (text) => text, expects: "a text" },
+};
+
 function columnKey(column: SQLiteColumn): SortKey {
-  const shared = { expression: column, nullable: !column.notNull };
-  if (column.getSQLType() === "integer") {
-    return { ...shared, parse: parseInteger, expects: "an integer" };
-  }
-  if (column.getSQLType() === "real") {
-    return { ...shared, parse: parseNumber, expects: "a number" };
-  }
-  return { ...shared, parse: (text) => text, expects: "a text" };
+  const type = column.getSQLType();
+  const reader = type === "integer" || type === "real" ? readers[type] : readers.text;
+  return { expression: column, nullable: !column.notNull, ...reader };
 }
 
 /** A key that holds Unix milliseconds and is spoken of in ISO 8601. */
@@ -93,13 +98,8 @@ export function timestampKey(column: SQLiteColumn): SortKey {
 }
 
 /** A key that is an SQL expression. The caller vouches for `nullable`. */
-export function expressionKey(
-  expression: SQL,
-  type: "integer" | "real" | "text",
-  nullable: boolean,
-): SortKey {
-  const parse = { integer: parseInteger, real: parseNumber, text: (text: string) => text }[type];
-  return { expression, nullable, parse, expects: type === "text" ? "a text" : `an ${type}` };
+export function expressionKey(expression: SQL, type: KeyType, nullable: boolean): SortKey {
+  return { expression, nullable, ...readers[type] };
 }
 
 /**
@@ -121,7 +121,10 @@ export function defineList<Field extends string>(declaration: ListDeclaration<Fi
   return { name, from, keys, tieBreak, defaultOrder };
 }
 
-/** The list's FROM clause, held to one index where the planner would not find it by itself. */
+/**
+ * The list's FROM clause, held to one index where the planner would not find it by itself. Only a
+ * list of one table can be: behind a join, INDEXED BY names an index of its last table.
+ */
 export function fromClause(list: List, index: string | undefined): SQL {
   return index === undefined
     ? sql`${list.from}`

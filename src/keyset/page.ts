@@ -11,9 +11,8 @@ import { AnchorNotFound } from "./errors.ts";
 import type { KeyValue, List } from "./list.ts";
 import type { Order } from "./order.ts";
 import { type PlannedList, type Position, planPage, type RawRow, valuesOf } from "./plan.ts";
-import { segmentsBetween } from "./segments.ts";
-import { anyOf, armColumns } from "./shape.ts";
-import { isPartitioned, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
+import { anchorSelect } from "./statement.ts";
 
 /** Columns by alias. A column keeps its Drizzle type; an SQL expression has the type it declares. */
 export type Projection = Readonly<Record<string, SQLiteColumn | SQL>>;
@@ -80,22 +79,6 @@ function hydrated<H extends Projection>(hydrate: { select: H; join: SQL } | unde
   return sql`SELECT page.*${sql.join(columns)} FROM (${page}) AS page ${hydrate.join}`;
 }
 
-/** Where the row of this tie-break value stands: its keys, if the list contains it. */
-function anchorStatement({ shape, keys, range }: PlannedList, id: KeyValue): Statement<RawRow> {
-  const { list, sources } = shape;
-  const tieBreak = list.keys.get(list.tieBreak)?.expression;
-  const { after, before } = range;
-  const segments = segmentsBetween(keys, after === null ? [] : [after], before);
-  const inside = anyOf(segments.map(({ condition }) => condition));
-  const selects = sources.map((source) => {
-    const row = sql`${tieBreak} = ${id} AND ${inside}`;
-    return isPartitioned(source)
-      ? sql`SELECT ${armColumns(keys, {})} FROM (${source.partitions}) AS parts CROSS JOIN ${list.from} WHERE ${source.where(sql`parts.partition_id`)} AND ${row}`
-      : sql`SELECT ${armColumns(keys, {})} FROM ${list.from} WHERE ${source.where} AND ${row}`;
-  });
-  return { sql: sql`${sql.join(selects, sql` UNION ALL `)} LIMIT 1` };
-}
-
 /** The results of the statements that were sent along with a page. */
 type Companions<C extends readonly Statement<unknown>[]> = {
   -readonly [K in keyof C]: C[K] extends Statement<infer Row> ? Row[] : never;
@@ -130,7 +113,9 @@ export async function readPage<
     hydrate: (page) => hydrated(hydrate, page),
   };
   const anchored = async (id: KeyValue) => {
-    const { rows } = await database.run(anchorStatement(planned, id));
+    const { rows } = await database.run<RawRow>({
+      sql: anchorSelect(planned.shape, order.keys, planned.range, id),
+    });
     const row = rows[0];
     if (row === undefined) throw new AnchorNotFound(`no row ${id} in this list`);
     return { at: "around", anchor: valuesOf(row, order.keys) } as const;

@@ -139,7 +139,7 @@ function planNumber(list: PlannedList, number: number): Plan {
   const after = range.after === null ? [] : [range.after];
   const limit = size + 1;
   const offset = (number - 1) * size;
-  const page = pageStatement(list, { keys, after, before: range.before, limit, offset });
+  const pageRows = pageStatement(list, { keys, after, before: range.before, limit, offset });
   const lastRow = pageSelect(
     { ...shape, columns: {} },
     {
@@ -150,7 +150,7 @@ function planNumber(list: PlannedList, number: number): Plan {
     },
   );
   return {
-    statements: number === 1 ? [page] : [page, { sql: lastRow }],
+    statements: number === 1 ? [pageRows] : [pageRows, { sql: lastRow }],
     read: ([found = [], ends = []]) => {
       checkSegments(found);
       const page = windowOf(found, keys, 0, size);

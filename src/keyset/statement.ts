@@ -4,8 +4,8 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import type { Bound } from "./bound.ts";
-import { fromClause } from "./list.ts";
+import type { Bound, Range } from "./bound.ts";
+import { fromClause, type KeyValue } from "./list.ts";
 import { mergePartitions } from "./merge.ts";
 import { type Key, orderTerm } from "./order.ts";
 import { type Segment, segmentsBetween } from "./segments.ts";
@@ -90,8 +90,9 @@ export function pageSelect(
     );
     arms.push(chain(selects, deepest));
   }
+  const end = before === null ? null : segmentsBetween(keys, [], before);
   for (const source of partitioned) {
-    arms.push(mergePartitions(shape, source, keys, segments, before === null, deepest));
+    arms.push(mergePartitions(shape, source, keys, segments, end, deepest));
   }
   const window = offset === 0 ? sql`${limit}` : sql`${limit} OFFSET ${offset}`;
   if (arms.length === 1) return sql`SELECT * FROM (${arms[0]}) LIMIT ${window}`;
@@ -117,4 +118,24 @@ export function existsBetween(
     }),
   );
   return anyOf(probes);
+}
+
+/** The keys of the row of this tie-break value; no row when it is not in this range of the list. */
+export function anchorSelect(
+  { list, sources }: RowShape,
+  keys: readonly Key[],
+  { after, before }: Range,
+  id: KeyValue,
+): SQL {
+  const tieBreak = list.keys.get(list.tieBreak)?.expression;
+  const segments = segmentsBetween(keys, after === null ? [] : [after], before);
+  const inside = anyOf(segments.map(({ condition }) => condition));
+  const columns = armColumns(keys, {});
+  const selects = sources.map((source) => {
+    const isRow = sql`${tieBreak} = ${id} AND ${inside}`;
+    return isPartitioned(source)
+      ? sql`SELECT ${columns} FROM (${source.partitions}) AS parts CROSS JOIN ${list.from} WHERE ${source.where(sql`parts.partition_id`)} AND ${isRow}`
+      : sql`SELECT ${columns} FROM ${list.from} WHERE ${source.where} AND ${isRow}`;
+  });
+  return chain(selects, sql`1`);
 }

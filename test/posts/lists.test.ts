@@ -281,6 +281,11 @@ test("an empty list has no other page", async () => {
     total_pages: 1,
     results: [],
   });
+  expect(await readList("/api/users/nobody/posts?page=2", nobody)).toMatchObject({
+    previous: null,
+    next: null,
+    results: [],
+  });
   expect((await readList("/api/posts?author=unknown", nobody)).results).toEqual([]);
   expect((await call("/api/users/unknown/posts", { token: nobody.token })).status).toBe(404);
 });

@@ -1,0 +1,103 @@
+/**
+ * Runs inside of workerd, next to D1: fills the table, and measures pages.
+ *
+ * @module
+ */
+import { type Place, ways } from "./ways.ts";
+
+/** A page by one way. `rowsRead` is null where the way cannot get there. */
+export interface Measurement {
+  readonly way: string;
+  readonly rowsRead: number | null;
+  /** The median of several samples, in the Worker, the round trip to D1 included. */
+  readonly milliseconds: number | null;
+}
+
+const samples = 9;
+/** Milliseconds that one sample lasts at least: a Worker's clock tells whole ones alone. */
+const sampleLength = 50;
+
+async function fill(db: D1Database, from: number, to: number, total: number): Promise<void> {
+  // Row number i of the order has id n: 7,919 shares no factor with a million, so that ids are
+  // spread over the order. Three rows in ten are NULL; 60,000 share one date.
+  await db
+    .prepare(
+      `INSERT INTO documents (id, filed)
+       WITH RECURSIVE numbers(n) AS (SELECT ?1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?2)
+       SELECT CAST(n AS INTEGER), CASE
+         WHEN i >= ?3 * 0.7 THEN NULL
+         WHEN i BETWEEN ?3 * 0.08 AND ?3 * 0.14 THEN CAST(?3 * 0.92 AS INTEGER)
+         ELSE CAST(?3 - i AS INTEGER) END
+       FROM (SELECT n, (n * 7919) % ?3 AS i FROM numbers)`,
+    )
+    .bind(from, to, total)
+    .run();
+}
+
+async function placeAt(db: D1Database, offset: number): Promise<Place> {
+  if (offset === 0) return { offset, row: null };
+  const row = await db
+    .prepare("SELECT filed, id FROM documents ORDER BY filed DESC, id DESC LIMIT 1 OFFSET ?")
+    .bind(offset - 1)
+    .first<{ filed: number | null; id: number }>();
+  return { offset, row };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Milliseconds that each of several runs of pages took for a page. */
+async function sample(readOnce: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  while (times.length < samples) {
+    const start = performance.now();
+    let pages = 0;
+    while (performance.now() - start < sampleLength) {
+      await readOnce();
+      pages += 1;
+    }
+    times.push((performance.now() - start) / pages);
+  }
+  return times;
+}
+
+async function measure(db: D1Database, offset: number): Promise<Measurement[]> {
+  const place = await placeAt(db, offset);
+  const wanted = (await ways.OFFSET?.(db, place))?.ids.join();
+  const measured: Measurement[] = [];
+  for (const [way, read] of Object.entries(ways)) {
+    const first = await read(db, place);
+    if (first === null) {
+      measured.push({ way, rowsRead: null, milliseconds: null });
+      continue;
+    }
+    const isShort = way === "row value" && first.ids.length < (wanted?.split(",").length ?? 0);
+    if (!isShort && first.ids.join() !== wanted) throw new Error(`${way} read another page`);
+    const times = await sample(() => read(db, place));
+    measured.push({ way, rowsRead: first.rowsRead, milliseconds: median(times) });
+  }
+  return measured;
+}
+
+export default {
+  async fetch(request, { DB: db }): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    const number = (name: string) => Number(searchParams.get(name));
+    switch (pathname) {
+      case "/create":
+        await db.exec("CREATE TABLE documents (id INTEGER PRIMARY KEY NOT NULL, filed INTEGER)");
+        return Response.json(null);
+      case "/fill":
+        await fill(db, number("from"), number("to"), number("total"));
+        return Response.json(null);
+      case "/index":
+        await db.exec("CREATE INDEX documents_filed ON documents (filed)");
+        return Response.json(null);
+      case "/measure":
+        return Response.json(await measure(db, number("offset")));
+      default:
+        return new Response(null, { status: 404 });
+    }
+  },
+} satisfies ExportedHandler<{ DB: D1Database }>;

@@ -1,0 +1,187 @@
+/**
+ * Walks over a list of the world, every cursor through the real codec, every page held against the
+ * list as SQLite sorts it.
+ *
+ * @module
+ */
+import { type SQL, sql } from "drizzle-orm";
+import { expect } from "vitest";
+import type { Database } from "../../src/db/database.ts";
+import {
+  type Bound,
+  type CursorPosition,
+  createCursorCodec,
+  type KeyValue,
+  type Order,
+  type Position,
+  type Range,
+  readPage,
+  type Source,
+} from "../../src/keyset/index.ts";
+import type { BoundChoice } from "./choices.ts";
+import { openWorld, type PlacedRow, type WorldList } from "./world.ts";
+
+const codec = createCursorCodec("a secret for the walks of these tests");
+
+/** How the rows of a list are split up into sources. */
+export interface SourceChoice {
+  /** Shelves that are a plain source each. */
+  readonly plain: readonly number[];
+  /** Shelves that are the partitions of one partitioned source; empty for none. */
+  readonly partitions: readonly number[];
+}
+
+/** What stays the same from page to page. */
+export interface Walk {
+  readonly world: WorldList;
+  readonly order: Order;
+  /** Null for one source with all rows. */
+  readonly sources: SourceChoice | null;
+  readonly range?: Range;
+  /** Absent: one of its own. */
+  readonly database?: Pick<Database, "run" | "batch">;
+}
+
+export const allShelves = [0, 1, 2, 3, 4];
+
+/** The shelves whose rows the walk's list has. */
+export const shelvesOf = ({ sources }: Walk): readonly number[] =>
+  sources === null ? allShelves : [...sources.plain, ...sources.partitions];
+
+function sourcesOf({ world, sources }: Walk): Source[] {
+  if (sources === null) return [{ where: sql`1` }];
+  const on = (shelf: SQL) => sql`${world.shelf} = ${shelf}`;
+  const plain: Source[] = sources.plain.map((shelf) => ({ where: on(sql`${shelf}`) }));
+  if (sources.partitions.length === 0) return plain;
+  const wanted = sql.raw(sources.partitions.join(", "));
+  const partitions = sql`SELECT id AS partition_id FROM shelves WHERE id IN (${wanted})`;
+  return [...plain, { partitions, where: on }];
+}
+
+/** One page as the tests look at it: which rows, and what its cursors mean once decoded. */
+export interface SeenPage {
+  readonly ids: KeyValue[];
+  readonly next: CursorPosition | null;
+  readonly previous: CursorPosition | null;
+}
+
+/** Reads a page and passes its cursors through the codec. */
+export async function readIds(walk: Walk, position: Position, size: number): Promise<SeenPage> {
+  const { world, order, range } = walk;
+  const page = await readPage(walk.database ?? openWorld(), {
+    list: world.list,
+    order,
+    sources: sourcesOf(walk),
+    ...(range !== undefined && { range }),
+    position,
+    size,
+    select: { id: world.id },
+  });
+  const scope = { list: world.list.name, order: order.text, filters: {} };
+  const pass = async (cursor: CursorPosition | null) =>
+    cursor && codec.decode(scope, await codec.encode(scope, cursor));
+  const [next, previous] = await Promise.all([pass(page.next), pass(page.previous)]);
+  return { ids: page.rows.map(({ id }) => id), next, previous };
+}
+
+/** The position of a cursor. */
+export const at = (cursor: CursorPosition): Position => ({ at: "cursor", ...cursor });
+
+/** Expects the page to be the rows from `start` to `end` of the list, and its cursors to say so. */
+export function expectPage(
+  page: SeenPage,
+  oracle: readonly PlacedRow[],
+  start: number,
+  end: number,
+): void {
+  expect({
+    ids: page.ids,
+    next: page.next !== null,
+    previous: page.previous !== null,
+  }).toEqual({
+    ids: oracle.slice(start, end).map(({ id }) => id),
+    next: end < oracle.length,
+    previous: start > 0,
+  });
+}
+
+/**
+ * The bound that a choice means in a list: of one of its rows, with at most all keys.
+ *
+ * @returns null when the list is empty.
+ */
+export function boundAt(
+  rows: readonly PlacedRow[],
+  { row, length, inclusive }: BoundChoice,
+): Bound | null {
+  const values = rows[row % Math.max(1, rows.length)]?.values.slice(0, length);
+  return values === undefined ? null : { values, inclusive };
+}
+
+/**
+ * How many rows of `oracle` come before what lies on one side of the bound, which is made of a row
+ * of `all`, of which `oracle` is a part.
+ */
+export function placeOf(
+  { values, inclusive }: Bound,
+  direction: "after" | "before",
+  oracle: readonly PlacedRow[],
+  all: readonly PlacedRow[],
+): number {
+  const isShared = (row: PlacedRow) => values.every((value, index) => value === row.values[index]);
+  const isBehindGroup = inclusive === (direction === "before");
+  const place = isBehindGroup ? all.findLastIndex(isShared) + 1 : all.findIndex(isShared);
+  const passed = new Set(all.slice(0, place).map(({ id }) => id));
+  return oracle.filter(({ id }) => passed.has(id)).length;
+}
+
+/** Where a walk has come to: a place in the list, and the way back from it. */
+export interface Turn {
+  readonly place: number;
+  readonly back: CursorPosition | null;
+}
+
+/** Walks on from `position`, which stands at index `from` of the list, to the end of it. */
+export async function walkOn(
+  walk: Walk,
+  oracle: readonly PlacedRow[],
+  direction: "forward" | "backward",
+  position: Position,
+  from: number,
+  sizes: readonly number[],
+): Promise<Turn> {
+  const forward = direction === "forward";
+  let place = from;
+  let back: CursorPosition | null = null;
+  let next: Position | null = position;
+  for (let step = 0; next !== null; step += 1) {
+    const size = sizes[step % sizes.length] ?? 1;
+    const page = await readIds(walk, next, size);
+    const start = forward ? place : Math.max(place - size, 0);
+    const end = forward ? Math.min(place + size, oracle.length) : place;
+    expectPage(page, oracle, start, end);
+    const [onward, return_] = forward ? [page.next, page.previous] : [page.previous, page.next];
+    // Where the way back starts: in front of this page, or behind it.
+    back = return_;
+    from = forward ? start : end;
+    place = forward ? end : start;
+    next = onward && at(onward);
+  }
+  expect(place).toBe(forward ? oracle.length : 0);
+  return { place: from, back };
+}
+
+/** Walks on to the end of the list, then all the way back from there. */
+export async function walkThereAndBack(
+  walk: Walk,
+  oracle: readonly PlacedRow[],
+  direction: "forward" | "backward",
+  position: Position,
+  from: number,
+  sizes: readonly number[],
+): Promise<void> {
+  const { place, back } = await walkOn(walk, oracle, direction, position, from, sizes);
+  if (back === null) return;
+  const opposite = direction === "forward" ? "backward" : "forward";
+  await walkOn(walk, oracle, opposite, at(back), place, sizes);
+}
