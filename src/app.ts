@@ -12,7 +12,7 @@ import { verifyToken } from "./accounts/token.ts";
 import { authenticate } from "./http/authentication.ts";
 import { requireSecret, withDatabase } from "./http/context.ts";
 import { healthRoutes } from "./http/health.ts";
-import { answerUnrouted } from "./http/method-not-allowed.ts";
+import { answerUnrouted, onlyRouted } from "./http/method-not-allowed.ts";
 import { invalid, Problem, problemResponse } from "./http/problem.ts";
 import { referenceRoutes } from "./http/reference.ts";
 import { jsonOnly, smallBody } from "./http/request-body.ts";
@@ -42,6 +42,7 @@ app.use(
 );
 app.use(withDatabase);
 app.use(requireSecret);
+app.use(onlyRouted(app));
 app.use("/api/*", except(openPaths, authenticate(verifyToken)));
 for (const family of ["auth", "users", "posts", "comments"]) {
   app.use(`/api/${family}/*`, jsonOnly, smallBody);

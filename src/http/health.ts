@@ -37,10 +37,18 @@ async function probe(run: () => Promise<unknown>): Promise<"ok" | "failed"> {
 }
 
 export const healthRoutes = createRouter().openapi(route, async (c) => {
+  const meter = c.get("meter");
+  const start = performance.now();
   const [d1, kv, r2] = await Promise.all([
     probe(() => c.get("db").run(statement(sql`SELECT 1 AS one`))),
-    probe(() => c.env.FEED_CACHE.get("healthz")),
-    probe(() => c.env.FILES.head("healthz")),
+    probe(() => c.env.FEED_CACHE.get("healthz")).finally(() => {
+      meter.kvReads += 1;
+      meter.kvMilliseconds += performance.now() - start;
+    }),
+    probe(() => c.env.FILES.head("healthz")).finally(() => {
+      meter.bucketOperations += 1;
+      meter.bucketMilliseconds += performance.now() - start;
+    }),
   ]);
   const status = d1 === "ok" && kv === "ok" && r2 === "ok" ? "ok" : "failed";
   return c.json({ status, checks: { d1, kv, r2 } } as const, status === "ok" ? 200 : 503, {

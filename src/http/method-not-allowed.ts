@@ -4,19 +4,25 @@
  * @module
  */
 import type { Hono, NotFoundHandler } from "hono";
+import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./environment.ts";
 import { notFound, Problem, problemResponse } from "./problem.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The handler for what no route of `app` answered. */
+/** The methods that `app` has a route for at this path, trailing slash or not. */
+function routedMethods(app: Hono<AppEnvironment>, path: string): string[] {
+  const plain = path.length > 1 ? path.replace(/\/$/, "") : path;
+  // Middleware is registered for every method; a route names its own.
+  return methods.filter((method) =>
+    app.router.match(method, plain)[0].some(([[, route]]) => route.method === method),
+  );
+}
+
+/** The handler for what no route of `app` answers. */
 export function answerUnrouted(app: Hono<AppEnvironment>): NotFoundHandler<AppEnvironment> {
   return (c) => {
-    const path = c.req.path.length > 1 ? c.req.path.replace(/\/$/, "") : c.req.path;
-    // Middleware is registered for every method; a route names its own.
-    const allowed = methods.filter((method) =>
-      app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
-    );
+    const allowed = routedMethods(app, c.req.path);
     if (allowed.length === 0) return problemResponse(c, notFound(`path as ${c.req.path}`));
     if (allowed.includes("GET")) allowed.splice(1, 0, "HEAD");
     const allow = [...allowed, "OPTIONS"].join(", ");
@@ -26,4 +32,14 @@ export function answerUnrouted(app: Hono<AppEnvironment>): NotFoundHandler<AppEn
       new Problem("method_not_allowed", detail, { headers: { Allow: allow } }),
     );
   };
+}
+
+/** Lets only requests through that a route answers: what is not there needs no token. */
+export function onlyRouted(app: Hono<AppEnvironment>) {
+  const answer = answerUnrouted(app);
+  return createMiddleware<AppEnvironment>(async (c, next) => {
+    const method = c.req.method === "HEAD" ? "GET" : c.req.method;
+    if (!routedMethods(app, c.req.path).includes(method)) return answer(c);
+    return next();
+  });
 }

@@ -169,7 +169,7 @@ describe("paths", () => {
       expect(response.headers.get("Allow")).toBe(allow);
     }
     await expectProblem(await call("/api/nothing", { token }), 404, "not_found");
-    await expectProblem(await call("/api/nothing"), 401, "unauthenticated");
+    await expectProblem(await call("/api/nothing"), 404, "not_found");
   });
 
   test("that are open say so without a token, with and without a trailing slash", async () => {
@@ -180,7 +180,7 @@ describe("paths", () => {
     }
     expect((await call("/api/auth/jwks/")).status).toBe(200);
     expect((await call("/api/auth/jwks?x=1")).status).toBe(400);
-    await expectProblem(await call("/api/auth/jwksx"), 401, "unauthenticated");
+    await expectProblem(await call("/api/auth/jwksx"), 404, "not_found");
   });
 
   test("are all in the API's description", async () => {
