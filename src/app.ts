@@ -34,15 +34,16 @@ app.use(
       "ETag",
       "Server-Timing",
       "X-Cache",
+      "x-d1-bookmark",
       "X-Request-Id",
       "X-Request-Duration",
       "WWW-Authenticate",
     ],
   }),
 );
-app.use(withDatabase);
 app.use(requireSecret);
 app.use(onlyRouted(app));
+app.use(withDatabase);
 app.use("/api/*", except(openPaths, authenticate(verifyToken)));
 for (const family of ["auth", "users", "posts", "comments"]) {
   app.use(`/api/${family}/*`, jsonOnly, smallBody);

@@ -6,6 +6,7 @@
 import { exports, env as untyped } from "cloudflare:workers";
 import type { UserId } from "../src/db/ids.ts";
 import type { Bindings } from "../src/http/environment.ts";
+import type { Envelope } from "../src/http/lists.ts";
 
 export const env = untyped as unknown as Bindings;
 
@@ -75,16 +76,7 @@ export async function makeUser(username: string): Promise<TestUser> {
 }
 
 /** The envelope of any list. */
-export interface ListBody<T = { readonly id: number }> {
-  readonly count: number | null;
-  readonly next: string | null;
-  readonly previous: string | null;
-  readonly next_cursor: string | null;
-  readonly previous_cursor: string | null;
-  readonly current_page: number | null;
-  readonly total_pages: number | null;
-  readonly results: T[];
-}
+export type ListBody<T = { readonly id: number }> = Envelope<T>;
 
 /** Reads one page of a list, which must answer 200. */
 export async function readList<T = { readonly id: number }>(

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { announce } from "../feed-cache/announce.ts";
 import type { AppEnvironment } from "../http/environment.ts";
 import {
   aroundNotFound,
@@ -139,9 +141,14 @@ export const userRoutes = createRouter()
     return c.json(presentOwnProfile(profile), 200);
   })
   .openapi(updateProfileRoute, async (c) => {
-    const { db, viewer, now } = serviceContext(c);
-    const profile = await queries.updateProfile(db, viewer.id, c.req.valid("json"), now);
+    const context = serviceContext(c);
+    const { db, viewer, now } = context;
+    const change = c.req.valid("json");
+    const profile = await queries.updateProfile(db, viewer.id, change, now);
     if (profile === null) throw noOneself();
+    if (change.name !== undefined) {
+      await announce(context, { kind: "profile renamed", actor: viewer.id, audience: "public" });
+    }
     return c.json(presentOwnProfile(profile), 200);
   })
   .openapi(profileRoute, async (c) => {
@@ -152,13 +159,17 @@ export const userRoutes = createRouter()
     return c.json(presentProfile(profile), 200);
   })
   .openapi(followRoute, async (c) => {
-    const { db, viewer } = serviceContext(c);
+    const context = serviceContext(c);
+    const { db, viewer } = context;
     requireDone(await queries.follow(db, viewer.id, c.req.valid("param").username));
+    await announce(context, { kind: "person followed", actor: viewer.id });
     return c.body(null, 204);
   })
   .openapi(unfollowRoute, async (c) => {
-    const { db, viewer } = serviceContext(c);
+    const context = serviceContext(c);
+    const { db, viewer } = context;
     requireDone(await queries.unfollow(db, viewer.id, c.req.valid("param").username));
+    await announce(context, { kind: "person unfollowed", actor: viewer.id });
     return c.body(null, 204);
   })
   .openapi(followersRoute, async (c) => {

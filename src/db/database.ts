@@ -4,6 +4,7 @@
  * @module
  */
 import type { SQL } from "drizzle-orm";
+import type { Bookmark } from "./bookmark.ts";
 import { compile } from "./compile.ts";
 import type { Meter } from "./meter.ts";
 import { meterSession } from "./metered-session.ts";
@@ -31,7 +32,9 @@ export interface Database {
   /** Runs statements in order, in one transaction and one round trip: all of them or none. */
   batch<const T extends readonly Statement<unknown>[]>(statements: T): Promise<Results<T>>;
   /** The newest state of the database that this request has seen; null before the first query. */
-  bookmark(): string | null;
+  bookmark(): Bookmark | null;
+  /** The same database, in a session that starts at this state. */
+  at(bookmark: Bookmark): Database;
   /** The metered session itself, for libraries that want a D1 binding (better-auth). */
   readonly session: D1DatabaseSession;
 }
@@ -55,7 +58,7 @@ export function statement<Row = Record<string, never>>(sql: SQL): Statement<Row>
 export function openDatabase(
   binding: D1Database,
   meter: Meter,
-  start: string = "first-primary",
+  start: Bookmark | "first-primary" = "first-primary",
 ): Database {
   const session = meterSession(binding.withSession(start), meter);
 
@@ -73,7 +76,8 @@ export function openDatabase(
 
   return {
     session,
-    bookmark: () => session.getBookmark(),
+    bookmark: () => session.getBookmark() as Bookmark | null,
+    at: (bookmark) => openDatabase(binding, meter, bookmark),
     run: async (query) => read(query, await prepare(query).all()),
     batch: async (queries) => {
       const results = await session.batch(queries.map(prepare));

@@ -4,5 +4,6 @@
  * @module
  */
 export * from "../accounts/tables.ts";
+export * from "../feed-cache/tables.ts";
 export * from "../posts/tables.ts";
 export { idempotencyKeys } from "./once.ts";

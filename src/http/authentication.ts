@@ -4,7 +4,7 @@
  * @module
  */
 import { createMiddleware } from "hono/factory";
-import type { Database } from "../db/database.ts";
+import { type Database, openDatabase } from "../db/database.ts";
 import type { AppEnvironment, Bindings, Viewer } from "./environment.ts";
 import { Problem } from "./problem.ts";
 
@@ -26,7 +26,10 @@ export function authenticate(verify: VerifyToken) {
     if (token === null) {
       throw new Problem("unauthenticated", "Send a token: 'Authorization: Bearer <token>'.");
     }
-    const viewer = await verify(token, { db: c.get("db"), env: c.env, now: Date.now() });
+    // At the primary, whatever state the client asks for: a session that has ended is over at once,
+    // and a replica may not know of it yet.
+    const db = openDatabase(c.env.DB, c.get("meter"));
+    const viewer = await verify(token, { db, env: c.env, now: Date.now() });
     if (viewer === null) {
       throw new Problem("unauthenticated", "The token is not valid, or not any more.");
     }

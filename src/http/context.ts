@@ -4,17 +4,35 @@
  * @module
  */
 import { createMiddleware } from "hono/factory";
+import { readBookmark, signBookmark } from "../db/bookmark.ts";
 import { openDatabase } from "../db/database.ts";
 import type { AppEnvironment } from "./environment.ts";
-import { Problem } from "./problem.ts";
+import { invalid, Problem } from "./problem.ts";
 
 /** Shorter secrets can be guessed offline from a signed cursor. */
 const shortestSecret = 32;
 
-/** Opens the request's database session. No statement runs here. */
+const bookmarkHeader = "x-d1-bookmark";
+
+/**
+ * Opens the request's database session: at the state that the client has seen, or else at the
+ * primary, which has seen everything. A write answers with the state that it made. No statement runs
+ * here.
+ */
 export const withDatabase = createMiddleware<AppEnvironment>(async (c, next) => {
-  c.set("db", openDatabase(c.env.DB, c.get("meter")));
+  const secret = c.env.APP_SECRET ?? "";
+  const sent = c.req.header(bookmarkHeader);
+  const clientBookmark = sent === undefined ? null : await readBookmark(sent, secret);
+  if (sent !== undefined && clientBookmark === null) {
+    throw invalid(bookmarkHeader, "expected a bookmark as an answer to a write carries it");
+  }
+  const db = openDatabase(c.env.DB, c.get("meter"), clientBookmark ?? "first-primary");
+  c.set("clientBookmark", clientBookmark);
+  c.set("db", db);
   await next();
+  const isWrite = !["GET", "HEAD", "OPTIONS"].includes(c.req.method);
+  const bookmark = isWrite && c.res.ok ? db.bookmark() : null;
+  if (bookmark !== null) c.res.headers.set(bookmarkHeader, await signBookmark(bookmark, secret));
 });
 
 /** Refuses to serve without a secret: tokens and cursors would be worth nothing. */

@@ -3,9 +3,12 @@
  *
  * @module
  */
+import type { Bookmark } from "../db/bookmark.ts";
 import type { Database } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
 import type { Meter } from "../db/meter.ts";
+import type { Announcer } from "../feed-cache/announce.ts";
+import type { Job } from "../feed-cache/jobs.ts";
 
 /** The bindings of `wrangler.toml`, and the secret. */
 export interface Bindings {
@@ -13,11 +16,15 @@ export interface Bindings {
   /** Feed pages and their stamps. */
   readonly FEED_CACHE: KVNamespace;
   readonly FILES: R2Bucket;
-  readonly JOBS: Queue;
+  readonly JOBS: Queue<Job>;
+  /** Counts hits, misses and bypasses of the feed cache. Absent where nobody counts. */
+  readonly FEED_METRICS?: AnalyticsEngineDataset;
   /** Signs cursors and tokens. Absent only when somebody forgot it: then nothing is served. */
   readonly APP_SECRET?: string;
   /** A request that takes longer, in milliseconds, is logged as a warning. Default 500. */
   readonly SLOW_REQUEST_MS?: string;
+  /** Seconds that a feed page is kept, 60 or more. Default 900. */
+  readonly FEED_CACHE_TTL?: string;
 }
 
 /** Whoever asks. */
@@ -26,11 +33,7 @@ export interface Viewer {
 }
 
 /** What services take: never the Hono context. */
-export interface ServiceContext {
-  readonly db: Database;
-  readonly kv: KVNamespace;
-  /** The time of the request, in Unix milliseconds. */
-  readonly now: number;
+export interface ServiceContext extends Announcer {
   readonly viewer: Viewer;
 }
 
@@ -41,6 +44,8 @@ export interface AppEnvironment {
     requestId: string;
     meter: Meter;
     db: Database;
+    /** The state that the client knows of; null when it sent none. */
+    clientBookmark: Bookmark | null;
     /** Set behind {@link authenticate}; routes before it must not read it. */
     viewer: Viewer;
   };

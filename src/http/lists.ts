@@ -111,6 +111,16 @@ function movedUrl(url: string, movement: Partial<Record<(typeof movements)[numbe
   return moved.href;
 }
 
+/**
+ * A digest of what goes into a page's links besides its position: two requests of one digest and one
+ * position are answered with the same links.
+ */
+export async function linkShape(c: Context<AppEnvironment>): Promise<string> {
+  const rest = new TextEncoder().encode(movedUrl(c.req.url, {}));
+  const digest = await crypto.subtle.digest("SHA-256", rest);
+  return Buffer.from(digest).toString("base64url").slice(0, 16);
+}
+
 async function readPosition(
   c: Context<AppEnvironment>,
   list: List,

@@ -5,7 +5,11 @@
  */
 import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import type { AppEnvironment, ServiceContext } from "./environment.ts";
+import type { Database } from "../db/database.ts";
+import type { Meter } from "../db/meter.ts";
+import type { Announcer } from "../feed-cache/announce.ts";
+import { openStore } from "../feed-cache/store.ts";
+import type { AppEnvironment, Bindings, ServiceContext } from "./environment.ts";
 import { Problem, problemResponse, problemSchema } from "./problem.ts";
 
 /** A router whose schemas answer problem documents, and that takes a trailing slash as nothing. */
@@ -26,9 +30,31 @@ export function createRouter(): OpenAPIHono<AppEnvironment> {
   });
 }
 
+/** Seconds that a feed page is kept, unless FEED_CACHE_TTL says otherwise. */
+const defaultLifetime = 900;
+
+/** KV keeps nothing for less (developers.cloudflare.com/kv/api/write-key-value-pairs). */
+const shortestLifetime = 60;
+
+function lifetimeOf({ FEED_CACHE_TTL: text }: Bindings): number {
+  const seconds = Number(text ?? defaultLifetime);
+  return Number.isFinite(seconds) ? Math.max(shortestLifetime, seconds) : defaultLifetime;
+}
+
+/** What announces changes, for a request or for a batch of jobs. */
+export function announcer(env: Bindings, db: Database, meter: Meter): Announcer {
+  return {
+    db,
+    kv: openStore(env.FEED_CACHE, meter),
+    jobs: env.JOBS,
+    lifetime: lifetimeOf(env),
+    now: Date.now(),
+  };
+}
+
 /** What a service takes, from a request's context. */
 export function serviceContext(c: Context<AppEnvironment>): ServiceContext {
-  return { db: c.get("db"), kv: c.env.FEED_CACHE, now: Date.now(), viewer: c.get("viewer") };
+  return { ...announcer(c.env, c.get("db"), c.get("meter")), viewer: c.get("viewer") };
 }
 
 /** A JSON request body for `createRoute`. */

@@ -18,8 +18,8 @@ import {
   serviceContext,
 } from "../http/router.ts";
 import { noQuery } from "../http/schema.ts";
-import { deleteComment, insertComment, readComments, updateComment } from "./comment-queries.ts";
-import { readLikers, setLike } from "./like-queries.ts";
+import { readComments } from "./comment-queries.ts";
+import { readLikers } from "./like-queries.ts";
 import { commentList, fixed, likeList, orderable } from "./lists.ts";
 import { changed } from "./post-routes.ts";
 import { presentComment, presentPerson } from "./present.ts";
@@ -34,6 +34,7 @@ import {
   likesQuery,
   postParameters,
 } from "./schemas.ts";
+import { createComment, editComment, likePost, removeComment } from "./service.ts";
 
 const list = createRoute({
   method: "get",
@@ -119,36 +120,31 @@ export const commentRoutes = createRouter()
     return c.json(body, 200, headers);
   })
   .openapi(create, async (c) => {
-    const { db, viewer, now } = serviceContext(c);
     const { body } = c.req.valid("json");
     const { id } = c.req.valid("param");
     const once = await readOnceKey(c);
-    const comment = await insertComment(db, viewer.id, id, { body, now }, once).catch(keyReused);
+    const comment = await createComment(serviceContext(c), id, body, once).catch(keyReused);
     if (comment === null) throw notFound("post");
     return c.json(presentComment(comment), 201, { Location: `/api/comments/${comment.id}` });
   })
   .openapi(update, async (c) => {
-    const { db, viewer, now } = serviceContext(c);
     const { body } = c.req.valid("json");
-    const comment = await updateComment(db, viewer.id, c.req.valid("param").id, { body, now });
+    const comment = await editComment(serviceContext(c), c.req.valid("param").id, body);
     return c.json(presentComment(changed(comment, "comment")), 200);
   })
   .openapi(remove, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    changed(await deleteComment(db, viewer.id, c.req.valid("param").id), "comment");
+    changed(await removeComment(serviceContext(c), c.req.valid("param").id), "comment");
     return c.body(null, 204);
   });
 
 export const likeRoutes = createRouter()
   .openapi(like, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    const count = await setLike(db, viewer.id, c.req.valid("param").id, true);
+    const count = await likePost(serviceContext(c), c.req.valid("param").id, true);
     if (count === null) throw notFound("post");
     return c.json({ liked: true, like_count: count }, 200);
   })
   .openapi(unlike, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    const count = await setLike(db, viewer.id, c.req.valid("param").id, false);
+    const count = await likePost(serviceContext(c), c.req.valid("param").id, false);
     if (count === null) throw notFound("post");
     return c.json({ liked: false, like_count: count }, 200);
   })

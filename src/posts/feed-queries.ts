@@ -31,8 +31,17 @@ export function readFeed(db: Database, viewer: UserId, request: ListRequest) {
   return readPostPage(db, viewer, feedList, feedSources(viewer), request, countFeed(viewer));
 }
 
-/** What the viewer may see of the authors they follow, and their own posts, newest first. */
-export function readNewsfeed(db: Database, viewer: UserId, request: ListRequest) {
+/**
+ * What the viewer may see of the authors they follow, and their own posts, newest first.
+ *
+ * @param lease statements to run in the same transaction, before the page is read.
+ */
+export function readNewsfeed(
+  db: Database,
+  viewer: UserId,
+  request: ListRequest,
+  lease: readonly Statement<unknown>[] = [],
+) {
   const sources = newsfeedSources(viewer);
-  return readPostPage(db, viewer, newsfeedList, sources, request, countNewsfeed(viewer));
+  return readPostPage(db, viewer, newsfeedList, sources, request, countNewsfeed(viewer), lease);
 }

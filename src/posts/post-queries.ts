@@ -54,6 +54,7 @@ export interface CountedPage<Row> extends Page<Row> {
  *
  * @param count a statement that answers one row with one column `count`; without a row, there is no
  *   such list, and the page's count is null.
+ * @param first statements to run before the page is read, in the same transaction.
  * @throws Problem when `around` names a row that is not in the list.
  */
 export async function readPostPage(
@@ -63,6 +64,7 @@ export async function readPostPage(
   sources: readonly Source[],
   { order, position, size }: ListRequest,
   count: Statement<{ count: number }>,
+  first: readonly Statement<unknown>[] = [],
 ): Promise<Page<PostRow> & { readonly count: number | null }> {
   const query = {
     list,
@@ -76,7 +78,7 @@ export async function readPostPage(
       join: joinPerson("authorId"),
     },
   };
-  const page = await readPage(db, query, [count]).catch(aroundNotFound);
+  const page = await readPage(db, query, [count, ...first]).catch(aroundNotFound);
   return { ...page, count: page.companions[0][0]?.count ?? null };
 }
 
@@ -168,28 +170,35 @@ export async function updatePost(
     readonly privacy: Privacy | undefined;
     readonly now: number;
   },
-): Promise<Change<PostRow>> {
+): Promise<Change<{ readonly post: PostRow; readonly before: Privacy }>> {
   const { body = null, privacy = null, now } = change;
-  const [, written] = await db.batch([
+  const [found, , written] = await db.batch([
+    statement<{ privacy: Privacy }>(sql`SELECT privacy FROM ${posts} WHERE id = ${id}`),
     statement(
       sql`UPDATE ${posts} SET body = coalesce(${body}, body), privacy = coalesce(${privacy}, privacy), edited_at = CASE WHEN ${body} IS NULL THEN edited_at ELSE ${now} END WHERE id = ${id} AND author_id = ${viewer}`,
     ),
     postStatement(viewer, sql`${posts.id} = ${id}`),
   ]);
-  const [row] = written.rows;
-  if (row === undefined) return { outcome: "absent" };
-  return row.authorId === viewer ? { outcome: "done", row } : { outcome: "forbidden" };
+  const [before] = found.rows;
+  const [post] = written.rows;
+  if (before === undefined || post === undefined) return { outcome: "absent" };
+  if (post.authorId !== viewer) return { outcome: "forbidden" };
+  return { outcome: "done", row: { post, before: before.privacy } };
 }
 
-/** Deletes a post of the viewer's own, with its comments and likes. */
-export async function deletePost(db: Database, viewer: UserId, id: PostId): Promise<Change<null>> {
+/** Deletes a post of the viewer's own, with its comments and likes. Answers whose it was to see. */
+export async function deletePost(
+  db: Database,
+  viewer: UserId,
+  id: PostId,
+): Promise<Change<Privacy>> {
   const [found] = await db.batch([
-    statement<{ authorId: UserId }>(
-      sql`SELECT ${posts.authorId} AS "authorId" FROM ${posts} WHERE ${posts.id} = ${id} AND ${isVisible(viewer)}`,
+    statement<{ authorId: UserId; privacy: Privacy }>(
+      sql`SELECT ${posts.authorId} AS "authorId", ${posts.privacy} AS privacy FROM ${posts} WHERE ${posts.id} = ${id} AND ${isVisible(viewer)}`,
     ),
     statement(sql`DELETE FROM ${posts} WHERE id = ${id} AND author_id = ${viewer}`),
   ]);
   const [row] = found.rows;
   if (row === undefined) return { outcome: "absent" };
-  return row.authorId === viewer ? { outcome: "done", row: null } : { outcome: "forbidden" };
+  return row.authorId === viewer ? { outcome: "done", row: row.privacy } : { outcome: "forbidden" };
 }

@@ -19,15 +19,7 @@ import {
 } from "../http/router.ts";
 import { noQuery } from "../http/schema.ts";
 import { orderable, postList } from "./lists.ts";
-import {
-  type Change,
-  deletePost,
-  insertPost,
-  readPost,
-  readPostsOf,
-  readVisiblePosts,
-  updatePost,
-} from "./post-queries.ts";
+import { type Change, readPost, readPostsOf, readVisiblePosts } from "./post-queries.ts";
 import { presentPost } from "./present.ts";
 import {
   authorParameters,
@@ -39,6 +31,7 @@ import {
   postsQuery,
   updatePostBody,
 } from "./schemas.ts";
+import { createPost, editPost, removePost } from "./service.ts";
 
 const tags = ["Posts"];
 
@@ -136,10 +129,9 @@ export const postRoutes = createRouter()
     return c.json(body, 200, headers);
   })
   .openapi(create, async (c) => {
-    const { db, viewer, now } = serviceContext(c);
     const { body, privacy = "public" } = c.req.valid("json");
     const once = await readOnceKey(c);
-    const post = await insertPost(db, viewer.id, { body, privacy, now }, once).catch(keyReused);
+    const post = await createPost(serviceContext(c), { body, privacy }, once).catch(keyReused);
     if (post === null) throw notFound("post");
     return c.json(presentPost(post), 201, { Location: `/api/posts/${post.id}` });
   })
@@ -150,14 +142,12 @@ export const postRoutes = createRouter()
     return c.json(presentPost(post), 200);
   })
   .openapi(update, async (c) => {
-    const { db, viewer, now } = serviceContext(c);
     const { body, privacy } = c.req.valid("json");
-    const change = { body, privacy, now };
-    const post = await updatePost(db, viewer.id, c.req.valid("param").id, change);
+    const { id } = c.req.valid("param");
+    const post = await editPost(serviceContext(c), id, { body, privacy });
     return c.json(presentPost(changed(post, "post")), 200);
   })
   .openapi(remove, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    changed(await deletePost(db, viewer.id, c.req.valid("param").id), "post");
+    changed(await removePost(serviceContext(c), c.req.valid("param").id), "post");
     return c.body(null, 204);
   });

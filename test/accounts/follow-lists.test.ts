@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { firstIdAt, idEpoch } from "../../src/db/ids.ts";
-import { call, costOf, env, makeUser, type TestUser } from "../harness.ts";
+import { call, costOf, env, type ListBody, makeUser, type TestUser } from "../harness.ts";
 import { expectProblem } from "./accounts.ts";
 
 interface Follow {
@@ -8,17 +8,6 @@ interface Follow {
   readonly username: string;
   readonly name: string;
   readonly followed_at: string;
-}
-
-interface Envelope {
-  readonly count: number;
-  readonly next: string | null;
-  readonly previous: string | null;
-  readonly next_cursor: string | null;
-  readonly previous_cursor: string | null;
-  readonly current_page: number | null;
-  readonly total_pages: number | null;
-  readonly results: Follow[];
 }
 
 const total = 237;
@@ -58,10 +47,10 @@ beforeAll(async () => {
 
 const list = (path: string) => call(path, { token: other.token });
 
-async function read(path: string): Promise<Envelope> {
+async function read(path: string): Promise<ListBody<Follow>> {
   const response = await list(path);
   expect(response.status).toBe(200);
-  return response.json<Envelope>();
+  return response.json<ListBody<Follow>>();
 }
 
 describe.each(["followers", "following"])("%s", (name) => {
@@ -90,7 +79,7 @@ describe.each(["followers", "following"])("%s", (name) => {
     let url: string | null = `${path}?page_size=50`;
     let last = url;
     while (url !== null) {
-      const page: Envelope = await read(url);
+      const page: ListBody<Follow> = await read(url);
       forward.push(...page.results.map(({ id }) => id));
       last = url;
       url = page.next;
@@ -100,7 +89,7 @@ describe.each(["followers", "following"])("%s", (name) => {
     const back: number[] = [];
     url = last;
     while (url !== null) {
-      const page: Envelope = await read(url);
+      const page: ListBody<Follow> = await read(url);
       back.unshift(...page.results.map(({ id }) => id));
       url = page.previous;
     }
@@ -144,7 +133,7 @@ describe.each(["followers", "following"])("%s", (name) => {
       // One round trip for the token, one for the page.
       expect(cost.batches).toBe(2);
       deepest = Math.max(deepest, cost.rowsRead);
-      url = (await response.json<Envelope>()).next;
+      url = (await response.json<ListBody<Follow>>()).next;
     }
     expect(deepest).toBeLessThanOrEqual(2 * 11 + 8);
   });

@@ -95,12 +95,15 @@ test("every list shows exactly what its viewer may see, and counts it", async ()
       const visible = world.posts.filter(mayRead);
       const lists: [string, ModelPost[]][] = [
         [
-          "/api/posts/feed?",
+          "/api/posts/feed?use_cache=false&",
           world.posts.filter(
             (post) => post.privacy === "public" || (isMine(post) && post.privacy === "private"),
           ),
         ],
-        ["/api/posts/newsfeed?", visible.filter((post) => isMine(post) || follows(post.author))],
+        [
+          "/api/posts/newsfeed?use_cache=false&",
+          visible.filter((post) => isMine(post) || follows(post.author)),
+        ],
         ["/api/posts?", visible],
         ["/api/users/bob/posts?", visible.filter(({ author }) => author === 1)],
         ["/api/posts?author=ANN&", visible.filter(({ author }) => author === 0)],
