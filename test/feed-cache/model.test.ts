@@ -1,0 +1,130 @@
+/**
+ * The feed cache against a model that has none.
+ *
+ * What must hold depends on what KV does:
+ *
+ * - Always, with every KV: a page is the page of one moment, with all its parts of that moment. It is
+ *   never of a moment before the reader's own last write, if they send the bookmark of that write.
+ * - With a sound KV: the same without a bookmark, also while the queue is not drained, and no post
+ *   that is deleted or hidden is shown to anybody, at once. With the queue drained, a page is that of
+ *   now, but for others' likes and comments.
+ * - With a KV that delays: a page is that of now once twice the delay has passed and the queue is
+ *   drained. Twice, since a location goes on for a delay with what it read late by a delay.
+ * - With a KV or a queue that refuses, or answers later than the deadline: once they work again, the
+ *   sweep has run and the queue is drained.
+ * - With a KV that loses writes that it says it has done: nothing can be known of a lost stamp, so
+ *   what is left is that pages run out. Then a page is that of now.
+ */
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands, peopleCount } from "./commands.ts";
+import { delay, type Regime, Session, type Tally } from "./session.ts";
+import { type JwtUser, makeJwtUser } from "./world.ts";
+
+const regimes: readonly (Regime & {
+  readonly runs: number;
+  readonly length: number;
+  /** Of all reads. Every second command is a write, and one settled page in many is read again. */
+  readonly leastHits: number;
+})[] = [
+  {
+    name: "a sound KV",
+    sound: true,
+    arrives: true,
+    locations: ["here"],
+    breakKv: () => undefined,
+    runs: 24,
+    leastHits: 0.1,
+    length: 160,
+  },
+  {
+    name: "a KV that delays, in two locations",
+    sound: false,
+    arrives: true,
+    locations: ["east", "west"],
+    breakKv: ({ kv }) => {
+      kv.faults.delay = delay;
+    },
+    runs: 12,
+    leastHits: 0.08,
+    length: 160,
+  },
+  {
+    name: "a KV that loses writes, in two locations",
+    sound: false,
+    arrives: false,
+    locations: ["east", "west"],
+    breakKv: ({ kv }, random) => {
+      kv.faults.delay = delay;
+      kv.faults.loses = () => random() < 0.4;
+    },
+    runs: 8,
+    leastHits: 0.02,
+    length: 160,
+  },
+  {
+    name: "a KV and a queue that refuse",
+    sound: false,
+    arrives: true,
+    locations: ["here"],
+    breakKv: (world, random) => {
+      const fate = random();
+      world.queueFails = random() < 0.4;
+      world.kv.faults.refuses = fate < 0.4 ? "writes" : fate < 0.6 ? "everything" : "nothing";
+    },
+    runs: 10,
+    leastHits: 0.02,
+    length: 160,
+  },
+  {
+    name: "a KV that answers too late",
+    sound: false,
+    arrives: true,
+    locations: ["here"],
+    holds: true,
+    breakKv: ({ kv }, random) => {
+      kv.faults.holds = (operation) => random() < (operation === "write" ? 0.15 : 0.05);
+    },
+    runs: 4,
+    leastHits: 0,
+    length: 80,
+  },
+];
+
+const totals: Tally = { commands: 0, HIT: 0, MISS: 0, BYPASS: 0 };
+let people: JwtUser[];
+
+beforeAll(async () => {
+  people = [];
+  for (let index = 0; index < peopleCount; index += 1) {
+    people.push(await makeJwtUser(`person${index}`));
+  }
+});
+
+describe.each(regimes)("$name", ({ runs, length, leastHits, ...regime }) => {
+  const tally: Tally = { commands: 0, HIT: 0, MISS: 0, BYPASS: 0 };
+
+  test("shows no page that it must not show", async () => {
+    const property = fc.asyncProperty(
+      fc.commands(commands, { maxCommands: length, size: "max" }),
+      fc.nat(),
+      async (sequence, seed) => {
+        const session = await Session.open(regime, people, tally, seed);
+        await fc.asyncModelRun(() => ({ model: session, real: session }), sequence);
+      },
+    );
+    await fc.assert(property, { numRuns: runs });
+    console.log(JSON.stringify({ regime: regime.name, ...tally }));
+  }, 120_000);
+
+  test("does not get there by never hitting", () => {
+    const reads = tally.HIT + tally.MISS + tally.BYPASS;
+    expect(tally.HIT).toBeGreaterThanOrEqual(leastHits * reads);
+    expect(tally.MISS).toBeGreaterThan(0.15 * reads);
+    for (const key of ["commands", "HIT", "MISS", "BYPASS"] as const) totals[key] += tally[key];
+  });
+});
+
+afterAll(() => {
+  expect(totals.commands).toBeGreaterThanOrEqual(2000);
+});

@@ -1,0 +1,139 @@
+/**
+ * The social part of Connectly without a cache: plain arrays.
+ *
+ * @module
+ */
+
+export type Privacy = "public" | "followers" | "private";
+export type FeedName = "feed" | "newsfeed";
+
+export interface ModelPost {
+  readonly id: number;
+  /** The author's place in {@link State.people}. */
+  readonly author: number;
+  readonly body: string;
+  readonly privacy: Privacy;
+  readonly edited: boolean;
+  /** Who likes it. */
+  readonly likes: readonly number[];
+  readonly comments: readonly { readonly id: number; readonly author: number }[];
+}
+
+/** Everything there is at one moment. Never changed: each write makes another one. */
+export interface State {
+  readonly people: readonly {
+    readonly id: number;
+    readonly username: string;
+    readonly name: string;
+  }[];
+  /** `follower-followee`. */
+  readonly follows: ReadonlySet<string>;
+  /** Newest first. */
+  readonly posts: readonly ModelPost[];
+}
+
+/** Which page: by number, at an end, or behind or before a post. */
+export type Move =
+  | { readonly to: "first" | "last" }
+  | { readonly to: "number"; readonly number: number }
+  | { readonly to: "after" | "before"; readonly id: number };
+
+export const follows = (state: State, follower: number, followee: number): boolean =>
+  state.follows.has(`${follower}-${followee}`);
+
+export function canSee(state: State, viewer: number, { author, privacy }: ModelPost): boolean {
+  if (author === viewer || privacy === "public") return true;
+  return privacy === "followers" && follows(state, viewer, author);
+}
+
+/** The whole feed of somebody. */
+export function feedOf(state: State, viewer: number, feed: FeedName): readonly ModelPost[] {
+  return state.posts.filter((post) =>
+    feed === "feed"
+      ? post.privacy === "public" || (post.author === viewer && post.privacy === "private")
+      : post.author === viewer ||
+        (follows(state, viewer, post.author) && canSee(state, viewer, post)),
+  );
+}
+
+function cut(posts: readonly ModelPost[], move: Move, size: number) {
+  const start = ((): number => {
+    switch (move.to) {
+      case "first":
+        return 0;
+      case "last":
+        return Math.max(0, posts.length - size);
+      case "number":
+        return (move.number - 1) * size;
+      case "after":
+        return posts.filter(({ id }) => id >= move.id).length;
+      case "before":
+        return Math.max(0, posts.filter(({ id }) => id > move.id).length - size);
+    }
+  })();
+  const end = move.to === "before" ? posts.filter(({ id }) => id > move.id).length : start + size;
+  return {
+    rows: posts.slice(start, end),
+    next: end < posts.length,
+    previous: start > 0 && posts.length > 0,
+  };
+}
+
+/** A page as it is compared: what the API answers, links as whether they are there. */
+export interface PageView {
+  readonly count: number;
+  readonly next: boolean;
+  readonly previous: boolean;
+  readonly currentPage: number | null;
+  readonly totalPages: number | null;
+  readonly results: readonly {
+    readonly id: number;
+    readonly author: { readonly id: number; readonly username: string; readonly name: string };
+    readonly body: string;
+    readonly privacy: Privacy;
+    readonly edited: boolean;
+    readonly likes: number;
+    readonly comments: number;
+    readonly liked: boolean;
+  }[];
+}
+
+/** One page of a feed. */
+export function pageOf(
+  state: State,
+  viewer: number,
+  feed: FeedName,
+  move: Move,
+  size: number,
+): PageView {
+  const posts = feedOf(state, viewer, feed);
+  const { rows, next, previous } = cut(posts, move, size);
+  const currentPage = move.to === "number" ? move.number : move.to === "first" ? 1 : null;
+  return {
+    count: posts.length,
+    next,
+    previous,
+    currentPage,
+    totalPages: currentPage === null ? null : Math.max(1, Math.ceil(posts.length / size)),
+    results: rows.map(({ id, author, body, privacy, edited, likes, comments }) => {
+      const person = state.people[author];
+      if (person === undefined) throw new Error("a post without an author");
+      return {
+        id,
+        author: { ...person },
+        body,
+        privacy,
+        edited,
+        likes: likes.length,
+        comments: comments.length,
+        liked: likes.includes(viewer),
+      };
+    }),
+  };
+}
+
+/** A page without what may be as old as the page: how many others like it and comment on it. */
+export function withoutCounts(page: PageView): unknown {
+  const results = page.results.map(({ likes: _, comments: __, ...rest }) => rest);
+  return { ...page, results };
+}
