@@ -22,6 +22,9 @@ export const postList = defineList({
   defaultOrder: "-id",
 });
 
+/** The same list at its other endpoint: a cursor of the one is no good at the other. */
+export const authorPostList = { ...postList, name: "author posts" };
+
 const newestFirst = { from: posts, tieBreak: posts.id, sortable: {}, defaultOrder: "-id" } as const;
 
 export const feedList = defineList({ ...newestFirst, name: "feed" });

@@ -18,7 +18,7 @@ import {
   serviceContext,
 } from "../http/router.ts";
 import { noQuery } from "../http/schema.ts";
-import { orderable, postList } from "./lists.ts";
+import { authorPostList, orderable, postList } from "./lists.ts";
 import { type Change, readPost, readPostsOf, readVisiblePosts } from "./post-queries.ts";
 import { presentPost } from "./present.ts";
 import {
@@ -122,7 +122,9 @@ export const postRoutes = createRouter()
     const { db, viewer } = serviceContext(c);
     const author = c.req.valid("param").username.toLowerCase();
     const parameters = c.req.valid("query");
-    const request = await readListRequest(c, postList, orderable, parameters, { author });
+    const request = await readListRequest(c, authorPostList, orderable, parameters, {
+      author,
+    });
     const page = await readPostsOf(db, viewer.id, author, request);
     if (page.count === null) throw notFound("person");
     const { body, headers } = await presentPage(c, request, page, page.count, presentPost);

@@ -256,6 +256,13 @@ describe("order_by", () => {
   });
 });
 
+test("an author's posts are two endpoints, and a cursor is good at one of them", async () => {
+  const { next_cursor } = await readList("/api/posts?author=ann", ann);
+  const response = await call(`/api/users/ann/posts?cursor=${next_cursor}`, { token: ann.token });
+  expect(response.status).toBe(400);
+  expect((await problemOf(response)).detail).toMatch(/another endpoint/);
+});
+
 test("page 100 leads on by cursor", async () => {
   await env.DB.prepare(
     "WITH RECURSIVE n(i) AS (VALUES (1001) UNION ALL SELECT i + 1 FROM n WHERE i < 1105) INSERT INTO posts (id, author_id, body, privacy, created_at) SELECT i, ?, 'x', 'private', 1 FROM n",
