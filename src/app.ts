@@ -15,7 +15,7 @@ import { healthRoutes } from "./http/health.ts";
 import { answerUnrouted, onlyRouted } from "./http/method-not-allowed.ts";
 import { invalid, Problem, problemResponse } from "./http/problem.ts";
 import { referenceRoutes } from "./http/reference.ts";
-import { jsonOnly, smallBody } from "./http/request-body.ts";
+import { jsonOnly, notJson, smallBody } from "./http/request-body.ts";
 import { createRouter } from "./http/router.ts";
 import { timing } from "./http/timing.ts";
 import { socialRoutes } from "./posts/routes.ts";
@@ -58,8 +58,14 @@ app.notFound(answerUnrouted(app));
 
 app.onError((error, c) => {
   if (error instanceof Problem) return problemResponse(c, error);
-  if (error instanceof HTTPException && error.status === 400) {
-    return problemResponse(c, invalid("body", "expected JSON"));
+  // What a validator throws before it looks at a body's members.
+  if (error instanceof HTTPException && error.status < 500) {
+    const problem = error.status === 415 ? notJson() : invalid("body", "expected JSON");
+    return problemResponse(c, problem);
+  }
+  // Every other reference was read in the same transaction: the row that is not there is the viewer's.
+  if (error.message.includes("FOREIGN KEY constraint failed")) {
+    return problemResponse(c, new Problem("unauthenticated", "The token's user is no more."));
   }
   console.error(
     JSON.stringify({

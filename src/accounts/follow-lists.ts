@@ -5,7 +5,7 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import { type Database, statement } from "../db/database.ts";
-import { firstIdAt } from "../db/ids.ts";
+import { momentKey } from "../http/moment-key.ts";
 import {
   AnchorNotFound,
   defineList,
@@ -15,28 +15,9 @@ import {
   type Position,
   pageColumn,
   readPage,
-  type SortKey,
-  timestampKey,
 } from "../keyset/index.ts";
 import type { FollowRow } from "./present.ts";
 import { follows, users } from "./tables.ts";
-
-const time = timestampKey(users.createdAt);
-
-/**
- * The id of a follow rises with time, so a time can be sought in the list: newest first, it starts
- * with the last follow of that millisecond. `around` gives the id of a user, see {@link readFollows}.
- */
-const followKey: SortKey = {
-  expression: follows.id,
-  nullable: false,
-  parse: (text) => {
-    if (/^\d{1,15}$/.test(text)) return Number(text);
-    const milliseconds = time.parse(text);
-    return milliseconds === undefined ? undefined : firstIdAt(Number(milliseconds) + 1) - 1;
-  },
-  expects: `the id of a user to have in the middle (around), or ${time.expects} (seek)`,
-};
 
 /** A list of follows, and which end of them it is about. */
 export interface FollowList {
@@ -54,7 +35,7 @@ function declare(name: string, rest: Omit<FollowList, "list">): FollowList {
     name,
     from: follows,
     tieBreak: follows.id,
-    sortable: { id: followKey },
+    sortable: { id: momentKey(follows.id) },
     defaultOrder: "-id",
   });
   return { list, ...rest };

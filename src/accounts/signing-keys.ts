@@ -53,15 +53,16 @@ async function importKey(publicKey: string): Promise<CryptoKey | null> {
 /**
  * Reads the keys again: one statement. A token that no known key verifies may be one of a key that
  * is newer than what this isolate knows, or of a database that was made anew. Anybody can send such
- * tokens, so that is done a few times in ten seconds at most.
+ * tokens, so that is done a few times in ten seconds at most. Loads count once they are done: while
+ * the keys are not known yet, or not any more, every request that comes meanwhile reads them.
  *
  * @param now Unix milliseconds.
  * @returns whether the keys were read.
  */
 export async function reloadKeys(db: Database, now: number): Promise<boolean> {
   recentLoads = recentLoads.filter((time) => time > now - reloads.within);
-  if (recentLoads.length >= reloads.most) return false;
-  recentLoads.push(now);
+  const isFresh = now - loadedAt < reloads.within;
+  if (isFresh && recentLoads.length >= reloads.most) return false;
   const { rows } = await db.run(
     statement<{ id: number; publicKey: string; expiresAt: number | null }>(
       sql`SELECT id, public_key AS publicKey, expires_at AS expiresAt FROM ${jwks} WHERE expires_at IS NULL OR expires_at > ${now - keyGracePeriod * 1000}`,
@@ -75,5 +76,6 @@ export async function reloadKeys(db: Database, now: number): Promise<boolean> {
   }
   keys = loaded;
   loadedAt = now;
+  recentLoads.push(now);
   return true;
 }

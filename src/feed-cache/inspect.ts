@@ -8,6 +8,7 @@ import { type Bookmark, newestBookmark } from "../db/bookmark.ts";
 import type { UserId } from "../db/ids.ts";
 import { type Feed, pagePrefix, type Scope, scopesOf, stampKey } from "./keys.ts";
 import type { PageNote } from "./page.ts";
+import { isYoung } from "./read.ts";
 import type { Store } from "./store.ts";
 
 /** The look's answer. */
@@ -45,7 +46,10 @@ type Judgement = Pick<CacheView["pages"][number], "state" | "reason">;
 function judge(
   page: PageNote,
   against: readonly { readonly name: string; readonly bookmark: Bookmark | null }[],
+  lifetime: number,
+  now: number,
 ): Judgement {
+  if (!isYoung(page, lifetime, now)) return { state: "stale", reason: "read too long ago" };
   const needed = newestBookmark(...against.map(({ bookmark }) => bookmark));
   if (needed === null) return { state: "fresh", reason: "nothing has changed it" };
   if (page.bookmark >= needed) return { state: "fresh", reason: "read after the last change" };
@@ -59,12 +63,14 @@ function judge(
  * No page is read: what is told of them stands beside them in the listing.
  *
  * @param client the bookmark that the caller sent; null for none.
+ * @param lifetime seconds that a page is kept.
  * @param now Unix milliseconds.
  */
 export async function inspectCache(
   kv: Store,
   viewer: UserId,
   client: Bookmark | null,
+  lifetime: number,
   now: number,
 ): Promise<CacheView> {
   const scopes: readonly Scope[] = scopesOf("feed", viewer);
@@ -93,7 +99,7 @@ export async function inspectCache(
         age_seconds: Math.max(0, Math.round((now - page.readAt) / 1000)),
         bookmark: page.bookmark,
         size_bytes: page.bytes,
-        ...judge(page, against),
+        ...judge(page, against, lifetime, now),
       };
     }),
   );

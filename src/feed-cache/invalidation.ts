@@ -40,7 +40,7 @@ interface Reach {
 }
 
 const own: Reach = { actor: "now", public: "expires", followers: "expires", again: "nothing" };
-const shown: Reach = { actor: "now", public: "soon", followers: "now", again: "others" };
+const shown: Reach = { actor: "now", public: "soon", followers: "now", again: "all" };
 const hidden: Reach = { actor: "now", public: "now", followers: "now", again: "all" };
 
 /**

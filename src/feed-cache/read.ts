@@ -48,6 +48,17 @@ export interface ComputedPage {
 export type ComputePage = (start: Bookmark | null, keep: boolean) => Promise<ComputedPage>;
 
 /**
+ * Whether a page is young enough to be served: one that a longer lifetime was set for may have outlived
+ * the stamps that speak against it.
+ *
+ * @param lifetime seconds that a page is kept.
+ * @param now Unix milliseconds.
+ */
+export function isYoung({ readAt }: { readonly readAt: number }, lifetime: number, now: number) {
+  return readAt + (lifetime + graceSeconds) * 1000 > now;
+}
+
+/**
  * Answers a page from KV when it is not older than any stamp of its scopes and than the client's
  * own bookmark; otherwise from D1, in a session that starts at the newest of these, so that a
  * replica that lags behind cannot fill the cache with what a write has changed.
@@ -72,9 +83,11 @@ export async function readThrough(
   const needed = newestBookmark(client, ...stamps);
   const text = found.get(key) ?? null;
   const cached = text === null ? null : unpackPage(text);
-  // A page that a longer lifetime was set for may have outlived the stamps that speak against it.
-  const isYoung = cached !== null && cached.readAt + (lifetime + graceSeconds) * 1000 > now;
-  if (isYoung && (needed === null || cached.bookmark >= needed)) {
+  if (
+    cached !== null &&
+    isYoung(cached, lifetime, now) &&
+    (needed === null || cached.bookmark >= needed)
+  ) {
     return { outcome: "HIT", page: cached, store: null };
   }
   const { page, mayKeep } = await compute(needed, true);

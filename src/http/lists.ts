@@ -111,12 +111,16 @@ function movedUrl(url: string, movement: Partial<Record<(typeof movements)[numbe
   return moved.href;
 }
 
+/** To be raised whenever what a stored page consists of changes: pages of before are then not found. */
+const pageVersion = 1;
+
 /**
- * A digest of what goes into a page's links besides its position: two requests of one digest and one
- * position are answered with the same links.
+ * A digest of what goes into a page besides its rows and its position: two requests of one digest and
+ * one position are answered with the same links. The secret belongs to it, since it signs them.
  */
 export async function linkShape(c: Context<AppEnvironment>): Promise<string> {
-  const rest = new TextEncoder().encode(movedUrl(c.req.url, {}));
+  const parts = [pageVersion, c.env.APP_SECRET, movedUrl(c.req.url, {})];
+  const rest = new TextEncoder().encode(JSON.stringify(parts));
   const digest = await crypto.subtle.digest("SHA-256", rest);
   return Buffer.from(digest).toString("base64url").slice(0, 16);
 }
@@ -154,8 +158,9 @@ async function readPosition(
   if (position !== undefined) return { at: "end" };
   if (around !== undefined) {
     const tieBreak = list.keys.get(list.tieBreak);
-    const id = tieBreak?.parse(around);
-    if (id === undefined) throw invalid("around", `expected ${tieBreak?.expects}`);
+    const anchor = tieBreak?.anchor ?? tieBreak;
+    const id = anchor?.parse(around);
+    if (id === undefined) throw invalid("around", `expected ${anchor?.expects}`);
     return { at: "around", id };
   }
   if (seek !== undefined) {

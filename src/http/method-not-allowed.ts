@@ -23,7 +23,10 @@ function routedMethods(app: Hono<AppEnvironment>, path: string): string[] {
 export function answerUnrouted(app: Hono<AppEnvironment>): NotFoundHandler<AppEnvironment> {
   return (c) => {
     const allowed = routedMethods(app, c.req.path);
-    if (allowed.length === 0) return problemResponse(c, notFound(`path as ${c.req.path}`));
+    // A path that only looks like a route's, such as one with two slashes, is not that route's.
+    if (allowed.length === 0 || allowed.includes(c.req.method)) {
+      return problemResponse(c, notFound(`path as ${c.req.path}`));
+    }
     if (allowed.includes("GET")) allowed.splice(1, 0, "HEAD");
     const allow = [...allowed, "OPTIONS"].join(", ");
     const detail = `${c.req.method} is not allowed here; allowed: ${allow}.`;

@@ -62,6 +62,16 @@ function operationId(method: string, path: string): string {
 
 const methods = ["get", "put", "post", "patch", "delete", "head", "options", "trace"] as const;
 
+const problemContent = {
+  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+};
+
+/** What any operation with a body can answer besides. */
+const bodyAnswers = {
+  413: { description: "The body is too large", content: problemContent },
+  415: { description: "The body is not said to be JSON", content: problemContent },
+};
+
 /** The document of all that `app` has registered, with a name for every operation. */
 function describe(app: OpenAPIHono<AppEnvironment>, origin: string) {
   const document = app.getOpenAPI31Document({
@@ -76,7 +86,11 @@ function describe(app: OpenAPIHono<AppEnvironment>, origin: string) {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const operation = item[method];
-      if (operation !== undefined) operation.operationId ??= operationId(method, path);
+      if (operation === undefined) continue;
+      operation.operationId ??= operationId(method, path);
+      if (operation.requestBody !== undefined) {
+        operation.responses = { ...operation.responses, ...bodyAnswers };
+      }
     }
   }
   return document;

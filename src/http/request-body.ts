@@ -10,6 +10,11 @@ import { Problem, problemResponse } from "./problem.ts";
 
 const maximumBytes = 256 * 1024;
 
+/** The problem of a body that is not said to be JSON. */
+export function notJson(): Problem {
+  return new Problem("unsupported_media_type", "Send the body as application/json.");
+}
+
 /**
  * Refuses a body that says it is something else than JSON: 415. Whether there is a body at all cannot
  * be told before it is read: a proxy may turn none into an empty stream. A route that needs one says
@@ -17,9 +22,7 @@ const maximumBytes = 256 * 1024;
  */
 export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
   const type = c.req.header("Content-Type") ?? "";
-  if (type !== "" && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) {
-    throw new Problem("unsupported_media_type", "Send the body as application/json.");
-  }
+  if (type !== "" && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) throw notJson();
   await next();
 });
 

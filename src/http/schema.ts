@@ -48,6 +48,7 @@ export function text(minimum: number, maximum: number, trim = true): z.ZodType<s
   const base = trim ? z.string().trim() : z.string();
   return base
     .refine((value) => !value.includes("\0"), "expected text without NUL characters")
+    .refine((value) => value.isWellFormed(), "expected Unicode text without lone surrogates")
     .refine(
       (value) => value.length <= 2 * maximum && count(value) <= maximum,
       `expected ${range} characters`,

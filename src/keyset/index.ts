@@ -10,6 +10,7 @@ export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
 export {
   defineList,
   expressionKey,
+  integerKey,
   type KeyValue,
   type List,
   type SortKey,

@@ -23,6 +23,8 @@ export interface SortKey {
   readonly parse: (text: string) => number | string | undefined;
   /** What `parse` accepts, in words for an error message. */
   readonly expects: string;
+  /** The same for `around`, where a list's rows are known to clients by something else. */
+  readonly anchor?: Pick<SortKey, "parse" | "expects">;
 }
 
 /** A column that can break ties: never NULL, and no two rows share a value. */
@@ -86,6 +88,11 @@ function columnKey(column: SQLiteColumn): SortKey {
   const type = column.getSQLType();
   const reader = type === "integer" || type === "real" ? readers[type] : readers.text;
   return { expression: column, nullable: !column.notNull, ...reader };
+}
+
+/** A key that holds integers. */
+export function integerKey(column: SQLiteColumn): SortKey {
+  return { ...columnKey(column), ...readers.integer };
 }
 
 /** A key that holds Unix milliseconds and is spoken of in ISO 8601. */

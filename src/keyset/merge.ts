@@ -11,11 +11,15 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
+import { chain } from "./chain.ts";
 import { fromClause, type List } from "./list.ts";
 import { type Key, orderTerm } from "./order.ts";
 import { allOf, openSegments, type Segment } from "./segments.ts";
 import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
 import type { PartitionedSource } from "./source.ts";
+
+/** A field and the tie-break: what an index of a sortable field holds. */
+const indexedKeys = 2;
 
 /** The tie-break of the first row of a partition under the first segment that has any. */
 function firstOf(
@@ -63,6 +67,31 @@ function successors(keys: readonly Key[]): Segment[] {
 }
 
 /**
+ * The first rows of every partition, `limit` of each at most, in no order. For orders whose later keys
+ * are in no index: a queue would have SQLite sort a partition's tie group again for each row that it
+ * takes from it, and this does so once.
+ */
+function headsOfPartitions(
+  { list, columns }: RowShape,
+  source: PartitionedSource,
+  keys: readonly Key[],
+  segments: readonly Segment[],
+  limit: SQL,
+): SQL {
+  const tieBreak = list.keys.get(list.tieBreak)?.expression;
+  const from = fromClause(list, source.index?.(keys[0]?.field ?? list.tieBreak));
+  const selects = segments.map(
+    (segment) =>
+      sql`SELECT ${tieBreak} AS head FROM ${from} WHERE ${source.where(sql`parts.partition_id`)} AND ${segment.condition}${orderOf(keys, segment)} LIMIT ${limit}`,
+  );
+  const heads = sql`SELECT head FROM (${chain(selects, limit)})`;
+  const terms = keys.map((key, index) =>
+    orderTerm(key, sql.identifier(keyAlias(index)).getSQL(), true),
+  );
+  return sql`SELECT 0 AS ${sql.identifier(segmentAlias)}, ${armColumns(keys, columns)} FROM (${source.partitions}) AS parts CROSS JOIN ${list.from} WHERE ${tieBreak} IN (${heads}) ORDER BY ${sql.join(terms, sql`, `)} LIMIT ${limit}`;
+}
+
+/**
  * The rows of a partitioned source in these segments, in order, `limit` of them.
  *
  * The queue holds keys alone: what else a row has is read once it is answered, and not for every
@@ -79,6 +108,9 @@ export function mergePartitions(
   end: readonly Segment[] | null,
   limit: SQL,
 ): SQL {
+  if (keys.length > indexedKeys) {
+    return headsOfPartitions({ list, columns, sources: [] }, source, keys, segments, limit);
+  }
   const tieBreak = list.keys.get(list.tieBreak)?.expression;
   const isTieBreakOnly = keys.length === 1;
   const names = keys.map((_, index) => sql.identifier(keyAlias(index)));

@@ -110,7 +110,7 @@ export const feedRoutes = createRouter()
     return answerFeed(c, "newsfeed", list, parameters.use_cache !== "false") as never;
   })
   .openapi(cache, async (c) => {
-    const { kv, viewer, now } = serviceContext(c);
-    const view = await inspectCache(kv, viewer.id, c.get("clientBookmark"), now);
+    const { kv, viewer, lifetime, now } = serviceContext(c);
+    const view = await inspectCache(kv, viewer.id, c.get("clientBookmark"), lifetime, now);
     return c.json(view, 200, { "Cache-Control": "no-store" });
   });

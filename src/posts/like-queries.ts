@@ -7,7 +7,7 @@ import { sql } from "drizzle-orm";
 import { type Database, statement } from "../db/database.ts";
 import { nextId, type PostId, type UserId } from "../db/ids.ts";
 import { aroundNotFound, type ListRequest } from "../http/lists.ts";
-import { readPage } from "../keyset/index.ts";
+import { type KeyValue, type Position, readPage } from "../keyset/index.ts";
 import { joinPerson, type PersonRow, personColumns } from "./hydrate.ts";
 import { likeList } from "./lists.ts";
 import type { CountedPage } from "./post-queries.ts";
@@ -38,7 +38,20 @@ export async function setLike(
   return counted.rows[0]?.count ?? null;
 }
 
-/** A page of who likes a post; null when there is no such post for the viewer. */
+/** The position around the like of a person: the id of their like, or one that no list has. */
+async function placeAround(db: Database, post: PostId, person: KeyValue): Promise<Position> {
+  const { rows } = await db.run(
+    statement<{ id: number }>(
+      sql`SELECT ${likes.id} AS id FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${person}`,
+    ),
+  );
+  return { at: "around", id: rows[0]?.id ?? null };
+}
+
+/**
+ * A page of who likes a post; null when there is no such post for the viewer. `around` names a
+ * person, and takes two more round trips than other pages.
+ */
 export async function readLikers(
   db: Database,
   viewer: UserId,
@@ -50,7 +63,7 @@ export async function readLikers(
     list: likeList,
     order,
     sources: [{ where, index: () => "likes_post" }],
-    position,
+    position: position.at === "around" ? await placeAround(db, post, position.id) : position,
     size,
     select: { userId: likes.userId },
     hydrate: { select: personColumns, join: joinPerson("userId") },

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ListOptions } from "../http/lists.ts";
+import { momentKey } from "../http/moment-key.ts";
 import { defineList, timestampKey } from "../keyset/index.ts";
 import { comments, likes, posts } from "./tables.ts";
 
@@ -43,7 +44,7 @@ export const likeList = defineList({
   name: "likes",
   from: likes,
   tieBreak: likes.id,
-  sortable: {},
+  sortable: { id: momentKey(likes.id) },
   defaultOrder: "-id",
 });
 

@@ -141,6 +141,15 @@ describe("likes", () => {
       ["ann", "eve"],
       ["bob"],
     ]);
+    const around = await readList<{ username: string }>(
+      `/api/posts/${id}/likes?page_size=1&around=${bob.id}`,
+      eve,
+    );
+    expect(around.results.map(({ username }) => username)).toEqual(["bob"]);
+    for (const query of ["around=999", "seek=5", "around=x"]) {
+      const wrong = await call(`/api/posts/${id}/likes?${query}`, { token: eve.token });
+      expect(wrong.status, query).toBe(query === "around=999" ? 404 : 400);
+    }
     for (let round = 0; round < 2; round += 1) {
       expect(await (await like(ann, "DELETE")).json()).toEqual({ liked: false, like_count: 2 });
     }

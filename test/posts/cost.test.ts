@@ -2,8 +2,8 @@
  * What a page costs, on 200,000 posts by 2,000 authors.
  */
 import { beforeAll, describe, expect, test } from "vitest";
-import { call, costOf, type ListBody, type TestUser } from "../harness.ts";
-import { archiveAuthors, fillArchive, makeFollower } from "./archive.ts";
+import { call, costOf, env, type ListBody, makeUser, type TestUser } from "../harness.ts";
+import { archiveAuthors, archivePosts, fillArchive, makeFollower } from "./archive.ts";
 
 const size = 20;
 const followers = new Map<number, TestUser>();
@@ -54,6 +54,31 @@ describe.each([
       expect(neighbour.roundTrips).toBe(1);
     }
   });
+});
+
+test("what is hidden costs a stranger nothing, and so cannot be counted", async () => {
+  const hider = await makeUser("hider");
+  const path = "/api/users/hider/posts";
+  const before = await read(path, follower(0));
+  await env.DB.prepare(
+    "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO posts (id, author_id, body, privacy, created_at) SELECT 3000000 + i, ?, 'x', CASE WHEN i % 2 THEN 'private' ELSE 'followers' END, 1 FROM n",
+  )
+    .bind(hider.id)
+    .run();
+  expect(await read(path, follower(0))).toEqual(before);
+});
+
+test("an order of two fields costs the tie group of the first one, and not once for each row", async () => {
+  // Nobody likes anything here: one tie group of all posts. The hider has 1,000 for followers.
+  const user = follower(0);
+  await call("/api/users/hider/follow", { method: "PUT", token: user.token });
+  const path = "/api/posts?order_by=like_count,-created_at&page_size=";
+  const one = await read(`${path}1`, user);
+  const hundred = await read(`${path}100`, user);
+  const second = await read(hundred.body.next ?? "", user);
+  await call("/api/users/hider/follow", { method: "DELETE", token: user.token });
+  expect(hundred.rows - one.rows).toBeLessThanOrEqual(10 * 100);
+  expect(second.rows).toBeLessThanOrEqual(3 * archivePosts);
 });
 
 describe("posts in any order", () => {

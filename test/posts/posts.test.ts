@@ -113,6 +113,7 @@ describe("wrong input is refused by name, and nothing is written", () => {
     ["an empty body", { body: "   " }, "body", /1 to 5000/],
     ["a long body", { body: "x".repeat(5001) }, "body", /1 to 5000/],
     ["a body of another type", { body: 5 }, "body", /string/],
+    ["half a character", { body: "\ud83d" }, "body", /surrogates/],
     ["NUL", { body: "a\u0000b" }, "body", /NUL/],
     [
       "an unknown privacy",
@@ -141,7 +142,15 @@ describe("wrong input is refused by name, and nothing is written", () => {
     const broken = await send("{", "application/json");
     expect(broken.status).toBe(400);
     expect((await problemOf(broken)).errors?.[0]?.path).toBe("body");
-    expect((await send('{"body":"x"}', "text/plain")).status).toBe(415);
+    for (const type of ["text/plain", "application/json;", "application/x-www-form-urlencoded"]) {
+      expect((await send('{"body":"x"}', type)).status, type).toBe(415);
+    }
+    const unsaid = await call("/api/posts", {
+      method: "POST",
+      token: ann.token,
+      body: new TextEncoder().encode('{"body":"x"}'),
+    });
+    expect(unsaid.status).toBe(415);
     expect((await send(`{"body":"${"x".repeat(300_000)}"}`, "application/json")).status).toBe(413);
   });
 
