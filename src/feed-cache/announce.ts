@@ -117,8 +117,7 @@ async function announceNow(announcer: Announcer, change: Change): Promise<void> 
   }
 
   const failed = await putStamps(kv, [own, ...others], bookmark, lifetime);
-  if (reach.again === "all") later.push(own);
-  if (reach.again !== "nothing") later.push(...others);
+  if (reach.again) later.push(own, ...others);
   const scopes = [...new Set([...later, ...failed])];
   if (scopes.length > 0) jobs.push({ kind: "stamp", scopes });
   await Promise.all(jobs.map((job) => enqueue(announcer, job)));

@@ -31,17 +31,16 @@ interface Reach {
   /** The news feeds of the author's followers who may hold a page. */
   readonly followers: "now" | "expires";
   /**
-   * What is stamped a second time, through the queue. Two stamps of one scope can overtake each other
-   * on their way into KV, and the older one would stand; the second one comes when both are there.
-   * `others`: their stamps alone, since who made the change sends a bookmark. `all`: what somebody
-   * wants to be gone, that of whoever made the change included.
+   * Whether all of it is stamped a second time, through the queue. Two stamps of one scope can
+   * overtake each other on their way into KV, and the older one would stand; the second one comes
+   * when both are there.
    */
-  readonly again: "all" | "others" | "nothing";
+  readonly again: boolean;
 }
 
-const own: Reach = { actor: "now", public: "expires", followers: "expires", again: "nothing" };
-const shown: Reach = { actor: "now", public: "soon", followers: "now", again: "all" };
-const hidden: Reach = { actor: "now", public: "now", followers: "now", again: "all" };
+const own: Reach = { actor: "now", public: "expires", followers: "expires", again: false };
+const shown: Reach = { actor: "now", public: "soon", followers: "now", again: true };
+const hidden: Reach = { actor: "now", public: "now", followers: "now", again: true };
 
 /**
  * Public applies where the post is, or was, public; followers where it is, or was, not private.
@@ -58,7 +57,7 @@ export const invalidations: Readonly<Record<ChangeKind, Reach>> = {
   "post liked": own,
   "post unliked": own,
   "person followed": own,
-  "person unfollowed": { ...own, again: "all" },
+  "person unfollowed": { ...own, again: true },
   "profile renamed": shown,
   "post's file deleted": hidden,
 };
