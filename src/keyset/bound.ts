@@ -23,6 +23,41 @@ export interface Range {
   readonly before: Bound | null;
 }
 
+/**
+ * What a filter asks of one key: to be NULL, or to have a value between two, either of them open
+ * where it is null.
+ */
+export type KeyRestriction =
+  | { readonly is: "null" }
+  | { readonly is: "value"; readonly low: Limit | null; readonly high: Limit | null };
+
+/** A value that ends a range of a key, and whether it lies inside. */
+export interface Limit {
+  readonly value: Exclude<KeyValue, null>;
+  readonly inclusive: boolean;
+}
+
+/**
+ * The part of an order in which its first key meets a restriction. As a condition beside the
+ * segments, the same filter would make SQLite choose between two limits of one column, and read
+ * through all that lies between them where it chooses the wider one.
+ */
+export function rangeOf(
+  [{ direction, nulls }]: readonly [Key, ...Key[]],
+  restriction: KeyRestriction,
+): Range {
+  const atNull = (inclusive: boolean): Bound => ({ values: [null], inclusive });
+  if (restriction.is === "null") return { after: atNull(true), before: atNull(true) };
+  const at = (limit: Limit | null): Bound | null =>
+    limit && { values: [limit.value], inclusive: limit.inclusive };
+  const { low, high } = restriction;
+  const [start, end] = direction === "ascending" ? [at(low), at(high)] : [at(high), at(low)];
+  return {
+    after: start ?? (nulls === "first" ? atNull(false) : null),
+    before: end ?? (nulls === "last" ? atNull(false) : null),
+  };
+}
+
 /** What a cursor says: read on behind this place, or back from before it. */
 export interface CursorPosition {
   readonly direction: "after" | "before";

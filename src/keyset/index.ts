@@ -4,7 +4,14 @@
  *
  * @module
  */
-export type { Bound, CursorPosition, Range } from "./bound.ts";
+export {
+  type Bound,
+  type CursorPosition,
+  type KeyRestriction,
+  type Limit,
+  type Range,
+  rangeOf,
+} from "./bound.ts";
 export { type CursorCodec, type CursorScope, createCursorCodec } from "./cursor.ts";
 export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
 export {
@@ -13,6 +20,7 @@ export {
   integerKey,
   type KeyValue,
   type List,
+  nullRankOf,
   type SortKey,
   timestampKey,
 } from "./list.ts";
@@ -26,4 +34,4 @@ export {
   readPage,
 } from "./page.ts";
 export type { Position } from "./plan.ts";
-export type { PartitionedSource, PlainSource, Source } from "./source.ts";
+export type { ChooseIndex, PartitionedSource, PlainSource, Source } from "./source.ts";

@@ -19,6 +19,12 @@ export interface SortKey {
   readonly expression: SQLWrapper;
   /** A property of the expression, not of the column: a LEFT JOIN makes any column nullable. */
   readonly nullable: boolean;
+  /**
+   * Of a nullable key: 1 where it is NULL and 0 elsewhere, never NULL itself, such as a generated
+   * column `(x IS NULL)`. Behind other keys, where an order wants NULLs at the end at which no index
+   * has them, the list is ordered by this first, and an index that holds it serves that order.
+   */
+  readonly nullRank?: SQLWrapper;
   /** Reads a `seek` value; undefined when the text is not one. */
   readonly parse: (text: string) => number | string | undefined;
   /** What `parse` accepts, in words for an error message. */
@@ -103,6 +109,9 @@ export function timestampKey(column: SQLiteColumn): SortKey {
     expects: "an ISO 8601 time such as 2026-11-20T10:00:00.000Z",
   };
 }
+
+/** The name that the `nullRank` of a field has in the keys of an order. No list can sort by it. */
+export const nullRankOf = (field: string): string => `${field} is null`;
 
 /** A key that is an SQL expression. The caller vouches for `nullable`. */
 export function expressionKey(expression: SQL, type: KeyType, nullable: boolean): SortKey {

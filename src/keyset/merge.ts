@@ -13,7 +13,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { chain } from "./chain.ts";
 import { fromClause, type List } from "./list.ts";
-import { type Key, orderTerm } from "./order.ts";
+import { fieldsOf, type Key, orderTerm } from "./order.ts";
 import { allOf, openSegments, type Segment } from "./segments.ts";
 import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
 import type { PartitionedSource } from "./source.ts";
@@ -31,7 +31,7 @@ function firstOf(
   inside: SQL = sql``,
 ): SQL {
   const tieBreak = list.keys.get(list.tieBreak)?.expression;
-  const from = fromClause(list, source.index?.(keys[0]?.field ?? list.tieBreak));
+  const from = fromClause(list, source.index?.(fieldsOf(keys)));
   const selects = segments.map(
     (segment) =>
       sql`(SELECT ${tieBreak} FROM ${from} WHERE ${source.where(partition)} AND ${segment.condition}${inside}${orderOf(keys, segment)} LIMIT 1)`,
@@ -79,7 +79,7 @@ function headsOfPartitions(
   limit: SQL,
 ): SQL {
   const tieBreak = list.keys.get(list.tieBreak)?.expression;
-  const from = fromClause(list, source.index?.(keys[0]?.field ?? list.tieBreak));
+  const from = fromClause(list, source.index?.(fieldsOf(keys)));
   const selects = segments.map(
     (segment) =>
       sql`SELECT ${tieBreak} AS head FROM ${from} WHERE ${source.where(sql`parts.partition_id`)} AND ${segment.condition}${orderOf(keys, segment)} LIMIT ${limit}`,

@@ -5,7 +5,7 @@
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { InvalidPageRequest } from "./errors.ts";
-import type { List } from "./list.ts";
+import { type List, nullRankOf, type SortKey } from "./list.ts";
 
 export type Direction = "ascending" | "descending";
 export type NullPlacement = "first" | "last";
@@ -24,6 +24,31 @@ export interface Order {
   readonly keys: readonly [Key, ...Key[]];
   /** The order in one spelling, for binding cursors to it: its keys between commas. */
   readonly text: string;
+}
+
+/**
+ * The keys that order a field: one, or two where its NULLs would be sorted row by row. An index has
+ * NULLs at their native end. Behind a key with many values they cannot be split off as a segment of
+ * their own, so an index must hold whether there is a value: see {@link SortKey.nullRank}.
+ */
+function keysOf(
+  field: string,
+  { expression, nullable, nullRank }: SortKey,
+  direction: Direction,
+  nulls: NullPlacement,
+  isFirst: boolean,
+): Key[] {
+  const key: Key = { field, expression, nullable, direction, nulls };
+  if (isFirst || !nullable || nullRank === undefined || isNativePlacement(key)) return [key];
+  const rank: Key = {
+    field: nullRankOf(field),
+    expression: nullRank,
+    nullable: false,
+    direction: nulls === "last" ? "ascending" : "descending",
+    nulls,
+  };
+  // Among rows of one rank there are no NULLs or nothing else: they stand where the index has them.
+  return [rank, { ...key, nulls: nulls === "last" ? "first" : "last" }];
 }
 
 /**
@@ -56,9 +81,8 @@ export function parseOrder(
     }
     if (seen.has(field) || seen.has(list.tieBreak)) continue;
     seen.add(field);
-    const { expression, nullable } = sortKey;
     const direction = descending ? "descending" : "ascending";
-    keys.push({ field, expression, nullable, direction, nulls });
+    keys.push(...keysOf(field, sortKey, direction, nulls, keys.length === 0));
   }
   const direction = keys.at(-1)?.direction ?? "ascending";
   const tieBreak = list.keys.get(list.tieBreak);
@@ -68,6 +92,11 @@ export function parseOrder(
   }
   const text = keys.map((key) => (key.direction === "descending" ? `-${key.field}` : key.field));
   return { keys: keys as [Key, ...Key[]], text: `${text.join(",")} nulls ${nulls}` };
+}
+
+/** The fields of an order, for {@link ChooseIndex}. */
+export function fieldsOf(keys: readonly Key[]): readonly [string, ...string[]] {
+  return keys.map(({ field }) => field) as [string, ...string[]];
 }
 
 /** How many keys the order has that is spelled like this. */

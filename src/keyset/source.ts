@@ -5,11 +5,17 @@
  */
 import type { SQL } from "drizzle-orm";
 
+/**
+ * Names the index for an order of these fields, the tie-break included; undefined, or no function
+ * at all, where the planner finds it itself. An index serves an order and its reverse alike. A field
+ * whose NULLs have a key of their own (`SortKey.nullRank`) is preceded by `nullRankOf(field)`.
+ */
+export type ChooseIndex = (fields: readonly [string, ...string[]]) => string | undefined;
+
 /** Rows under one condition that an index answers. */
 export interface PlainSource {
   readonly where: SQL;
-  /** The index for an order that starts with `field`; absent where the planner finds it itself. */
-  readonly index?: (field: string) => string;
+  readonly index?: ChooseIndex;
 }
 
 /**
@@ -21,7 +27,7 @@ export interface PartitionedSource {
   readonly partitions: SQL;
   /** The rows of the partition that this expression names. */
   readonly where: (partition: SQL) => SQL;
-  readonly index?: (field: string) => string;
+  readonly index?: ChooseIndex;
 }
 
 export type Source = PlainSource | PartitionedSource;

@@ -8,7 +8,7 @@ import type { Bound, Range } from "./bound.ts";
 import { chain, maximumTerms } from "./chain.ts";
 import { fromClause, type KeyValue } from "./list.ts";
 import { mergePartitions } from "./merge.ts";
-import { type Key, orderTerm } from "./order.ts";
+import { fieldsOf, type Key, orderTerm } from "./order.ts";
 import { type Segment, segmentsBetween } from "./segments.ts";
 import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
 import { isPartitioned, type PlainSource } from "./source.ts";
@@ -22,10 +22,10 @@ function segmentSelect(
   number: number,
   limit: SQL,
 ): SQL {
-  const first = keys[0]?.field ?? list.tieBreak;
+  const fields = fieldsOf(keys);
   const selects = sources.map(
     (source) =>
-      sql`SELECT ${sql.raw(String(number))} AS ${sql.identifier(segmentAlias)}, ${armColumns(keys, columns)} FROM ${fromClause(list, source.index?.(first))} WHERE ${source.where} AND ${segment.condition}`,
+      sql`SELECT ${sql.raw(String(number))} AS ${sql.identifier(segmentAlias)}, ${armColumns(keys, columns)} FROM ${fromClause(list, source.index?.(fields))} WHERE ${source.where} AND ${segment.condition}`,
   );
   const order = orderOf(keys, segment, selects.length > 1);
   return sql`${sql.join(selects, sql` UNION ALL `)}${order} LIMIT ${limit}`;
@@ -90,10 +90,10 @@ export function existsBetween(
   { list, sources }: RowShape,
   { keys, after, before }: Pick<Reading, "keys" | "after" | "before">,
 ): SQL {
-  const first = keys[0]?.field ?? list.tieBreak;
+  const fields = fieldsOf(keys);
   const probes = segmentsBetween(keys, after, before).flatMap(({ condition }) =>
     sources.map((source) => {
-      const from = fromClause(list, source.index?.(first));
+      const from = fromClause(list, source.index?.(fields));
       return isPartitioned(source)
         ? sql`EXISTS (SELECT 1 FROM (${source.partitions}) AS parts CROSS JOIN ${from} WHERE ${source.where(sql`parts.partition_id`)} AND ${condition})`
         : sql`EXISTS (SELECT 1 FROM ${from} WHERE ${source.where} AND ${condition})`;

@@ -28,14 +28,14 @@ const privacyIs = (privacy: Privacy): SQL => sql`${posts.privacy} = ${sql.raw(`'
 
 const publicPosts: PlainSource = {
   where: privacyIs("public"),
-  index: (field) => `posts_public_${field}`,
+  index: ([field]) => `posts_public_${field}`,
 };
 
 /** One author's posts of one privacy. */
 function postsOf(author: SQLWrapper, privacy: Privacy): PlainSource {
   return {
     where: sql`${posts.authorId} = ${author} AND ${privacyIs(privacy)}`,
-    index: (field) => `posts_author_${field}`,
+    index: ([field]) => `posts_author_${field}`,
   };
 }
 
@@ -50,7 +50,7 @@ export function visibleSources(viewer: UserId): readonly Source[] {
   const forFollowers: PartitionedSource = {
     partitions: followed(viewer),
     where: (author) => sql`${posts.authorId} = ${author} AND ${privacyIs("followers")}`,
-    index: (field) => `posts_author_${field}`,
+    index: ([field]) => `posts_author_${field}`,
   };
   return [publicPosts, own(viewer, "followers"), own(viewer, "private"), forFollowers];
 }
