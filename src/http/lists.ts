@@ -34,6 +34,17 @@ export interface ListOptions {
   readonly defaultSize: number;
   /** Whether the list takes `order_by` and `nulls`. */
   readonly orderable: boolean;
+  /** What pages are asked for by; absent: by cursors and by numbers. */
+  readonly paging?: "cursors" | "numbers";
+  /** A second name of `page_size`. */
+  readonly sizeAlias?: "per_page";
+  /**
+   * Where the list of a URL pages by cursor. For lists that page by numbers alone: it is where they
+   * go on behind the deepest page.
+   */
+  readonly cursorUrl?: (url: URL) => URL;
+  /** What to say to a caller who sends a parameter of this name, which the list does not take. */
+  readonly hints?: Readonly<Record<string, string>>;
 }
 
 /** The parameters of one request for a page, read and checked. */
@@ -42,6 +53,8 @@ export interface ListRequest {
   readonly position: Position;
   readonly size: number;
   readonly scope: CursorScope;
+  /** See {@link ListOptions.cursorUrl}. */
+  readonly cursorUrl: (url: URL) => URL;
 }
 
 /** The query schema of a list: paging, its order where it has one, and its filters. */
@@ -64,15 +77,16 @@ export function listQuery<F extends Record<string, z.ZodType> = Record<never, ne
       .optional()
       .openapi({ description: "Where rows without a value stand", default: "last" }),
   };
-  return strict({
-    cursor: z.string().optional().openapi({ description: "From next_cursor or previous_cursor" }),
+  const number = {
     page: z
       .string()
       .regex(/^\d+$/, "expected a page number, 1 or more")
       .refine((value) => Number(value) >= 1, "expected a page number, 1 or more")
       .optional()
       .openapi({ type: "integer", minimum: 1, maximum: deepestPage }),
-    page_size: integerText(1, maximumPageSize, { default: options.defaultSize }).optional(),
+  };
+  const cursors = {
+    cursor: z.string().optional().openapi({ description: "From next_cursor or previous_cursor" }),
     position: z.enum(["last"]).optional().openapi({ description: "The last page" }),
     around: z
       .string()
@@ -83,14 +97,27 @@ export function listQuery<F extends Record<string, z.ZodType> = Record<never, ne
       .string()
       .optional()
       .openapi({ description: "Start at this value of the first order key" }),
-    ...((options.orderable ? order : {}) as typeof order),
+  };
+  const size = integerText(1, maximumPageSize, { default: options.defaultSize }).optional();
+  const shape = {
+    ...((options.paging === "numbers" ? {} : cursors) as Partial<typeof cursors>),
+    ...((options.paging === "cursors" ? {} : number) as Partial<typeof number>),
+    page_size: size,
+    ...((options.sizeAlias === undefined ? {} : { per_page: size }) as { per_page?: typeof size }),
+    ...((options.orderable ? order : {}) as Partial<typeof order>),
     ...filters,
-  });
+  };
+  return strict(shape as Required<typeof shape>, options.hints);
 }
 
 type ListParameters = {
   [K in (typeof movements)[number]]?: string | undefined;
-} & { page_size?: number | undefined; order_by?: string; nulls?: NullPlacement | undefined };
+} & {
+  page_size?: number | undefined;
+  per_page?: number | undefined;
+  order_by?: string | undefined;
+  nulls?: NullPlacement | undefined;
+};
 
 const codecs = new Map<string, CursorCodec>();
 
@@ -103,9 +130,15 @@ function codecFor(secret: string | undefined): CursorCodec {
   return codec;
 }
 
+const sameUrl = (url: URL): URL => url;
+
 /** The request's URL with another movement; every other parameter stays. */
-function movedUrl(url: string, movement: Partial<Record<(typeof movements)[number], string>>) {
-  const moved = new URL(url);
+function movedUrl(
+  url: string,
+  movement: Partial<Record<(typeof movements)[number], string>>,
+  toList: (url: URL) => URL = sameUrl,
+) {
+  const moved = new URL(toList(new URL(url)));
   for (const name of movements) moved.searchParams.delete(name);
   for (const [name, value] of Object.entries(movement)) moved.searchParams.set(name, value);
   return moved.href;
@@ -131,6 +164,7 @@ async function readPosition(
   parameters: ListParameters,
   scope: CursorScope,
   order: Order,
+  cursorUrl: (url: URL) => URL,
 ): Promise<Position> {
   const given = movements.filter((name) => parameters[name] !== undefined);
   if (given.length > 1) {
@@ -150,7 +184,7 @@ async function readPosition(
       throw new Problem(
         "page_too_deep",
         `Page numbers reach ${deepestPage} pages deep; go on with cursors, which have no end.`,
-        { members: { first: movedUrl(c.req.url, {}) } },
+        { members: { first: movedUrl(c.req.url, {}, cursorUrl) } },
       );
     }
     return { at: "number", number };
@@ -174,6 +208,13 @@ async function readPosition(
   return { at: "start" };
 }
 
+function readSize({ page_size: size, per_page: alias }: ListParameters, options: ListOptions) {
+  if (size !== undefined && alias !== undefined) {
+    throw invalid("per_page", "means the same as page_size: send one of them");
+  }
+  return size ?? alias ?? options.defaultSize;
+}
+
 /**
  * Reads the validated query of a list.
  *
@@ -190,8 +231,9 @@ export async function readListRequest(
   try {
     const order = parseOrder(list, parameters.order_by, parameters.nulls);
     const scope = { list: list.name, order: order.text, filters };
-    const position = await readPosition(c, list, parameters, scope, order);
-    return { order, position, size: parameters.page_size ?? options.defaultSize, scope };
+    const { cursorUrl = sameUrl } = options;
+    const position = await readPosition(c, list, parameters, scope, order, cursorUrl);
+    return { order, position, size: readSize(parameters, options), scope, cursorUrl };
   } catch (error) {
     if (error instanceof InvalidPageRequest) throw invalid(error.parameter, error.message);
     if (error instanceof InvalidCursor) {
@@ -245,14 +287,14 @@ export interface Envelope<T> {
 /** The page's links: by cursor, or by number where the request was by number and numbers reach. */
 async function links<Row>(
   c: Context<AppEnvironment>,
-  { position, scope }: ListRequest,
+  { position, scope, cursorUrl }: ListRequest,
   page: Page<Row>,
   totalPages: number | null,
 ) {
   const codec = codecFor(c.env.APP_SECRET);
   const { url } = c.req;
   const encode = async (to: Page<Row>["next"]) => to && (await codec.encode(scope, to));
-  const byCursor = (cursor: string | null) => cursor && movedUrl(url, { cursor });
+  const byCursor = (cursor: string | null) => cursor && movedUrl(url, { cursor }, cursorUrl);
   if (position.at !== "number") {
     const [nextCursor, previousCursor] = await Promise.all([
       encode(page.next),
@@ -278,7 +320,8 @@ async function links<Row>(
     next_cursor: null,
     previous_cursor: null,
     first: numbered(1),
-    last: lastPage <= deepestPage ? numbered(lastPage) : movedUrl(url, { position: "last" }),
+    last:
+      lastPage <= deepestPage ? numbered(lastPage) : movedUrl(url, { position: "last" }, cursorUrl),
   };
 }
 

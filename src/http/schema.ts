@@ -7,13 +7,24 @@ import { z } from "@hono/zod-openapi";
 
 type Shape = Record<string, z.ZodType>;
 
-/** An object without further members. The error names the unknown ones and what is allowed. */
-export function strict<S extends Shape>(shape: S): z.ZodObject<S, z.core.$strict> {
+/**
+ * An object without further members. The error names the unknown ones and what is allowed.
+ *
+ * @param hints what else to say of an unknown member of this name.
+ */
+export function strict<S extends Shape>(
+  shape: S,
+  hints: Readonly<Record<string, string>> = {},
+): z.ZodObject<S, z.core.$strict> {
   const allowed = Object.keys(shape).join(", ") || "none";
+  const name = (key: string) => {
+    const hint = Object.hasOwn(hints, key) ? ` (${hints[key]})` : "";
+    return `'${key.slice(0, 64)}'${hint}`;
+  };
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === "unrecognized_keys"
-        ? `unknown: ${(issue.keys ?? []).map((key) => `'${key.slice(0, 64)}'`).join(", ")}; allowed: ${allowed}`
+        ? `unknown: ${(issue.keys ?? []).map(name).join(", ")}; allowed: ${allowed}`
         : undefined,
   });
 }
