@@ -40,3 +40,4 @@ export type Id<Table extends string> = number & { readonly [brand]: Table };
 export type UserId = Id<"users">;
 export type PostId = Id<"posts">;
 export type CommentId = Id<"comments">;
+export type FileId = Id<"files">;

@@ -5,5 +5,6 @@
  */
 export * from "../accounts/tables.ts";
 export * from "../feed-cache/tables.ts";
+export * from "../files/tables.ts";
 export * from "../posts/tables.ts";
 export { idempotencyKeys } from "./once.ts";

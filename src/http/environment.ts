@@ -25,6 +25,18 @@ export interface Bindings {
   readonly SLOW_REQUEST_MS?: string;
   /** Seconds that a feed page is kept, 60 or more. Default 900. */
   readonly FEED_CACHE_TTL?: string;
+  /** Seconds for which what R2 said of an object is believed. Default 3,600. */
+  readonly FILE_METADATA_TTL?: string;
+  /** Seconds after which an upload that was not completed is aborted. Default 86,400. */
+  readonly UPLOAD_TTL?: string;
+  /** Objects of R2 that one request asks about at a time, 1 to 6. Default 6. */
+  readonly R2_CONCURRENCY?: string;
+  /** Who may import dockets: e-mail addresses between commas. Default nobody. */
+  readonly ADMIN_EMAILS?: string;
+  /** Where R2 speaks S3, the bucket included. With the two keys: links that go to R2 directly. */
+  readonly S3_ENDPOINT?: string;
+  readonly S3_ACCESS_KEY_ID?: string;
+  readonly S3_SECRET_ACCESS_KEY?: string;
 }
 
 /** Whoever asks. */

@@ -17,12 +17,17 @@ export const problems = {
   forbidden: { status: 403, title: "It is not yours to change" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "The method is not allowed here" },
+  invalid_link: { status: 403, title: "The link is not valid, or not any more" },
   conflict: { status: 409, title: "It conflicts with what is there" },
+  length_required: { status: 411, title: "The length of the body must be sent" },
+  precondition_failed: { status: 412, title: "It is not in the state that was asked for" },
   payload_too_large: { status: 413, title: "The request body is too large" },
   unsupported_media_type: { status: 415, title: "The media type is not supported" },
+  range_not_satisfiable: { status: 416, title: "The file has no such bytes" },
   unprocessable: { status: 422, title: "It cannot be done" },
   too_many_requests: { status: 429, title: "Too many requests" },
   internal_error: { status: 500, title: "Something went wrong on our side" },
+  unavailable: { status: 503, title: "A store does not answer" },
   misconfigured: { status: 503, title: "The service is not configured" },
 } as const;
 

@@ -4,9 +4,18 @@
  * @module
  */
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { users } from "../accounts/tables.ts";
-import type { CommentId, Id, PostId, UserId } from "../db/ids.ts";
+import type { CommentId, FileId, Id, PostId, UserId } from "../db/ids.ts";
+import { files } from "../files/tables.ts";
 
 export const privacies = ["public", "followers", "private"] as const;
 export type Privacy = (typeof privacies)[number];
@@ -91,6 +100,28 @@ export const likes = sqliteTable(
     uniqueIndex("likes_pair").on(table.postId, table.userId),
     index("likes_post").on(table.postId),
     index("likes_user").on(table.userId),
+  ],
+);
+
+/** The files of a post, in the order that its author gave. */
+export const attachments = sqliteTable(
+  "attachments",
+  {
+    postId: integer("post_id")
+      .$type<PostId>()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    /** From 0 to 9. */
+    position: integer("position").notNull(),
+    fileId: integer("file_id")
+      .$type<FileId>()
+      .notNull()
+      .references(() => files.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.postId, table.position] }),
+    uniqueIndex("attachments_file").on(table.fileId, table.postId),
+    check("attachments_position", sql`position BETWEEN 0 AND 9`),
   ],
 );
 
