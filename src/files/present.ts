@@ -1,0 +1,60 @@
+/**
+ * Records as JSON.
+ *
+ * @module
+ */
+import type { z } from "@hono/zod-openapi";
+import { timeOfId } from "../db/ids.ts";
+import { isoTime } from "../http/schema.ts";
+import type { FileRow } from "./rows.ts";
+import type { fileSchema, metadataSchema } from "./schemas.ts";
+
+/** What R2 says of an object, in the contract's words. */
+export function presentObject(object: R2Object): z.infer<typeof metadataSchema> {
+  const { contentType, contentLanguage, contentDisposition, contentEncoding, cacheControl } =
+    object.httpMetadata ?? {};
+  const http = {
+    content_type: contentType,
+    content_language: contentLanguage,
+    content_disposition: contentDisposition,
+    content_encoding: contentEncoding,
+    cache_control: cacheControl,
+  };
+  return {
+    size: object.size,
+    etag: object.etag,
+    version: object.version,
+    uploaded: object.uploaded.toISOString(),
+    storage_class: object.storageClass,
+    http_metadata: Object.fromEntries(
+      Object.entries(http).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+    custom_metadata: object.customMetadata ?? {},
+    checksums: object.checksums.toJSON() as Record<string, string>,
+  };
+}
+
+/** The record of a file, or of an upload that goes on. */
+export function presentFile(row: FileRow): z.infer<typeof fileSchema> {
+  return {
+    id: row.id,
+    key: row.key,
+    size: row.size,
+    content_type: row.contentType,
+    etag: row.etag,
+    sha256: row.sha256,
+    visibility: row.visibility,
+    upload_complete: row.uploadComplete,
+    created_at: isoTime(timeOfId(row.id)),
+    last_modified: isoTime(row.lastModified),
+    custom_metadata: row.customMetadata,
+    metadata: row.metadata === null ? null : JSON.parse(row.metadata),
+    ...(row.metadataError !== null && { metadata_error: row.metadataError }),
+    metadata_cached_at: row.metadataCachedAt === null ? null : isoTime(row.metadataCachedAt),
+  };
+}
+
+/** A file as a post shows it. */
+export function presentAttachment(row: Pick<FileRow, "id" | "key" | "size" | "contentType">) {
+  return { id: row.id, key: row.key, size: row.size, content_type: row.contentType };
+}
