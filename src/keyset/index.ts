@@ -22,6 +22,7 @@ export {
   type List,
   nullRankOf,
   type SortKey,
+  type TieBreakColumn,
   timestampKey,
 } from "./list.ts";
 export { type NullPlacement, type Order, parseOrder } from "./order.ts";

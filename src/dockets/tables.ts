@@ -1,0 +1,146 @@
+/**
+ * The tables of this family, made from the declarations in `resources.ts`: times are Unix
+ * milliseconds, dates `YYYY-MM-DD`, booleans 0 or 1. References do not cascade: an import that
+ * names a row that is not there fails, and nothing is deleted behind anybody's back.
+ *
+ * @module
+ */
+import { sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  real,
+  type SQLiteColumn,
+  type SQLiteTableExtraConfigValue,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import type { TieBreakColumn } from "../keyset/index.ts";
+import type { Field, ResourceName } from "./fields.ts";
+import {
+  columnName,
+  indexesOf,
+  keyColumnName,
+  missingColumnName,
+  rankedFields,
+} from "./indexes.ts";
+import * as declared from "./resources.ts";
+
+type Columns = Readonly<Record<string, SQLiteColumn>>;
+
+/** A table whose columns have the names of its resource's fields. */
+export type ResourceTable<Names extends string = string> = ReturnType<typeof sqliteTable> &
+  Readonly<Record<Exclude<Names, "id">, SQLiteColumn>> & { readonly id: TieBreakColumn };
+
+const quoted = (value: string | number) =>
+  typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`;
+
+/** What a value has to be, as an SQL condition that NULL meets where it may; null: nothing more. */
+function condition(column: string, field: Field): string | null {
+  if (field.choices !== null) return `${column} IN (${field.choices.map(quoted).join(", ")})`;
+  switch (field.kind) {
+    case "boolean":
+      return `${column} IN (0, 1)`;
+    case "integer":
+    case "time":
+      return field.nullable
+        ? `typeof(${column}) IN ('integer', 'null')`
+        : `typeof(${column}) = 'integer'`;
+    // An infinity would be answered as null.
+    case "real":
+      return `typeof(${column}) = 'real' AND abs(${column}) < 1e308`;
+    // date() answers another text, or NULL, for what is no day of the calendar.
+    case "date":
+      return `date(${column}) IS ${column}`;
+    case "clock":
+      return `time(${column}) IS ${column}`;
+    case "text":
+      return null;
+  }
+}
+
+function columnOf(name: string, field: Field, tables: Partial<Record<ResourceName, Columns>>) {
+  const column = columnName(name, field);
+  const isText = ["text", "date", "clock"].includes(field.kind);
+  const builder = isText ? text(column) : field.kind === "real" ? real(column) : integer(column);
+  if (name === "id") return builder.primaryKey();
+  if (!field.nullable) builder.notNull();
+  if (field.initial !== undefined) builder.default(field.initial as never);
+  const { references } = field;
+  if (references !== null) builder.references(() => tables[references]?.id as AnySQLiteColumn);
+  return builder;
+}
+
+/** Generated columns: what is sorted by where a column's own order is not the one that is wanted. */
+function generatedColumns(resource: declared.Resource) {
+  const keys = Object.entries<Field>(resource.fields).flatMap(([name, field]) => {
+    if (field.key === null) return [];
+    const column = keyColumnName(name, field);
+    const expression = sql.raw(`(${field.key.sql})`);
+    return [[column, text(column).notNull().generatedAlwaysAs(expression, { mode: "virtual" })]];
+  });
+  const ranks = rankedFields(resource).map((name) => {
+    const column = missingColumnName(name);
+    const expression = sql.raw(`(${name} IS NULL)`);
+    return [column, integer(column).notNull().generatedAlwaysAs(expression, { mode: "virtual" })];
+  });
+  return Object.fromEntries([...keys, ...ranks]);
+}
+
+function tableOf<F extends declared.Resource>(
+  resource: F,
+  tables: Partial<Record<ResourceName, Columns>>,
+  constraints: (table: Columns) => SQLiteTableExtraConfigValue[] = () => [],
+): ResourceTable<keyof F["fields"] & string> {
+  const fields = Object.entries<Field>(resource.fields);
+  const columns = Object.fromEntries([
+    ...fields.map(([name, field]) => [name, columnOf(name, field, tables)]),
+    ...Object.entries(generatedColumns(resource)),
+  ]);
+  const build = (table: Columns) => {
+    const named = new Map(Object.values(table).map((column) => [column.name, column]));
+    const on = (names: readonly string[]) =>
+      names.flatMap((name) => named.get(name) ?? []) as [SQLiteColumn, ...SQLiteColumn[]];
+    const checks = fields.flatMap(([name, field]) => {
+      const expression = name === "id" ? null : condition(columnName(name, field), field);
+      return expression === null ? [] : [check(`${resource.table}_${name}`, sql.raw(expression))];
+    });
+    const indexes = indexesOf(resource).map((plan) =>
+      (plan.unique ? uniqueIndex(plan.name) : index(plan.name)).on(...on(plan.columns)),
+    );
+    return [...indexes, ...checks, ...constraints(table)];
+  };
+  return sqliteTable(resource.table, columns as never, build as never) as never;
+}
+
+export const courts = tableOf(declared.courts, {});
+export const dockets = tableOf(declared.dockets, { courts });
+export const docketEntries = tableOf(declared.docketEntries, { dockets });
+
+export const recapDocuments = tableOf(
+  declared.recapDocuments,
+  { "docket-entries": docketEntries },
+  (table) => [
+    uniqueIndex("recap_documents_unique_attachment").on(
+      table.docket_entry as SQLiteColumn,
+      table.document_number as SQLiteColumn,
+      table.attachment_number as SQLiteColumn,
+    ),
+    // A unique index takes no two NULLs for the same: those without an attachment number need one
+    // of their own.
+    uniqueIndex("recap_documents_unique_document")
+      .on(table.docket_entry as SQLiteColumn, table.document_number as SQLiteColumn)
+      .where(sql`attachment_number IS NULL`),
+  ],
+);
+
+/** The tables by the names of their resources. */
+export const tables: Readonly<Record<ResourceName, ResourceTable>> = {
+  courts,
+  dockets,
+  "docket-entries": docketEntries,
+  "recap-documents": recapDocuments,
+};
