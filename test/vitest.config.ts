@@ -28,18 +28,19 @@ export default defineConfig(async () => ({
           name: "worker",
           root: ".",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/scripts/**"],
+          exclude: ["test/scripts/**", "test/clients/**"],
           setupFiles: ["./test/setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
       },
       {
-        // What runs on a developer's machine: in Node.js, not in workerd.
+        // What runs on a developer's machine, in Node.js and not in workerd; and clients that talk to
+        // the Worker as a process of its own.
         test: {
-          name: "scripts",
+          name: "node",
           root: ".",
-          include: ["test/scripts/**/*.test.ts"],
+          include: ["test/scripts/**/*.test.ts", "test/clients/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,0 +1,147 @@
+/**
+ * `npm run bench:files`: how much memory a large upload and a large download take in the Worker's
+ * process, above what it takes idle. Linux only: it reads /proc.
+ *
+ * The process also holds the simulators of R2 and D1, so the same transfers are made through a Worker
+ * of three lines that hands the body to R2: what that takes is the simulator's part.
+ *
+ * @module
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { type ClientRequest, type IncomingMessage, request } from "node:http";
+import { createLocalWorker } from "../scripts/local-worker.ts";
+
+const megabyte = 2 ** 20;
+const fileSize = 95 * megabyte;
+const chunk = Buffer.alloc(megabyte, "connectly");
+/** Milliseconds between two looks at the process. */
+const interval = 20;
+
+function readStatus(pid: string, field: string): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
+  } catch {
+    // It has ended meanwhile.
+    return 0;
+  }
+}
+
+/** Resident bytes of all workerd processes beneath this one. */
+function residentBytes(): number {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const parents = new Map(pids.map((pid) => [pid, String(readStatus(pid, "PPid"))]));
+  const isOurs = (pid: string | undefined): boolean =>
+    pid !== undefined && (pid === String(process.pid) || isOurs(parents.get(pid)));
+  return pids
+    .filter((pid) => readStatusName(pid) === "workerd" && isOurs(pid))
+    .reduce((sum, pid) => sum + readStatus(pid, "VmRSS") * 1024, 0);
+}
+
+function readStatusName(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+/** The most that the process took while `run` ran, in bytes. */
+async function peakOf(run: () => Promise<void>): Promise<number> {
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, residentBytes());
+  }, interval);
+  try {
+    await run();
+  } finally {
+    clearInterval(timer);
+  }
+  return Math.max(peak, residentBytes());
+}
+
+function answered(sent: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    sent.once("response", resolve);
+    sent.once("error", reject);
+  });
+}
+
+async function readAll(response: IncomingMessage): Promise<number> {
+  let bytes = 0;
+  for await (const part of response) bytes += (part as Buffer).length;
+  return bytes;
+}
+
+/** Sends the file as fast as it is taken; the whole of it is never in a buffer. */
+async function upload(url: string, headers: Record<string, string>): Promise<void> {
+  const sent = request(url, {
+    method: "PUT",
+    headers: { ...headers, "Content-Length": String(fileSize) },
+  });
+  const response = answered(sent);
+  for (let start = 0; start < fileSize; start += chunk.length) {
+    if (!sent.write(chunk)) await new Promise((resolve) => sent.once("drain", resolve));
+  }
+  sent.end();
+  const answer = await response;
+  await readAll(answer);
+  if ((answer.statusCode ?? 500) >= 300) throw new Error(`PUT ${url}: ${answer.statusCode}`);
+}
+
+async function download(url: string, headers: Record<string, string>): Promise<void> {
+  const sent = request(url, { headers });
+  const response = answered(sent);
+  sent.end();
+  const bytes = await readAll(await response);
+  if (bytes !== fileSize) throw new Error(`GET ${url}: ${bytes} bytes`);
+}
+
+async function signUp(origin: string): Promise<string> {
+  const response = await fetch(`${origin}/api/auth/sign-up/email`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({
+      name: "Bench",
+      username: "bench",
+      email: "bench@example.com",
+      password: "a long password",
+    }),
+  });
+  const { token } = (await response.json()) as { token: string };
+  return token;
+}
+
+const asMegabytes = (bytes: number) => `${(bytes / megabyte).toFixed(1)} MB`;
+
+async function measure(name: string, url: string, headers: Record<string, string>) {
+  // The first of each kind loads code and makes files: it is not what a transfer takes.
+  await upload(`${url}warm`, headers);
+  await download(`${url}warm`, headers);
+  for (const [what, run] of [
+    ["upload", () => upload(`${url}measured`, headers)],
+    ["download", () => download(`${url}measured`, headers)],
+  ] as const) {
+    const idle = residentBytes();
+    const peak = await peakOf(run);
+    console.log(
+      `${name}, ${what} of ${asMegabytes(fileSize)}: idle ${asMegabytes(idle)}, peak ${asMegabytes(peak)}, above idle ${asMegabytes(peak - idle)}`,
+    );
+  }
+}
+
+const worker = await createLocalWorker();
+try {
+  await worker.start();
+  const Authorization = `Bearer ${await signUp(worker.origin)}`;
+  await measure("Connectly", `${worker.origin}/api/v2/files/by-key/`, { Authorization });
+} finally {
+  await worker.remove();
+}
+const bare = await createLocalWorker({}, "bench/bare-files.toml");
+try {
+  await bare.start();
+  await measure("Bare R2", `${bare.origin}/`, {});
+} finally {
+  await bare.remove();
+}

@@ -1,0 +1,105 @@
+/**
+ * The Worker as a process of its own, for tests that kill it and benchmarks that weigh it: with local
+ * stores in a folder of its own that outlives the process.
+ *
+ * @module
+ */
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { wranglerEntry } from "./local-state.ts";
+import { type Step, startStep } from "./steps.ts";
+
+/** Milliseconds that a start may take on a busy machine. */
+const patience = 60_000;
+
+/** A Worker that can be stopped and started again over the same stores. */
+export interface LocalWorker {
+  readonly origin: string;
+  start(): Promise<void>;
+  /** Ends the process, whatever it is doing. */
+  stop(): Promise<void>;
+  /** Stops it, and removes its stores. */
+  remove(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return address.port;
+}
+
+async function migrate(stores: readonly string[]): Promise<void> {
+  const step = startStep([wranglerEntry, "d1", "migrations", "apply", "DB", ...stores], "captured");
+  if ((await step.ended) !== 0) throw new Error(step.output());
+}
+
+/**
+ * Makes the stores and applies the migrations; {@link LocalWorker.start} starts it.
+ *
+ * @param variables further variables of the Worker.
+ * @param config its configuration, from the repository's root; any but our own has no migrations.
+ * @throws Error with wrangler's output when the migrations cannot be applied.
+ */
+export async function createLocalWorker(
+  variables: Readonly<Record<string, string>> = {},
+  config = "wrangler.toml",
+): Promise<LocalWorker> {
+  const folder = await mkdtemp(join(tmpdir(), "connectly-test-"));
+  const file = join(folder, "variables.env");
+  const lines = Object.entries({ APP_SECRET: randomBytes(32).toString("base64url"), ...variables });
+  await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const stores = ["--local", "--persist-to", folder];
+  if (config === "wrangler.toml") await migrate(stores);
+  let step: Step | null = null;
+
+  async function isUp(): Promise<boolean> {
+    try {
+      return (await fetch(`${origin}/healthz`)).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  async function start(): Promise<void> {
+    const options = [
+      "--config",
+      config,
+      "--port",
+      String(port),
+      "--ip",
+      "127.0.0.1",
+      "--inspector-port",
+      "0",
+    ];
+    step = startStep([wranglerEntry, "dev", ...options, ...stores, "--env-file", file], "captured");
+    const deadline = Date.now() + patience;
+    while (!(await isUp())) {
+      if (Date.now() > deadline) throw new Error(`the Worker does not answer: ${step.output()}`);
+      await sleep(50);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    await step?.stop();
+    step = null;
+  }
+
+  return {
+    origin,
+    start,
+    stop,
+    remove: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
