@@ -9,7 +9,9 @@ import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { accountRoutes, openPaths } from "./accounts/routes.ts";
 import { verifyToken } from "./accounts/token.ts";
-import { authenticate } from "./http/authentication.ts";
+import { noAttachments } from "./files/context.ts";
+import { fileRoutes, openContentPath } from "./files/routes.ts";
+import { authenticate, authenticateIfSent } from "./http/authentication.ts";
 import { requireSecret, withDatabase } from "./http/context.ts";
 import { healthRoutes } from "./http/health.ts";
 import { answerUnrouted, onlyRouted } from "./http/method-not-allowed.ts";
@@ -32,6 +34,10 @@ app.use(
       "Link",
       "Location",
       "ETag",
+      "Accept-Ranges",
+      "Content-Disposition",
+      "Content-Length",
+      "Content-Range",
       "Server-Timing",
       "X-Cache",
       "x-d1-bookmark",
@@ -44,13 +50,15 @@ app.use(
 app.use(requireSecret);
 app.use(onlyRouted(app));
 app.use(withDatabase);
-app.use("/api/*", except(openPaths, authenticate(verifyToken)));
+app.use(openContentPath, authenticateIfSent(verifyToken));
+app.use("/api/*", except([...openPaths, openContentPath], authenticate(verifyToken)));
 for (const family of ["auth", "users", "posts", "comments"]) {
   app.use(`/api/${family}/*`, jsonOnly, smallBody);
 }
 
 app.route("/", accountRoutes);
 app.route("/", socialRoutes);
+app.route("/", fileRoutes(noAttachments));
 app.route("/", healthRoutes);
 app.route("/", referenceRoutes(app));
 

@@ -4,7 +4,9 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import { timeSchema } from "../http/schema.ts";
+import type { FileId } from "../db/ids.ts";
+import { idText, strict, timeSchema } from "../http/schema.ts";
+import { keySchema } from "./key.ts";
 import { visibilities } from "./tables.ts";
 
 export const visibility = z.enum(visibilities);
@@ -41,3 +43,62 @@ export const fileSchema = z
     metadata_cached_at: timeSchema.nullable(),
   })
   .openapi("File");
+
+export const fileParameters = z.object({ id: idText<FileId>("The file's id") });
+
+export const keyParameters = z.object({
+  key: z.string().openapi({
+    description: "Segments between slashes, each percent-encoded",
+    example: "reports/2026/november.pdf",
+  }),
+});
+
+/** Bytes of names and values together, as R2 limits what it keeps with an object. */
+const mostCustomMetadata = 2048;
+const mostCustomEntries = 64;
+
+const customMetadata = z
+  .record(z.string().min(1, "expected names that are not empty"), z.string())
+  .refine(
+    (entries) => Object.keys(entries).length <= mostCustomEntries,
+    `expected at most ${mostCustomEntries} entries`,
+  )
+  .refine((entries) => {
+    const text = Object.entries(entries).flat().join("");
+    return new TextEncoder().encode(text).length <= mostCustomMetadata;
+  }, `expected at most ${mostCustomMetadata} bytes of names and values`)
+  .refine(
+    (entries) =>
+      Object.entries(entries)
+        .flat()
+        .every((each) => each.isWellFormed()),
+    "expected Unicode text without lone surrogates",
+  );
+
+export const patchFileBody = strict({
+  key: keySchema.optional(),
+  visibility: visibility.optional(),
+  custom_metadata: customMetadata.optional(),
+}).refine(
+  (body) => Object.values(body).some((value) => value !== undefined),
+  "expected at least one of key, visibility, custom_metadata",
+);
+
+/** A media type (RFC 9110, 8.3.1), in 255 characters at most. */
+export const contentTypeSchema = z
+  .string()
+  .max(255, "expected at most 255 characters")
+  .regex(
+    /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+[ \t]*(;[\t\x20-\x7e]*)?$/,
+    "expected a media type, as in text/plain; charset=utf-8",
+  );
+
+export const linkQuery = strict({
+  expires: z.string().optional().openapi({ description: "Of a link" }),
+  signature: z.string().optional().openapi({ description: "Of a link" }),
+});
+
+const bytes = z.string().openapi({ format: "binary" });
+
+/** A file's bytes, for `createRoute`. */
+export const bytesContent = { "application/octet-stream": { schema: bytes } } as const;

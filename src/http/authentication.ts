@@ -21,8 +21,22 @@ export function bearerToken(header: string | undefined): string | null {
 
 /** Lets only requests with a valid token through, and puts the viewer into the context. */
 export function authenticate(verify: VerifyToken) {
+  return identify(verify, true);
+}
+
+/**
+ * Lets requests without a token through as well: without a viewer in the context. A token that is
+ * sent has to be valid.
+ */
+export function authenticateIfSent(verify: VerifyToken) {
+  return identify(verify, false);
+}
+
+function identify(verify: VerifyToken, required: boolean) {
   return createMiddleware<AppEnvironment>(async (c, next) => {
-    const token = bearerToken(c.req.header("Authorization"));
+    const header = c.req.header("Authorization");
+    if (header === undefined && !required) return next();
+    const token = bearerToken(header);
     if (token === null) {
       throw new Problem("unauthenticated", "Send a token: 'Authorization: Bearer <token>'.");
     }

@@ -83,7 +83,14 @@ function describe(app: OpenAPIHono<AppEnvironment>, origin: string) {
     },
     servers: [{ url: origin }],
   });
-  for (const [path, item] of Object.entries(document.paths ?? {})) {
+  // What a parameter has to look like to be routed is no part of a path in OpenAPI.
+  document.paths = Object.fromEntries(
+    Object.entries(document.paths ?? {}).map(([path, item]) => [
+      path.replaceAll(/\}\{[^{}]*\}/g, "}"),
+      item,
+    ]),
+  );
+  for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];
       if (operation === undefined) continue;

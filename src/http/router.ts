@@ -70,7 +70,7 @@ export function jsonAnswer<S extends z.ZodType>(schema: S, description: string) 
 /** An answer without a body for `createRoute`. */
 export const noContent = { description: "Done; no content" } as const;
 
-const problemContent = { "application/problem+json": { schema: problemSchema } } as const;
+export const problemContent = { "application/problem+json": { schema: problemSchema } } as const;
 
 /** The problem answers that any route behind a token can give. */
 export const problemAnswers = {

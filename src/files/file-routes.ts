@@ -1,0 +1,74 @@
+/**
+ * Records of files over HTTP.
+ *
+ * @module
+ */
+import { createRoute } from "@hono/zod-openapi";
+import { jsonOnly, smallBody } from "../http/request-body.ts";
+import {
+  bearer,
+  createRouter,
+  forbiddenAnswer,
+  jsonAnswer,
+  jsonBody,
+  noContent,
+  problemAnswers,
+} from "../http/router.ts";
+import { noQuery } from "../http/schema.ts";
+import { changed, readableRecord } from "./access.ts";
+import { type AttachedPosts, fileContext } from "./context.ts";
+import { presentFile } from "./present.ts";
+import { fileParameters, fileSchema, patchFileBody } from "./schemas.ts";
+import { changeFile, removeFile } from "./upload-service.ts";
+
+const tags = ["Files"];
+
+const read = createRoute({
+  method: "get",
+  path: "/api/v2/files/{id}{[0-9]+}",
+  tags,
+  summary: "The record of a file, or of one's own upload that goes on",
+  security: bearer,
+  request: { params: fileParameters, query: noQuery },
+  responses: { 200: jsonAnswer(fileSchema, "The record"), ...problemAnswers },
+});
+
+const update = createRoute({
+  method: "patch",
+  path: "/api/v2/files/{id}{[0-9]+}",
+  tags,
+  summary: "Rename a file, change who may read it, or what is noted of it",
+  description: "Another file that has the key already: 409.",
+  security: bearer,
+  middleware: [jsonOnly, smallBody],
+  request: { params: fileParameters, query: noQuery, body: jsonBody(patchFileBody) },
+  responses: { 200: jsonAnswer(fileSchema, "The record"), ...forbiddenAnswer, ...problemAnswers },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/api/v2/files/{id}{[0-9]+}",
+  tags,
+  summary: "Delete a file, and take it out of the posts that it is attached to",
+  security: bearer,
+  request: { params: fileParameters, query: noQuery },
+  responses: { 204: noContent, ...forbiddenAnswer, ...problemAnswers },
+});
+
+export function recordRoutes(posts: AttachedPosts) {
+  return createRouter()
+    .openapi(read, async (c) => {
+      const row = await readableRecord(fileContext(c, posts), c.req.valid("param").id);
+      return c.json(presentFile(row), 200);
+    })
+    .openapi(update, async (c) => {
+      const { key, visibility, custom_metadata: customMetadata } = c.req.valid("json");
+      const change = { key, visibility, customMetadata };
+      const { id } = c.req.valid("param");
+      return c.json(presentFile(changed(await changeFile(fileContext(c, posts), id, change))), 200);
+    })
+    .openapi(remove, async (c) => {
+      changed(await removeFile(fileContext(c, posts), c.req.valid("param").id));
+      return c.body(null, 204);
+    });
+}
