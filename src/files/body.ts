@@ -4,6 +4,7 @@
  * @module
  */
 import { invalid, Problem } from "../http/problem.ts";
+import { digestMismatch, readContentDigest } from "./digest.ts";
 
 /** A body of known length. */
 export interface SizedBody {
@@ -11,6 +12,8 @@ export interface SizedBody {
   readonly stream: ReadableStream<Uint8Array> | null;
   /** In bytes. */
   readonly length: number;
+  /** The SHA-256 that the bytes must have; null: any. */
+  readonly digest: Uint8Array<ArrayBuffer> | null;
 }
 
 /**
@@ -19,8 +22,8 @@ export interface SizedBody {
  *
  * @throws Problem without the header, with a malformed one, and for more than `maximum`.
  */
-export function readLength(text: string | undefined, maximum: number): number {
-  if (text === undefined) {
+function readLength(text: string | null, maximum: number): number {
+  if (text === null) {
     throw new Problem("length_required", "Send Content-Length, the number of bytes of the body.");
   }
   if (!/^\d{1,15}$/.test(text)) throw invalid("Content-Length", "expected a number of bytes");
@@ -31,32 +34,67 @@ export function readLength(text: string | undefined, maximum: number): number {
   return length;
 }
 
+/**
+ * A request's body, with the length and digest that its headers say. Nothing is read yet.
+ *
+ * @param maximum in bytes.
+ * @throws Problem for headers that are absent or malformed, and for more than `maximum`.
+ */
+export function readBody(request: Request, maximum: number): SizedBody {
+  const { headers, body: stream } = request;
+  return {
+    digest: readContentDigest(headers.get("Content-Digest")),
+    length: readLength(headers.get("Content-Length"), maximum),
+    stream,
+  };
+}
+
 const wrongLength = () => invalid("Content-Length", "the body has another length");
 
 /**
- * Reads a body into sinks, at the pace of the slowest.
+ * Reads a body into a sink, at the sink's pace, and computes its digest. The last chunk waits until
+ * all is known to be right: whoever reads the sink never sees the end of a body that is wrong.
  *
- * @throws Problem when the body has not the length that it was said to have: the sinks are aborted.
+ * @throws Problem when the body has not the length or the digest that it was said to have. The sink
+ *   is aborted then.
  */
 async function pump(
-  { stream, length }: SizedBody,
-  sinks: readonly WritableStream<Uint8Array>[],
-): Promise<void> {
+  { stream, length, digest: expected }: SizedBody,
+  sink: WritableStream<Uint8Array> | null,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = (stream ?? new Blob([]).stream()).getReader();
-  const writers = sinks.map((sink) => sink.getWriter());
+  const digest = new crypto.DigestStream("SHA-256");
+  // Where the body fails, that is the error to report, not this.
+  digest.digest.catch(() => undefined);
+  const digester = digest.getWriter();
+  const writer = sink?.getWriter();
   try {
     let seen = 0;
+    let last: Uint8Array | null = null;
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      const chunk = read.value;
-      seen += chunk.byteLength;
+      seen += read.value.byteLength;
       if (seen > length) throw wrongLength();
-      await Promise.all(writers.map((writer) => writer.write(chunk)));
+      await Promise.all([
+        digester.write(read.value),
+        last === null ? undefined : writer?.write(last),
+      ]);
+      last = read.value;
     }
     if (seen < length) throw wrongLength();
-    await Promise.all(writers.map((writer) => writer.close()));
+    await digester.close();
+    const found = new Uint8Array(await digest.digest);
+    if (expected !== null && !crypto.subtle.timingSafeEqual(found, expected)) {
+      throw digestMismatch();
+    }
+    if (last !== null) await writer?.write(last);
+    await writer?.close();
+    return found;
   } catch (error) {
-    const ended = [reader.cancel(error), ...writers.map((writer) => writer.abort(error))];
-    await Promise.allSettled(ended);
+    await Promise.allSettled([
+      reader.cancel(error),
+      digester.abort(error),
+      ...(writer === undefined ? [] : [writer.abort(error)]),
+    ]);
     throw error;
   }
 }
@@ -65,26 +103,21 @@ async function pump(
  * Hands a body to `store` while its SHA-256 digest is computed.
  *
  * @param store takes a stream of known length, or an empty array: R2 takes both.
- * @throws Problem when the body has not the length that it was said to have, and what `store` throws.
+ * @throws Problem when the body has not the length or the digest that it was said to have, and what
+ *   `store` throws.
  */
 export async function storeBody<T>(
   body: SizedBody,
   store: (bytes: ReadableStream<Uint8Array> | Uint8Array) => Promise<T>,
 ): Promise<{ readonly stored: T; readonly sha256: Uint8Array<ArrayBuffer> }> {
-  const digest = new crypto.DigestStream("SHA-256");
-  // Where the body fails, that is the error to report, not this.
-  digest.digest.catch(() => undefined);
   if (body.length === 0) {
-    await pump(body, [digest]);
-    return { stored: await store(new Uint8Array()), sha256: new Uint8Array(await digest.digest) };
+    const sha256 = await pump(body, null);
+    return { stored: await store(new Uint8Array()), sha256 };
   }
   const { readable, writable } = new FixedLengthStream(body.length);
-  const [stored, pumped] = await Promise.allSettled([
-    store(readable),
-    pump(body, [digest, writable]),
-  ]);
+  const [stored, pumped] = await Promise.allSettled([store(readable), pump(body, writable)]);
   if (stored.status === "fulfilled" && pumped.status === "fulfilled") {
-    return { stored: stored.value, sha256: new Uint8Array(await digest.digest) };
+    return { stored: stored.value, sha256: pumped.value };
   }
   // A body that is not as it was said to be fails both sides; R2's error does not say why.
   if (pumped.status === "rejected" && pumped.reason instanceof Problem) throw pumped.reason;

@@ -23,6 +23,17 @@ export function meterBucket(bucket: Bucket, meter: Meter): Bucket {
     }
   }
 
+  function meterUpload(upload: R2MultipartUpload): R2MultipartUpload {
+    return {
+      key: upload.key,
+      uploadId: upload.uploadId,
+      uploadPart: (number, value, options) =>
+        measure(() => upload.uploadPart(number, value, options)),
+      abort: () => measure(() => upload.abort()),
+      complete: (parts) => measure(() => upload.complete(parts)),
+    };
+  }
+
   return {
     head: (name) => measure(() => bucket.head(name)),
     get: ((name: string, options: R2GetOptions) =>
@@ -31,9 +42,9 @@ export function meterBucket(bucket: Bucket, meter: Meter): Bucket {
       measure(() => bucket.put(name, value, options))) as Bucket["put"],
     delete: (names) => measure(() => bucket.delete(names)),
     list: (options) => measure(() => bucket.list(options)),
-    createMultipartUpload: (name, options) =>
-      measure(() => bucket.createMultipartUpload(name, options)),
+    createMultipartUpload: async (name, options) =>
+      meterUpload(await measure(() => bucket.createMultipartUpload(name, options))),
     // Speaks to R2 only when a method of its answer is called.
-    resumeMultipartUpload: (name, id) => bucket.resumeMultipartUpload(name, id),
+    resumeMultipartUpload: (name, id) => meterUpload(bucket.resumeMultipartUpload(name, id)),
   };
 }

@@ -16,11 +16,10 @@ import {
 } from "../http/router.ts";
 import { noQuery } from "../http/schema.ts";
 import { readableFile } from "./access.ts";
-import { readLength } from "./body.ts";
+import { readBody } from "./body.ts";
 import { readEntityTags, strongTags } from "./conditions.ts";
 import { serveContent } from "./content.ts";
 import { type AttachedPosts, fileContext } from "./context.ts";
-import { readContentDigest } from "./digest.ts";
 import { readFile, readFileByKey, type WriteCondition } from "./file-queries.ts";
 import { keyOfUrl } from "./key.ts";
 import { presentFile } from "./present.ts";
@@ -142,12 +141,8 @@ export function contentRoutes(posts: AttachedPosts) {
         owner: context.viewer.id,
         key: keyOfUrl(c.req.url, byKey),
         contentType: contentTypeOf(c),
-        digest: readContentDigest(c.req.header("Content-Digest")),
         condition: writeCondition(c),
-        body: {
-          length: readLength(c.req.header("Content-Length"), largestUpload),
-          stream: c.req.raw.body,
-        },
+        body: readBody(c.req.raw, largestUpload),
         visibility: "private",
       });
       const headers = { ETag: `"${row.etag}"` };

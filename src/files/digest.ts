@@ -12,8 +12,8 @@ const header = "Content-Digest";
  *
  * @throws Problem when the header is malformed, or has only digests of other kinds.
  */
-export function readContentDigest(text: string | undefined): Uint8Array<ArrayBuffer> | null {
-  if (text === undefined) return null;
+export function readContentDigest(text: string | null): Uint8Array<ArrayBuffer> | null {
+  if (text === null) return null;
   const digests = new Map<string, string>();
   for (const member of text.split(",")) {
     const [, algorithm, value] =

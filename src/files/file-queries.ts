@@ -239,17 +239,22 @@ export async function updateRecord(
   return { outcome: "done", row, audience: audience.rows };
 }
 
-/** Deletes a record of the viewer's own, complete or not. Answers the object that it let go of. */
+/**
+ * Deletes a record of the viewer's own. Answers the object that it let go of.
+ *
+ * @param which `ongoing`: only an upload that goes on.
+ */
 export async function deleteRecord(
   db: Database,
   viewer: UserId,
   id: FileId,
   posts: AttachedPosts,
+  which: "any" | "ongoing" = "any",
 ): Promise<Change<Orphan>> {
   const [audience, deleted, found] = await db.batch([
     posts.readAudience(sql`${id}`),
     statement<{ objectName: string; multipartId: string | null }>(
-      sql`DELETE FROM ${files} WHERE id = ${id} AND owner_id = ${viewer} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`,
+      sql`DELETE FROM ${files} WHERE id = ${id} AND owner_id = ${viewer} AND ${which === "any" ? sql`1` : sql`upload_complete = 0`} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`,
     ),
     fileStatement(sql`SELECT ${recordColumns} FROM ${files} WHERE id = ${id}`),
   ]);

@@ -27,6 +27,7 @@ export interface Orphan {
 
 /** Error codes of R2 (developers.cloudflare.com/r2/api/error-codes). */
 const noSuchUpload = 10024;
+const invalidPart = 10025;
 
 /** Whether an error of R2 has this code, which stands in its message. */
 export function isBucketError(error: unknown, code: number): boolean {
@@ -36,6 +37,11 @@ export function isBucketError(error: unknown, code: number): boolean {
 /** Whether R2 says that an upload in parts is not there: it was completed, aborted, or never made. */
 export function isNoSuchUpload(error: unknown): boolean {
   return isBucketError(error, noSuchUpload);
+}
+
+/** Whether R2 says that it has not a part of this etag. */
+export function isInvalidPart(error: unknown): boolean {
+  return isBucketError(error, invalidPart);
 }
 
 /**

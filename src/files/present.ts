@@ -7,7 +7,8 @@ import type { z } from "@hono/zod-openapi";
 import { timeOfId } from "../db/ids.ts";
 import { isoTime } from "../http/schema.ts";
 import type { FileRow } from "./rows.ts";
-import type { fileSchema, metadataSchema } from "./schemas.ts";
+import type { fileSchema, metadataSchema, uploadSchema } from "./schemas.ts";
+import type { Part, UploadRow } from "./upload-queries.ts";
 
 /** What R2 says of an object, in the contract's words. */
 export function presentObject(object: R2Object): z.infer<typeof metadataSchema> {
@@ -57,4 +58,20 @@ export function presentFile(row: FileRow): z.infer<typeof fileSchema> {
 /** A file as a post shows it. */
 export function presentAttachment(row: Pick<FileRow, "id" | "key" | "size" | "contentType">) {
   return { id: row.id, key: row.key, size: row.size, content_type: row.contentType };
+}
+
+/** An upload that goes on. */
+export function presentUpload(
+  upload: UploadRow,
+  parts: readonly Part[],
+): z.infer<typeof uploadSchema> {
+  return {
+    upload_id: upload.id,
+    key: upload.key,
+    content_type: upload.contentType,
+    size: upload.size === 0 ? null : upload.size,
+    part_size: upload.partSize,
+    created_at: isoTime(timeOfId(upload.id)),
+    parts: parts.map(({ partNumber, size, etag }) => ({ part_number: partNumber, size, etag })),
+  };
 }

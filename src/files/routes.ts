@@ -7,10 +7,14 @@ import { createRouter } from "../http/router.ts";
 import { contentRoutes } from "./content-routes.ts";
 import type { AttachedPosts } from "./context.ts";
 import { recordRoutes } from "./file-routes.ts";
+import { uploadRoutes } from "./upload-routes.ts";
 
 /** Where no token is needed for what is public, or for a link. */
 export const openContentPath = "/api/v2/files/:id{[0-9]+}/content";
 
 export function fileRoutes(posts: AttachedPosts) {
-  return createRouter().route("/", contentRoutes(posts)).route("/", recordRoutes(posts));
+  return createRouter()
+    .route("/", contentRoutes(posts))
+    .route("/", uploadRoutes(posts))
+    .route("/", recordRoutes(posts));
 }

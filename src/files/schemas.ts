@@ -5,8 +5,9 @@
  */
 import { z } from "@hono/zod-openapi";
 import type { FileId } from "../db/ids.ts";
-import { idText, strict, timeSchema } from "../http/schema.ts";
+import { idText, integerText, strict, timeSchema } from "../http/schema.ts";
 import { keySchema } from "./key.ts";
+import { partLimits } from "./parts.ts";
 import { visibilities } from "./tables.ts";
 
 export const visibility = z.enum(visibilities);
@@ -102,3 +103,50 @@ const bytes = z.string().openapi({ format: "binary" });
 
 /** A file's bytes, for `createRoute`. */
 export const bytesContent = { "application/octet-stream": { schema: bytes } } as const;
+
+export const uploadParameters = z.object({ upload_id: idText<FileId>("The upload's id") });
+
+export const partParameters = uploadParameters.extend({
+  part_number: integerText(1, partLimits.most),
+});
+
+function byteCount(minimum: number, maximum: number) {
+  const expected = `expected an integer from ${minimum} to ${maximum}`;
+  return z.number({ error: expected }).int(expected).min(minimum, expected).max(maximum, expected);
+}
+
+export const createUploadBody = strict({
+  key: keySchema,
+  content_type: contentTypeSchema.optional(),
+  size: byteCount(1, partLimits.largestObject).optional().openapi({
+    description: "Bytes of the whole file. Said, every part is held against it at once",
+  }),
+  part_size: byteCount(partLimits.smallest, partLimits.largest).optional().openapi({
+    description: "Bytes of every part but the last. Default 8 MiB, or what 10,000 parts need",
+  }),
+});
+
+export const partSchema = z
+  .object({ part_number: z.number().int(), etag: z.string() })
+  .openapi("UploadPart");
+
+export const uploadSchema = z
+  .object({
+    upload_id: z.number().int(),
+    key: z.string(),
+    content_type: z.string(),
+    size: z.number().int().nullable().openapi({ description: "Null: not said" }),
+    part_size: z.number().int().nullable().openapi({ description: "Null: no parts" }),
+    created_at: timeSchema,
+    parts: z.array(partSchema.extend({ size: z.number().int() })),
+  })
+  .openapi("Upload");
+
+/** Etags in quotes, too: that is how they are in the ETag header. */
+export const completeUploadBody = strict({
+  parts: z
+    .array(strict({ part_number: byteCount(1, partLimits.most), etag: z.string().max(1024) }))
+    .max(partLimits.most, `expected at most ${partLimits.most} parts`)
+    .optional()
+    .openapi({ description: "Held against what was received" }),
+});

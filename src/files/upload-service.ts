@@ -37,8 +37,6 @@ export interface Upload {
   readonly key: string;
   readonly body: SizedBody;
   readonly contentType: string;
-  /** The SHA-256 that the bytes must have; null: any. */
-  readonly digest: Uint8Array<ArrayBuffer> | null;
   readonly condition: WriteCondition;
   /** Of a new file; one that is replaced keeps its own. */
   readonly visibility: Visibility;
@@ -92,7 +90,7 @@ async function discard(context: UploadContext, objectName: string): Promise<void
  */
 export async function storeFile(context: UploadContext, upload: Upload): Promise<Written> {
   const { db, bucket, settings, posts, now } = context;
-  const { owner, key, body, contentType, digest, condition, visibility } = upload;
+  const { owner, key, body, contentType, condition, visibility } = upload;
   const objectName = newObjectName(owner);
   const target = { owner, key, objectName, visibility };
   if (!(await announceObject(db, target, condition, settings.uploadLifetime))) {
@@ -103,7 +101,7 @@ export async function storeFile(context: UploadContext, upload: Upload): Promise
     const { stored, sha256 } = await storeBody(body, (bytes) =>
       bucket.put(objectName, bytes, {
         httpMetadata: { contentType },
-        ...(digest !== null && { sha256: digest }),
+        ...(body.digest !== null && { sha256: body.digest }),
       }),
     );
     const object = describeObject(stored, contentType, toHex(sha256));

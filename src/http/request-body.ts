@@ -8,8 +8,6 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./environment.ts";
 import { Problem, problemResponse } from "./problem.ts";
 
-const maximumBytes = 256 * 1024;
-
 /** The problem of a body that is not said to be JSON. */
 export function notJson(): Problem {
   return new Problem("unsupported_media_type", "Send the body as application/json.");
@@ -26,12 +24,17 @@ export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
   await next();
 });
 
+/** Refuses a body of more than so many bytes: 413. */
+export function limitBody(maximum: number) {
+  return bodyLimit({
+    maxSize: maximum,
+    onError: (c) =>
+      problemResponse(
+        c,
+        new Problem("payload_too_large", `The body may have ${maximum} bytes at most.`),
+      ),
+  });
+}
+
 /** Refuses a body of more than 256 KiB: 413. */
-export const smallBody = bodyLimit({
-  maxSize: maximumBytes,
-  onError: (c) =>
-    problemResponse(
-      c,
-      new Problem("payload_too_large", `The body may have ${maximumBytes} bytes at most.`),
-    ),
-});
+export const smallBody = limitBody(256 * 1024);
