@@ -9,6 +9,8 @@ import type { Announcer } from "./feed-cache/announce.ts";
 import { consumeJobs } from "./feed-cache/consumer.ts";
 import { openStore, patience } from "./feed-cache/store.ts";
 import { keepDeadLetters, sweepJobs } from "./feed-cache/sweep.ts";
+import { storeContext } from "./files/context.ts";
+import { sweepFiles } from "./files/sweep.ts";
 import type { Bindings } from "./http/environment.ts";
 import { announcer } from "./http/router.ts";
 
@@ -27,7 +29,11 @@ export async function handleQueue(batch: MessageBatch, env: Bindings): Promise<v
   else await consumeJobs(open(env), batch);
 }
 
-/** Runs every minute. */
+/** Runs every minute. What fails is tried again by the next run, and keeps nothing else from running. */
 export async function handleSchedule(_: ScheduledController, env: Bindings): Promise<void> {
-  await sweepJobs(open(env));
+  const meter = createMeter();
+  const files = storeContext(env, { db: openDatabase(env.DB, meter), now: Date.now(), meter });
+  const sweeps = await Promise.allSettled([sweepJobs(open(env)), sweepFiles(files)]);
+  const errors = sweeps.flatMap((sweep) => (sweep.status === "rejected" ? [sweep.reason] : []));
+  if (errors.length > 0) throw new AggregateError(errors, errors.join("; "));
 }

@@ -47,7 +47,7 @@ function mayReplace(condition: WriteCondition): SQL {
 }
 
 /** Milliseconds by the database's clock, which everything about orphans goes by. */
-const databaseTime = sql`unixepoch('subsec') * 1000`;
+export const databaseTime = sql`unixepoch('subsec') * 1000`;
 
 /**
  * Announces an object before it is stored, so that it is removed when no record comes to name it.
@@ -264,7 +264,11 @@ export async function deleteRecord(
 }
 
 /** Notes that R2 has not the object that a record names (any more). */
-export async function markLost(db: Database, row: FileRow, now: number): Promise<void> {
+export async function markLost(
+  db: Database,
+  row: Pick<FileRow, "id" | "objectName">,
+  now: number,
+): Promise<void> {
   await db.run(
     statement(
       sql`UPDATE ${files} SET metadata = NULL, metadata_error = ${objectGone}, metadata_cached_at = ${now} WHERE id = ${row.id} AND object_name = ${row.objectName}`,

@@ -5,12 +5,14 @@
  * @module
  */
 import type { FileId } from "../db/ids.ts";
-import { notFound, Problem } from "../http/problem.ts";
+import { invalid, notFound, Problem } from "../http/problem.ts";
+import { isoTime } from "../http/schema.ts";
 import { type SizedBody, storeBody } from "./body.ts";
 import type { FileContext } from "./context.ts";
 import { deleteRecord, type Written } from "./file-queries.ts";
 import { isInvalidPart, isNoSuchUpload, newObjectName } from "./object.ts";
 import { checkNamed, checkPart, checkWhole, choosePartSize } from "./parts.ts";
+import { presign, requireS3 } from "./presign.ts";
 import {
   finishUpload,
   insertUpload,
@@ -20,7 +22,7 @@ import {
   recordPart,
   type UploadRow,
 } from "./upload-queries.ts";
-import { describeObject, removeLater, settle } from "./upload-service.ts";
+import { describeObject, largestUpload, removeLater, settle } from "./upload-service.ts";
 
 /** What an upload is to become. */
 export interface Plan {
@@ -52,6 +54,43 @@ export async function beginUpload(context: FileContext, plan: Plan): Promise<Upl
     context.later(started.abort());
     throw error;
   });
+}
+
+/** A request that sends a file to R2 past the Worker. */
+export interface DirectUpload {
+  readonly upload: UploadRow;
+  readonly url: string;
+  /** To be sent as they are: they are signed. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly expires_at: string;
+}
+
+/**
+ * Begins an upload of one request that goes to R2 directly.
+ *
+ * @throws Problem where S3 is not configured, and for more than one request can have.
+ */
+export async function beginDirectUpload(
+  context: FileContext,
+  plan: Omit<Plan, "partSize"> & {
+    /** Seconds that the URL is good for; never longer than the upload may go on. */
+    readonly lifetime: number;
+  },
+): Promise<DirectUpload> {
+  const { db, viewer, now, settings } = context;
+  const { key, contentType, size } = plan;
+  const s3 = requireS3(settings);
+  if ((size ?? 0) > largestUpload) {
+    throw invalid("size", `one request has ${largestUpload} bytes at most; send it in parts`);
+  }
+  const lifetime = Math.min(plan.lifetime, Math.floor(settings.uploadLifetime / 1000));
+  const objectName = newObjectName(viewer.id);
+  // Whoever has the URL could replace the file after it is complete.
+  const headers = { "Content-Type": contentType, "If-None-Match": "*" };
+  const url = await presign(s3, { method: "PUT", objectName, lifetime, headers });
+  const row = { owner: viewer.id, key, objectName, contentType, size: size ?? 0 };
+  const upload = await insertUpload(db, { ...row, multipartId: null, partSize: null }, now);
+  return { upload, url, headers, expires_at: isoTime(now + lifetime * 1000) };
 }
 
 /** The problem of an upload that is a file by now. */

@@ -7,6 +7,7 @@ import { createRouter } from "../http/router.ts";
 import { contentRoutes } from "./content-routes.ts";
 import type { AttachedPosts } from "./context.ts";
 import { recordRoutes } from "./file-routes.ts";
+import { linkRoutes } from "./link-routes.ts";
 import { uploadRoutes } from "./upload-routes.ts";
 
 /** Where no token is needed for what is public, or for a link. */
@@ -16,5 +17,6 @@ export function fileRoutes(posts: AttachedPosts) {
   return createRouter()
     .route("/", contentRoutes(posts))
     .route("/", uploadRoutes(posts))
+    .route("/", linkRoutes(posts))
     .route("/", recordRoutes(posts));
 }

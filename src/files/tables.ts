@@ -91,6 +91,8 @@ export const files = sqliteTable(
     ),
     index("files_folder_size").on(table.ownerId, table.uploadComplete, table.folder, table.size),
     uniqueIndex("files_object_name").on(table.objectName),
+    // For the sweep: uploads that go on, the oldest first.
+    index("files_incomplete").on(table.id).where(sql`upload_complete = 0`),
     check("files_key", sql`length(key) BETWEEN 1 AND 512`),
     check("files_upload_complete", sql`upload_complete IN (0, 1)`),
     check("files_visibility", sql`visibility IN ('private', 'public')`),
@@ -160,4 +162,17 @@ export const orphanObjects = sqliteTable(
     removeAfter: integer("remove_after").notNull(),
   },
   (table) => [index("orphan_objects_due").on(table.removeAfter)],
+);
+
+/** How far the audit of the bucket has come. One row. */
+export const fileAudits = sqliteTable(
+  "file_audits",
+  {
+    id: integer("id").primaryKey(),
+    /** The last object name that was held against the records; '' at the start. */
+    position: text("position").notNull(),
+    /** From when on it goes on, in Unix milliseconds. */
+    resumeAfter: integer("resume_after").notNull(),
+  },
+  () => [check("file_audits_one", sql`id = 1`)],
 );
