@@ -138,7 +138,7 @@ try {
 } finally {
   await worker.remove();
 }
-const bare = await createLocalWorker({}, "bench/bare-files.toml");
+const bare = await createLocalWorker(undefined, "bench/bare-files.toml");
 try {
   await bare.start();
   await measure("Bare R2", `${bare.origin}/`, {});

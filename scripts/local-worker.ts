@@ -43,20 +43,23 @@ async function migrate(stores: readonly string[]): Promise<void> {
 /**
  * Makes the stores and applies the migrations; {@link LocalWorker.start} starts it.
  *
- * @param variables further variables of the Worker.
+ * @param variablesAt further variables of the Worker, from its origin.
  * @param config its configuration, from the repository's root; any but our own has no migrations.
  * @throws Error with wrangler's output when the migrations cannot be applied.
  */
 export async function createLocalWorker(
-  variables: Readonly<Record<string, string>> = {},
+  variablesAt: (origin: string) => Readonly<Record<string, string>> = () => ({}),
   config = "wrangler.toml",
 ): Promise<LocalWorker> {
   const folder = await mkdtemp(join(tmpdir(), "connectly-test-"));
-  const file = join(folder, "variables.env");
-  const lines = Object.entries({ APP_SECRET: randomBytes(32).toString("base64url"), ...variables });
-  await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  const file = join(folder, "variables.env");
+  const lines = Object.entries({
+    APP_SECRET: randomBytes(32).toString("base64url"),
+    ...variablesAt(origin),
+  });
+  await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));
   const stores = ["--local", "--persist-to", folder];
   if (config === "wrangler.toml") await migrate(stores);
   let step: Step | null = null;
