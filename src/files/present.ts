@@ -6,6 +6,7 @@
 import type { z } from "@hono/zod-openapi";
 import { timeOfId } from "../db/ids.ts";
 import { isoTime } from "../http/schema.ts";
+import type { FolderRow } from "./list-queries.ts";
 import type { FileRow } from "./rows.ts";
 import type { fileSchema, metadataSchema, uploadSchema } from "./schemas.ts";
 import type { Part, UploadRow } from "./upload-queries.ts";
@@ -53,6 +54,12 @@ export function presentFile(row: FileRow): z.infer<typeof fileSchema> {
     ...(row.metadataError !== null && { metadata_error: row.metadataError }),
     metadata_cached_at: row.metadataCachedAt === null ? null : isoTime(row.metadataCachedAt),
   };
+}
+
+/** A folder. Its name is the last part of its path. */
+export function presentFolder({ path, fileCount, totalCount }: FolderRow) {
+  const name = path.slice(path.lastIndexOf("/", path.length - 2) + 1, -1);
+  return { path, name, file_count: fileCount, total_count: totalCount };
 }
 
 /** A file as a post shows it. */

@@ -199,7 +199,7 @@ async function readPosition(
   }
   if (seek !== undefined) {
     const key = list.keys.get(order.keys[0].field);
-    const value = key?.parse(seek);
+    const value = key?.parse(seek, order.keys[0].direction);
     if (value === undefined) {
       throw invalid("seek", `expected ${key?.expects}, a value of '${order.keys[0].field}'`);
     }

@@ -1,5 +1,5 @@
 /**
- * The key of lists of people by when something happened: who follows, who likes.
+ * The key of lists by when something happened, where ids tell: who follows, who likes, what was made.
  *
  * @module
  */
@@ -8,8 +8,8 @@ import { firstIdAt } from "../db/ids.ts";
 import { integerKey, type SortKey, timestampKey } from "../keyset/index.ts";
 
 /**
- * A key over ids that rise with time and are not shown. `seek` takes a time: newest first, the list
- * then starts with the last row of that millisecond. `around` takes the id of a person, which is what
+ * A key over ids that rise with time and are not shown. `seek` takes a time: the list then starts
+ * with the last row of that millisecond when it goes back in time, else with the first. `around` takes the id of a person, which is what
  * the items show, and the family looks up their row.
  */
 export function momentKey(column: SQLiteColumn): SortKey {
@@ -18,9 +18,12 @@ export function momentKey(column: SQLiteColumn): SortKey {
   return {
     expression: column,
     nullable: false,
-    parse: (text) => {
+    parse: (text, direction) => {
       const milliseconds = parse(text);
-      return milliseconds === undefined ? undefined : firstIdAt(Number(milliseconds) + 1) - 1;
+      if (milliseconds === undefined) return undefined;
+      return direction === "ascending"
+        ? firstIdAt(Number(milliseconds))
+        : firstIdAt(Number(milliseconds) + 1) - 1;
     },
     expects,
     anchor: { parse: person.parse, expects: "the id of a person in this list" },

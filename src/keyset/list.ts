@@ -5,6 +5,7 @@
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Direction } from "./order.ts";
 
 /**
  * A key as D1 stores it. Numbers are SQLite INTEGER up to 2^53 or REAL; D1 answers an infinite
@@ -25,8 +26,11 @@ export interface SortKey {
    * has them, the list is ordered by this first, and an index that holds it serves that order.
    */
   readonly nullRank?: SQLWrapper;
-  /** Reads a `seek` value; undefined when the text is not one. */
-  readonly parse: (text: string) => number | string | undefined;
+  /**
+   * Reads a `seek` value; undefined when the text is not one. A text that stands for several values
+   * is read as that of them which comes first in the direction of the order.
+   */
+  readonly parse: (text: string, direction?: Direction) => number | string | undefined;
   /** What `parse` accepts, in words for an error message. */
   readonly expects: string;
   /** The same for `around`, where a list's rows are known to clients by something else. */

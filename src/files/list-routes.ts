@@ -1,0 +1,133 @@
+/**
+ * Lists of files over HTTP.
+ *
+ * @module
+ */
+import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { AppEnvironment } from "../http/environment.ts";
+import { presentPage, readListRequest } from "../http/lists.ts";
+import { Problem } from "../http/problem.ts";
+import {
+  bearer,
+  createRouter,
+  jsonAnswer,
+  problemAnswers,
+  serviceContext,
+} from "../http/router.ts";
+import { storeContext } from "./context.ts";
+import { type FilePage, mostFolders, readFilePage, readFolderPage } from "./list-queries.ts";
+import { filePage, filesQuery, folderPage, foldersQuery } from "./list-schemas.ts";
+import { fileList, fileOptions, folderList, folderOptions } from "./lists.ts";
+import { withMetadata } from "./metadata.ts";
+import { presentFile, presentFolder } from "./present.ts";
+import type { Selection } from "./selection.ts";
+
+const tags = ["Files"];
+
+const list = createRoute({
+  method: "get",
+  path: "/api/v2/files",
+  tags,
+  summary: "One's own files",
+  description:
+    "`cursor=ts:2023-05-15T14:30:45.123Z` is taken for `seek` in an order by last_modified. What R2 says of a file is asked again when it is older than an hour (FILE_METADATA_TTL).",
+  security: bearer,
+  request: { query: filesQuery },
+  responses: { 200: jsonAnswer(filePage, "A page of files"), ...problemAnswers },
+});
+
+const listFolders = createRoute({
+  method: "get",
+  path: "/api/v2/files/folders",
+  tags,
+  summary: "The folders in a folder",
+  security: bearer,
+  request: { query: foldersQuery },
+  responses: { 200: jsonAnswer(folderPage, "A page of folders"), ...problemAnswers },
+});
+
+/** What a cursor is bound to besides its order. */
+const filtersOf = ({ owner, complete, prefix, delimited }: Selection) => ({
+  owner: String(owner),
+  complete: String(complete),
+  prefix,
+  delimited: String(delimited),
+});
+
+/** A cursor that is a time by itself: older clients have such. */
+const timeCursor = /^ts:(.*)$/s;
+
+/** Reads `cursor=ts:…` as `seek`. */
+function withTimeCursor<P extends { cursor?: string | undefined; order_by?: string | undefined }>(
+  parameters: P,
+): P & { seek?: string | undefined } {
+  const time = timeCursor.exec(parameters.cursor ?? "")?.[1];
+  if (time === undefined) return parameters;
+  const [first] = (parameters.order_by ?? fileList.defaultOrder).split(",");
+  const problem = (detail: string) =>
+    new Problem("invalid_cursor", `cursor: ${detail}.`, {
+      errors: [{ path: "cursor", message: detail }],
+    });
+  if (first?.replace(/^-/, "") !== "last_modified") {
+    throw problem("a time is a cursor only in an order by last_modified");
+  }
+  const key = fileList.keys.get("last_modified");
+  if (key?.parse(time) === undefined) throw problem(`expected ts: and ${key?.expects}`);
+  const { cursor: _, ...rest } = parameters;
+  return { ...rest, seek: time } as P & { seek: string };
+}
+
+/** The folders of a page, as the answer names them. */
+function presentFolders(
+  c: Context<AppEnvironment>,
+  { prefix, complete }: Selection,
+  folders: FilePage["folders"],
+) {
+  const next = folders?.next ?? null;
+  if (next === null) return { folders: [...(folders?.paths ?? [])], folders_next: null };
+  const url = new URL("/api/v2/files/folders", c.req.url);
+  url.searchParams.set("prefix", prefix);
+  if (!complete) url.searchParams.set("upload_complete", "false");
+  url.searchParams.set("page_size", String(mostFolders));
+  url.searchParams.set("seek", next);
+  return { folders: [...(folders?.paths ?? [])], folders_next: url.href };
+}
+
+export const listRoutes = createRouter()
+  .openapi(list, async (c) => {
+    const { db, viewer, now } = serviceContext(c);
+    const {
+      prefix = "",
+      delimiter,
+      upload_complete,
+      use_cache,
+      count,
+      ...rest
+    } = c.req.valid("query");
+    const complete = upload_complete !== "false";
+    const selection = { owner: viewer.id, complete, prefix, delimited: delimiter !== undefined };
+    const parameters = withTimeCursor(rest);
+    const filters = filtersOf(selection);
+    const request = await readListRequest(c, fileList, fileOptions, parameters, filters);
+    const page = await readFilePage(db, selection, request, count === "on");
+    const store = storeContext(c.env, { db, now, meter: c.get("meter") });
+    const rows = await withMetadata(store, page.rows, use_cache !== "false");
+    const full = { ...page, rows };
+    const { body, headers } = await presentPage(c, request, full, page.count, presentFile);
+    const folders = selection.delimited ? presentFolders(c, selection, page.folders) : {};
+    return c.json({ ...body, ...folders }, 200, headers);
+  })
+  .openapi(listFolders, async (c) => {
+    const { db, viewer } = serviceContext(c);
+    const { prefix = "", upload_complete, ...parameters } = c.req.valid("query");
+    const complete = upload_complete !== "false";
+    const selection = { owner: viewer.id, complete, prefix, delimited: true };
+    const filters = filtersOf(selection);
+    const request = await readListRequest(c, folderList, folderOptions, parameters, filters);
+    const page = await readFolderPage(db, selection, request);
+    const isWhole = page.next === null && page.previous === null;
+    const count = isWhole ? page.rows.length : null;
+    const { body, headers } = await presentPage(c, request, page, count, presentFolder);
+    return c.json(body, 200, headers);
+  });

@@ -1,0 +1,111 @@
+/**
+ * Which of an owner's files a list is of, as index ranges: a prefix is a range of keys, and a folder is
+ * one value of a column.
+ *
+ * @module
+ */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { UserId } from "../db/ids.ts";
+import {
+  type ChooseIndex,
+  type KeyRestriction,
+  type Order,
+  type PlainSource,
+  type Range,
+  rangeOf,
+} from "../keyset/index.ts";
+import { files, folders } from "./tables.ts";
+
+/** What a list is asked for. */
+export interface Selection {
+  readonly owner: UserId;
+  /** False for the uploads that go on. */
+  readonly complete: boolean;
+  /** What every key starts with; '' for all. */
+  readonly prefix: string;
+  /** Whether files in folders below are left out, and their folders named instead. */
+  readonly delimited: boolean;
+}
+
+const lastCodePoint = 0x10ffff;
+
+/**
+ * The least text that is greater than every text with this prefix; null when there is none. SQLite
+ * compares text by its bytes in UTF-8, which is the order of code points.
+ */
+export function successorOf(prefix: string): string | null {
+  const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0);
+  while (points.at(-1) === lastCodePoint) points.pop();
+  const last = points.pop();
+  if (last === undefined) return null;
+  // Surrogates are no characters.
+  const next = last === 0xd7ff ? 0xe000 : last + 1;
+  return String.fromCodePoint(...points, next);
+}
+
+/** The folder that a prefix lies in, or is: all of it up to the last slash. */
+export function folderOf(prefix: string): string {
+  return prefix.slice(0, prefix.lastIndexOf("/") + 1);
+}
+
+/** Whether the prefix says more than the folder of a delimited list does. */
+export function narrowsFolder({ prefix, delimited }: Selection): boolean {
+  return prefix !== (delimited ? folderOf(prefix) : "");
+}
+
+/** Whether a column's text starts with the prefix, as one range. */
+export function startsWith(column: SQLWrapper, prefix: string): SQL {
+  const successor = successorOf(prefix);
+  const low = sql`${column} >= ${prefix}`;
+  return successor === null ? low : sql`${low} AND ${column} < ${successor}`;
+}
+
+// Literals: the planner matches partial indexes against constants only.
+const completeness = (column: SQLWrapper, complete: boolean): SQL =>
+  sql`${column} = ${sql.raw(complete ? "1" : "0")}`;
+
+/** The owner's files, or the uploads that go on, without regard to the prefix. */
+export const ownFiles = ({ owner, complete }: Selection): SQL =>
+  sql`${files.ownerId} = ${owner} AND ${completeness(files.uploadComplete, complete)}`;
+
+/** The same for folders that have any of them. */
+export const ownFolders = ({ owner, complete }: Selection): SQL =>
+  sql`${folders.ownerId} = ${owner} AND ${completeness(folders.uploadComplete, complete)}`;
+
+/** The index of an owner's keys. */
+export const keyIndex = ({ complete }: Selection): string =>
+  complete ? "files_complete_key" : "files_incomplete_key";
+
+function indexOf(selection: Selection): ChooseIndex {
+  return ([first]) => {
+    const field = first === "created_at" ? "id" : first;
+    if (selection.delimited) return `files_folder_${field}`;
+    return field === "key" ? keyIndex(selection) : `files_owner_${field}`;
+  };
+}
+
+/**
+ * The source and the range of a selection in an order. By key, a prefix is the two ends of the
+ * list; in another order it is a condition, and files that do not meet it are read, too.
+ */
+export function placeSelection(
+  selection: Selection,
+  { keys }: Order,
+): { readonly source: PlainSource; readonly range: Range | undefined } {
+  const { prefix, delimited } = selection;
+  const conditions = [ownFiles(selection)];
+  if (delimited) conditions.push(sql`${files.folder} = ${folderOf(prefix)}`);
+  const byKey = keys[0].field === "key";
+  const narrows = narrowsFolder(selection);
+  if (narrows && !byKey) conditions.push(startsWith(files.key, prefix));
+  const where = sql.join(conditions, sql` AND `);
+  const source: PlainSource = { where, index: indexOf(selection) };
+  if (!narrows || !byKey) return { source, range: undefined };
+  const successor = successorOf(prefix);
+  const restriction: KeyRestriction = {
+    is: "value",
+    low: { value: prefix, inclusive: true },
+    high: successor === null ? null : { value: successor, inclusive: false },
+  };
+  return { source, range: rangeOf(keys, restriction) };
+}
