@@ -80,10 +80,11 @@ interface Received {
   readonly upload_complete: boolean;
 }
 
-/** A client, and the numbers of the parts that it sent whole. */
+/** A client, the numbers of the parts that it sent whole, and what else it was told. */
 function createClient(onPart: (sent: readonly number[]) => void = () => {}) {
   const sent: number[] = [];
   const completed: Received[] = [];
+  const created: string[] = [];
   const pathOf = (uploadId: string | undefined) => `/api/v2/files/uploads/${uploadId}`;
   const uppy = new Uppy({ autoProceed: false });
   uppy.use(AwsS3, {
@@ -94,6 +95,7 @@ function createClient(onPart: (sent: readonly number[]) => void = () => {}) {
     async createMultipartUpload(file) {
       const body = { key: `films/${file.name}`, size: file.size, part_size: partSize };
       const upload = await ask<Upload>("/api/v2/files/uploads", { method: "POST", body });
+      created.push(String(upload.upload_id));
       return { uploadId: String(upload.upload_id), key: body.key };
     },
     signPart: (_, { uploadId, partNumber }) => ({
@@ -130,7 +132,7 @@ function createClient(onPart: (sent: readonly number[]) => void = () => {}) {
     // Both clients here are killed or complete: one that is killed sends nothing any more.
     abortMultipartUpload: async () => {},
   });
-  return { uppy, sent, completed };
+  return { uppy, sent, created, completed };
 }
 
 test("a file of 64 MB in parts survives the death of client and Worker, byte by byte", {
@@ -143,23 +145,22 @@ test("a file of 64 MB in parts survives the death of client and Worker, byte by 
   const first = createClient((sent) => {
     if (sent.length === partsBefore) killed = server.stop();
   });
-  const firstFile = first.uppy.addFile({ name: "film.bin", data });
+  first.uppy.addFile({ name: "film.bin", data });
   const failure = await first.uppy.upload();
   expect(failure?.failed).toHaveLength(1);
   await killed;
-  const { s3Multipart } = first.uppy.getFile(firstFile) as unknown as {
-    s3Multipart: { key: string; uploadId: string };
-  };
+  const [uploadId] = first.created;
   first.uppy.destroy();
   await server.start();
 
-  const waiting = await ask<Upload>(`/api/v2/files/uploads/${s3Multipart.uploadId}`);
+  const waiting = await ask<Upload>(`/api/v2/files/uploads/${uploadId}`);
   expect(waiting.parts.map(({ part_number }) => part_number)).toEqual(first.sent);
   const listed = await ask<{ results: Received[] }>("/api/v2/files");
   expect(listed.results).toEqual([]);
 
   const second = createClient();
   const secondFile = second.uppy.addFile({ name: "film.bin", data });
+  const s3Multipart = { uploadId, key: "films/film.bin" };
   second.uppy.setFileState(secondFile, { s3Multipart } as object);
   const success = await second.uppy.upload();
   expect(success?.failed).toEqual([]);

@@ -57,7 +57,7 @@ async function expectFlat(query: string, middle: string): Promise<void> {
           continue;
         }
         const { body, rows }: Cost = await read(url);
-        expect(body.results, url).toHaveLength(size);
+        if (body[way] !== null) expect(body.results, url).toHaveLength(size);
         expect(rows, url).toBeLessThanOrEqual(size + 5 + (body.folders?.length ?? 0));
         url = body[way];
       }
@@ -84,7 +84,7 @@ describe("a page of twenty reads at most twenty-five rows", () => {
 
   test.each(["f", "f3/", "f3/05", "f3/g7/", "f3/g"])("by key under %s", async (prefix) => {
     const row = await env.DB.prepare(
-      "SELECT id FROM files WHERE key >= ?1 AND key < ?1 || 'zzz' ORDER BY key LIMIT 1 OFFSET 30",
+      "SELECT id FROM files WHERE key >= ?1 AND key < ?1 || 'zzz' ORDER BY key LIMIT 1 OFFSET 50",
     )
       .bind(prefix)
       .first<{ id: number }>();
