@@ -277,6 +277,31 @@ test("other parts than the client names are not made a file", async () => {
   expect((await complete(upload, { parts: [{ part_number: 1, etag }] })).status).toBe(201);
 });
 
+test("an upload that R2 has forgotten says so, and can be aborted", async () => {
+  const upload = await begin("forgotten");
+  await send(upload, 1, last);
+  const row = await env.DB.prepare("SELECT object_name, multipart_id FROM files WHERE id = ?")
+    .bind(upload.upload_id)
+    .first<{ object_name: string; multipart_id: string }>();
+  await env.FILES.resumeMultipartUpload(row?.object_name ?? "", row?.multipart_id ?? "").abort();
+  for (const response of [await send(upload, 2, last), await complete(upload)]) {
+    expect(response.status).toBe(409);
+    expect((await problemOf(response)).detail).toContain("R2 has no such upload");
+  }
+  expect((await as(ada, pathOf(upload), { method: "DELETE" })).status).toBe(204);
+});
+
+test("a part of which R2 has another one than was recorded can be sent again", async () => {
+  const upload = await begin("twice");
+  await send(upload, 1, last);
+  await env.DB.prepare("UPDATE upload_parts SET etag = 'other' WHERE file_id = ?")
+    .bind(upload.upload_id)
+    .run();
+  expect((await complete(upload)).status).toBe(409);
+  await send(upload, 1, last);
+  expect((await complete(upload)).status).toBe(201);
+});
+
 test("an aborted upload is gone, and its parts with it", async () => {
   const upload = await begin("aborted");
   await send(upload, 1, last);
