@@ -8,6 +8,7 @@ import type { Context } from "hono";
 import { type Statement, statement } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
 import type { Meter } from "../db/meter.ts";
+import type { Announcer } from "../feed-cache/announce.ts";
 import type { AppEnvironment, Bindings, ServiceContext } from "../http/environment.ts";
 import { serviceContext } from "../http/router.ts";
 import { type Bucket, meterBucket } from "./bucket.ts";
@@ -19,7 +20,7 @@ export interface AttachedPosts {
   /** Reads whose pages show the file. Runs first in the transaction that changes the file. */
   readonly readAudience: (file: SQL) => Statement<unknown>;
   /** Announces that these pages are stale. Runs when the change is committed. */
-  readonly announce: (context: ServiceContext, audience: readonly unknown[]) => Promise<void>;
+  readonly announce: (announcer: Announcer, audience: readonly unknown[]) => Promise<void>;
 }
 
 /** For as long as no family has posts with files. */
@@ -54,14 +55,19 @@ export interface StoreContext extends Pick<ServiceContext, "db" | "now"> {
   readonly settings: FileSettings;
 }
 
-export interface FileContext extends ServiceContext, StoreContext {
+/** What changing files takes, whoever does it. */
+export interface ChangeContext extends StoreContext, Announcer {
   readonly posts: AttachedPosts;
+  /** Lets something go on after the answer. Its failure is logged, and harms nobody. */
+  readonly later: (work: Promise<unknown>) => void;
+}
+
+/** What a request's services take. */
+export interface FileContext extends ServiceContext, ChangeContext {
   /** Signs links. */
   readonly secret: string;
   /** Of the request's URL: links start with it. */
   readonly origin: string;
-  /** Lets something go on after the answer. Its failure is logged, and harms nobody. */
-  readonly later: (work: Promise<unknown>) => void;
 }
 
 /** Six requests may be open at a time (developers.cloudflare.com/workers/platform/limits). */

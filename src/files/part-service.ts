@@ -8,7 +8,7 @@ import type { FileId } from "../db/ids.ts";
 import { invalid, notFound, Problem } from "../http/problem.ts";
 import { isoTime } from "../http/schema.ts";
 import { type SizedBody, storeBody } from "./body.ts";
-import type { FileContext } from "./context.ts";
+import type { ChangeContext, FileContext } from "./context.ts";
 import { deleteRecord, type Written } from "./file-queries.ts";
 import { isInvalidPart, isNoSuchUpload, newObjectName } from "./object.ts";
 import { checkNamed, checkPart, checkWhole, choosePartSize } from "./parts.ts";
@@ -208,7 +208,7 @@ export async function completeUpload(
  * @returns null when the upload does not go on any more.
  */
 export async function finish(
-  context: Pick<FileContext, "db" | "bucket" | "settings" | "posts" | "later" | "now">,
+  context: ChangeContext,
   upload: UploadRow,
   object: R2Object,
 ): Promise<Written | null> {

@@ -6,7 +6,7 @@
 import type { FileId, UserId } from "../db/ids.ts";
 import { Problem } from "../http/problem.ts";
 import { type SizedBody, storeBody } from "./body.ts";
-import type { FileContext, StoreContext } from "./context.ts";
+import type { ChangeContext, FileContext } from "./context.ts";
 import { digestMismatch, toHex } from "./digest.ts";
 import {
   announceObject,
@@ -42,9 +42,6 @@ export interface Upload {
   readonly visibility: Visibility;
 }
 
-/** What storing takes of {@link FileContext}. */
-export type UploadContext = StoreContext & Pick<FileContext, "posts" | "later">;
-
 const conditionFailed = () =>
   new Problem("precondition_failed", "The file is not as If-Match or If-None-Match has it.");
 
@@ -67,7 +64,7 @@ export function describeObject(
 
 /** Removes an object that lost its record, after the answer. The sweep does it where this fails. */
 export function removeLater(
-  context: UploadContext,
+  context: ChangeContext,
   objectName: string,
   multipartId: string | null = null,
 ): void {
@@ -75,7 +72,7 @@ export function removeLater(
 }
 
 /** Removes an object that got no record, unless it turns out that it did. */
-async function discard(context: UploadContext, objectName: string): Promise<void> {
+async function discard(context: ChangeContext, objectName: string): Promise<void> {
   if (await giveUpObject(context.db, objectName)) {
     await removeOrphans(context, [{ objectName, multipartId: null }]);
   }
@@ -88,7 +85,7 @@ async function discard(context: UploadContext, objectName: string): Promise<void
  * @throws Problem when a condition fails, before or after; when the body has not the length or the
  *   digest that it was said to have. Nothing is kept then.
  */
-export async function storeFile(context: UploadContext, upload: Upload): Promise<Written> {
+export async function storeFile(context: ChangeContext, upload: Upload): Promise<Written> {
   const { db, bucket, settings, posts, now } = context;
   const { owner, key, body, contentType, condition, visibility } = upload;
   const objectName = newObjectName(owner);
@@ -120,13 +117,13 @@ export async function storeFile(context: UploadContext, upload: Upload): Promise
 }
 
 /** What follows a record's change to another object. */
-export async function settle(context: UploadContext, written: Written): Promise<void> {
+export async function settle(context: ChangeContext, written: Written): Promise<void> {
   if (written.released !== null) removeLater(context, written.released);
   await announceChange(context, written.audience);
 }
 
-async function announceChange(context: UploadContext, audience: readonly unknown[]) {
-  if (audience.length > 0) await context.posts.announce(context as FileContext, audience);
+async function announceChange(context: ChangeContext, audience: readonly unknown[]) {
+  if (audience.length > 0) await context.posts.announce(context, audience);
 }
 
 /**

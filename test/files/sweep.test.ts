@@ -5,6 +5,7 @@ import type { Bucket } from "../../src/files/bucket.ts";
 import { noAttachments, type StoreContext, storeContext } from "../../src/files/context.ts";
 import { sweepFiles } from "../../src/files/sweep.ts";
 import { storeFile } from "../../src/files/upload-service.ts";
+import { announcer } from "../../src/http/router.ts";
 import { env, makeUser } from "../harness.ts";
 import { as, byId, byKey, type FileBody, pattern, store } from "./client.ts";
 
@@ -16,6 +17,12 @@ function contextAt(now = Date.now(), bucket?: Partial<Bucket>): StoreContext {
   const meter = createMeter();
   const context = storeContext(env, { db: openDatabase(env.DB, meter), now, meter });
   return { ...context, bucket: { ...context.bucket, ...bucket } };
+}
+
+/** What storing takes besides; no test of these announces anything. */
+function changeContext(later: (work: Promise<unknown>) => unknown = () => undefined) {
+  const context = contextAt();
+  return { ...announcer(env, context.db, createMeter()), ...context, posts: noAttachments, later };
 }
 
 const sweep = (now?: number) => sweepFiles(contextAt(now));
@@ -77,11 +84,9 @@ test("a failed write of the record leaves the old bytes, and no object", async (
   await store(ada, "kept", "old");
   const before = await stored();
   const later: Promise<unknown>[] = [];
-  const context = contextAt();
+  const context = changeContext((work) => later.push(work));
   const failing = {
     ...context,
-    posts: noAttachments,
-    later: (work: Promise<unknown>) => later.push(work),
     db: {
       ...context.db,
       batch: () => Promise.reject(new Error("D1_ERROR: it is down")),
@@ -96,11 +101,9 @@ test("a failed write of the record leaves the old bytes, and no object", async (
 
 test("a record that was written after all keeps its object, though the answer got lost", async () => {
   const later: Promise<unknown>[] = [];
-  const context = contextAt();
+  const context = changeContext((work) => later.push(work));
   const lossy = {
     ...context,
-    posts: noAttachments,
-    later: (work: Promise<unknown>) => later.push(work),
     db: {
       ...context.db,
       batch: async (statements: Parameters<StoreContext["db"]["batch"]>[0]) => {
@@ -116,11 +119,9 @@ test("a record that was written after all keeps its object, though the answer go
 });
 
 test("an upload that took so long that its object may be swept gets no record", async () => {
-  const context = contextAt();
+  const context = changeContext();
   const late = {
     ...context,
-    posts: noAttachments,
-    later: () => undefined,
     settings: { ...context.settings, uploadLifetime: -1 },
   };
   await expect(storeFile(late, upload("late", "x"))).rejects.toThrow("longer than uploads may");
