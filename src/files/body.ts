@@ -51,6 +51,9 @@ export function readBody(request: Request, maximum: number): SizedBody {
 
 const wrongLength = () => invalid("Content-Length", "the body has another length");
 
+/** Bytes that are read at a time: as they come, they would be a few thousand, each a turn of its own. */
+const chunkSize = 128 * 1024;
+
 /**
  * Reads a body into a sink, at the sink's pace, and computes its digest. The last chunk waits until
  * all is known to be right: whoever reads the sink never sees the end of a body that is wrong.
@@ -62,7 +65,7 @@ async function pump(
   { stream, length, digest: expected }: SizedBody,
   sink: WritableStream<Uint8Array> | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = (stream ?? new Blob([]).stream()).getReader();
+  const reader = (stream ?? new Blob([]).stream()).getReader({ mode: "byob" });
   const digest = new crypto.DigestStream("SHA-256");
   // Where the body fails, that is the error to report, not this.
   digest.digest.catch(() => undefined);
@@ -71,14 +74,17 @@ async function pump(
   try {
     let seen = 0;
     let last: Uint8Array | null = null;
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      seen += read.value.byteLength;
+    let free = new ArrayBuffer(chunkSize);
+    for (let ended = false; !ended; ) {
+      const { done, value } = await reader.readAtLeast(chunkSize, new Uint8Array(free));
+      ended = done;
+      if (value === undefined || value.byteLength === 0) break;
+      seen += value.byteLength;
       if (seen > length) throw wrongLength();
-      await Promise.all([
-        digester.write(read.value),
-        last === null ? undefined : writer?.write(last),
-      ]);
-      last = read.value;
+      await Promise.all([digester.write(value), last === null ? undefined : writer?.write(last)]);
+      // What was written is in the sink's hands: two buffers are enough for any body.
+      free = last === null ? new ArrayBuffer(chunkSize) : (last.buffer as ArrayBuffer);
+      last = value;
     }
     if (seen < length) throw wrongLength();
     await digester.close();
