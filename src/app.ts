@@ -9,6 +9,7 @@ import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { accountRoutes, openPaths } from "./accounts/routes.ts";
 import { verifyToken } from "./accounts/token.ts";
+import { importRoutes } from "./dockets/import-routes.ts";
 import { noAttachments } from "./files/context.ts";
 import { fileRoutes, openContentPath } from "./files/routes.ts";
 import { authenticate, authenticateIfSent } from "./http/authentication.ts";
@@ -59,6 +60,7 @@ for (const family of ["auth", "users", "posts", "comments"]) {
 app.route("/", accountRoutes);
 app.route("/", socialRoutes);
 app.route("/", fileRoutes(noAttachments));
+app.route("/", importRoutes);
 app.route("/", healthRoutes);
 app.route("/", referenceRoutes(app));
 

@@ -19,6 +19,7 @@ export default defineConfig(async () => ({
             miniflare: {
               bindings: {
                 APP_SECRET: "a secret for tests, of at least 32 characters",
+                ADMIN_EMAILS: "nobody@example.com, Admin@example.com",
                 MIGRATIONS: await readD1Migrations("./migrations"),
               },
             },

@@ -1,0 +1,301 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../src/db/database.ts";
+import { createMeter } from "../../src/db/meter.ts";
+import { importLines } from "../../src/dockets/import-service.ts";
+import { longestLine, readLines } from "../../src/dockets/lines.ts";
+import { resources } from "../../src/dockets/resources.ts";
+import { call, costOf, env, makeUser, problemOf, type TestUser } from "../harness.ts";
+
+/** As test/vitest.config.ts sets ADMIN_EMAILS. */
+const administrator = "admin";
+
+let admin: TestUser;
+let reader: TestUser;
+
+beforeAll(async () => {
+  admin = await makeUser(administrator);
+  reader = await makeUser("reader");
+  const answer = await send("courts", [court("scotus", 1), court("ca9", 2)]);
+  expect(await answer.json()).toEqual({ received: 2, written: 2, rejected: 0, errors: [] });
+});
+
+const court = (id: string, position: number) => ({
+  id,
+  short_name: id,
+  full_name: `Court ${id}`,
+  jurisdiction: "F",
+  position,
+  in_use: true,
+});
+
+const docket = (id: number, more: object = {}) => ({
+  id,
+  court: "scotus",
+  date_created: "2026-01-02T03:04:05.678Z",
+  date_modified: "2026-01-03T00:00:00.000Z",
+  date_filed: "2025-12-31",
+  case_name: `Case ${id}`,
+  ...more,
+});
+
+const ndjson = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join("\n");
+
+function send(resource: string, rows: readonly unknown[] | string, user = admin) {
+  return call(`/api/rest/v4/import/${resource}`, {
+    token: user.token,
+    body: typeof rows === "string" ? rows : ndjson(rows),
+    headers: { "Content-Type": "application/x-ndjson" },
+  });
+}
+
+async function accountOf(resource: string, rows: readonly unknown[] | string) {
+  const response = await send(resource, rows);
+  expect(response.status).toBe(200);
+  return response.json<{
+    received: number;
+    written: number;
+    rejected: number;
+    errors: { line: number; message: string }[];
+  }>();
+}
+
+/** The one error of an import of one line. */
+async function faultOf(resource: string, row: unknown): Promise<string> {
+  const text = typeof row === "string" ? row : JSON.stringify(row);
+  const { rejected, errors } = await accountOf(resource, text);
+  expect(rejected).toBe(1);
+  return errors[0]?.message ?? "";
+}
+
+const rowOf = (table: string, id: number | string) =>
+  env.DB.prepare(`SELECT * FROM ${table} WHERE id = ?`).bind(id).first<Record<string, unknown>>();
+
+describe("who may", () => {
+  test("nobody but an administrator", async () => {
+    const response = await send("dockets", [docket(1)], reader);
+    expect(await problemOf(response)).toMatchObject({ status: 403, code: "forbidden" });
+    expect(await rowOf("dockets", 1)).toBeNull();
+  });
+
+  test("and what: a known resource, in lines of JSON", async () => {
+    expect((await send("judges", [])).status).toBe(404);
+    const response = await call("/api/rest/v4/import/dockets", { token: admin.token, json: {} });
+    expect(await problemOf(response)).toMatchObject({ status: 415 });
+  });
+});
+
+describe("rows", () => {
+  test("are written as they are, and what is not said is as in a new row", async () => {
+    expect(await accountOf("dockets", [docket(10)])).toMatchObject({ written: 1 });
+    expect(await rowOf("dockets", 10)).toMatchObject({
+      court_id: "scotus",
+      date_created: Date.parse("2026-01-02T03:04:05.678Z"),
+      date_filed: "2025-12-31",
+      date_terminated: null,
+      case_name: "Case 10",
+      cause: "",
+      docket_number: null,
+      blocked: 0,
+      source: 0,
+    });
+  });
+
+  test("take the place of the row with their id, also within one import: the last one stays", async () => {
+    await accountOf("dockets", [docket(11), docket(11, { case_name: "Second", date_filed: null })]);
+    expect(await rowOf("dockets", 11)).toMatchObject({ case_name: "Second", date_filed: null });
+    await accountOf("dockets", [docket(11)]);
+    expect(await rowOf("dockets", 11)).toMatchObject({ case_name: "Case 11" });
+  });
+
+  test("of every resource, with references as ids or as URLs, and with what our answers add", async () => {
+    await accountOf("dockets", [
+      docket(12, {
+        court: "https://www.courtlistener.com/api/rest/v4/courts/ca9/",
+        resource_uri: "https://connectly.test/api/rest/v4/dockets/12/",
+        absolute_url: "/docket/12/",
+      }),
+    ]);
+    expect(await rowOf("dockets", 12)).toMatchObject({ court_id: "ca9" });
+    const entry = {
+      id: 100,
+      docket: "https://connectly.test/api/rest/v4/dockets/12/",
+      entry_number: 2 ** 40,
+      recap_sequence_number: "2026-01-01.001",
+      time_filed: "14:30:00",
+      recap_documents: [],
+    };
+    expect(await accountOf("docket-entries", [entry])).toMatchObject({ written: 1 });
+    expect(await rowOf("docket_entries", 100)).toMatchObject({
+      docket_id: 12,
+      entry_number: 2 ** 40,
+    });
+    const document = { id: 1, docket_entry: 100, document_type: 1, document_number: "1" };
+    expect(await accountOf("recap-documents", [document])).toMatchObject({ written: 1 });
+    expect(await rowOf("recap_documents", 1)).toMatchObject({
+      is_available: null,
+      attachment_number: null,
+    });
+  });
+});
+
+describe("a bad line rejects itself alone", () => {
+  test.each([
+    ["dockets", "{", "not JSON"],
+    ["dockets", "[1]", "not a JSON object"],
+    ["dockets", "null", "not a JSON object"],
+    ["dockets", { court: "scotus" }, "id is missing"],
+    ["dockets", { id: 20 }, "court is missing"],
+    ["dockets", docket(20, { id: "20" }), "id: expected an integer"],
+    ["dockets", docket(20, { id: 2 ** 53 }), "id: expected an integer"],
+    ["dockets", docket(20, { id: null }), "id may not be null"],
+    ["dockets", docket(20, { judge: "x" }), "no member 'judge'"],
+    ["dockets", docket(20, { date_filed: "2026-02-30" }), "date_filed: expected a date"],
+    ["dockets", docket(20, { date_created: "yesterday" }), "date_created: expected an ISO"],
+    ["dockets", docket(20, { case_name: null }), "case_name may not be null"],
+    ["dockets", docket(20, { case_name: 5 }), "case_name: expected a text"],
+    ["dockets", docket(20, { case_name: "a\0b" }), "case_name: expected a text without NUL"],
+    ["dockets", docket(20, { blocked: 1 }), "blocked: expected true or false"],
+    ["dockets", docket(20, { court: "nowhere" }), "refers to something that is not there"],
+    ["courts", { ...court("x", 3), jurisdiction: "Q" }, "jurisdiction: expected one of"],
+    ["courts", court("x", 1), "another court has the same position"],
+    ["docket-entries", { id: 1, docket: 999_999 }, "refers to something that is not there"],
+  ])("%s: %j", async (resource, row, message) => {
+    expect(await faultOf(resource, row)).toContain(message);
+  });
+
+  test("in the middle of others, by its number; the rest is written", async () => {
+    const lines = [
+      JSON.stringify(docket(30)),
+      "",
+      "{",
+      JSON.stringify(docket(31, { court: "nowhere" })),
+      `${JSON.stringify(docket(32))}\r`,
+      JSON.stringify({ ...docket(33), court: 5 }),
+      JSON.stringify(docket(34)),
+    ];
+    const account = await accountOf("dockets", `\ufeff${lines.join("\n")}`);
+    expect(account).toMatchObject({ received: 6, written: 3, rejected: 3 });
+    expect(account.errors.map(({ line }) => line)).toEqual([3, 4, 6]);
+    expect(await rowOf("dockets", 32)).not.toBeNull();
+  });
+
+  test("what only the database can tell is found among a thousand", async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => ({
+      id: 1000 + index,
+      docket_entry: 100,
+      document_type: 1,
+      document_number: index === 700 ? "350" : String(index + 5),
+    }));
+    const account = await accountOf("recap-documents", rows);
+    expect(account).toMatchObject({ received: 1000, written: 999, rejected: 1 });
+    expect(account.errors[0]?.line).toBe(701);
+    expect(account.errors[0]?.message).toMatch(/another RECAP document has the same/);
+  });
+
+  test("a hundred of them are listed", async () => {
+    const { rejected, errors } = await accountOf("dockets", "{\n".repeat(150));
+    expect(rejected).toBe(150);
+    expect(errors).toHaveLength(100);
+  });
+});
+
+describe("lines of a stream", () => {
+  async function linesOf(...chunks: Uint8Array[]) {
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const chunk of chunks) controller.enqueue(chunk);
+        controller.close();
+      },
+    });
+    return Array.fromAsync(readLines(stream));
+  }
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  test("are put together across chunks, wherever those are cut", async () => {
+    const text = 'a\r\n\n é😀b\n{"x":1}';
+    const whole = bytes(text);
+    for (let cut = 0; cut <= whole.length; cut += 1) {
+      expect(await linesOf(whole.subarray(0, cut), whole.subarray(cut))).toEqual([
+        { number: 1, text: "a" },
+        { number: 3, text: " é😀b" },
+        { number: 4, text: '{"x":1}' },
+      ]);
+    }
+  });
+
+  test("one that is too long is dropped, and the next one is read", async () => {
+    const long = new Uint8Array(longestLine).fill(97);
+    expect(await linesOf(long, bytes("a\nb"))).toEqual([
+      { number: 1, fault: expect.stringContaining("longer") },
+      { number: 2, text: "b" },
+    ]);
+    expect(await linesOf(Uint8Array.of(0xff), bytes("\nb\n"))).toEqual([
+      { number: 1, fault: "not UTF-8" },
+      { number: 2, text: "b" },
+    ]);
+  });
+});
+
+describe("a large import", () => {
+  const total = 20_000;
+  const nameOf = (id: number) => `Case ${(id * 7919) % total}`;
+  const row = (id: number) => docket(100_000 + id, { case_name: nameOf(id) });
+
+  function streamOf(from: number, to: number, end: "close" | "break") {
+    let id = from;
+    return new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (id >= to) {
+          if (end === "close") controller.close();
+          else controller.error(new Error("the client is gone"));
+          return;
+        }
+        const lines = Array.from({ length: Math.min(250, to - id) }, () => {
+          id += 1;
+          return `${JSON.stringify(row(id - 1))}\n`;
+        });
+        controller.enqueue(new TextEncoder().encode(lines.join("")));
+      },
+    });
+  }
+
+  const count = async () =>
+    (
+      await env.DB.prepare("SELECT count(*) AS count FROM dockets WHERE id >= 100000").first<{
+        count: number;
+      }>()
+    )?.count ?? 0;
+
+  test("cut off at a random moment and sent again, it is the whole content", {
+    timeout: 60_000,
+  }, async () => {
+    const db = openDatabase(env.DB, createMeter());
+    const context = { db, now: Date.now() };
+    const cut = 1 + Math.floor(Math.random() * (total - 1));
+    const broken = importLines(context, resources.dockets, streamOf(0, cut, "break"));
+    await expect(broken).rejects.toThrow("the client is gone");
+    // Whole batches are there, and nothing behind the cut.
+    const before = await count();
+    expect(before).toBeLessThanOrEqual(cut);
+    expect(cut - before).toBeLessThan(1000);
+
+    const account = await importLines(context, resources.dockets, streamOf(0, total, "close"));
+    expect(account).toMatchObject({ received: total, written: total, rejected: 0, complete: true });
+    const { results } = await env.DB.prepare(
+      "SELECT id, case_name FROM dockets WHERE id >= 100000 ORDER BY id",
+    ).all<{ id: number; case_name: string }>();
+    expect(results).toHaveLength(total);
+    for (const [index, { id, case_name: name }] of results.entries()) {
+      if (id !== 100_000 + index || name !== nameOf(index))
+        throw new Error(`row ${index} is wrong`);
+    }
+  });
+
+  test("takes two queries for a thousand lines", async () => {
+    const rows = Array.from({ length: 2000 }, (_, id) => row(id));
+    const response = await send("dockets", rows);
+    // Besides: the session, and the administrator's address.
+    expect(costOf(response).batches).toBeLessThanOrEqual(2 + 3);
+    expect(costOf(response).queries).toBeLessThanOrEqual(2 + 6);
+  });
+});
