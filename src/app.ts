@@ -11,6 +11,7 @@ import { accountRoutes, openPaths } from "./accounts/routes.ts";
 import { verifyToken } from "./accounts/token.ts";
 import { importRoutes } from "./dockets/import-routes.ts";
 import { noAttachments } from "./files/context.ts";
+import { isBucketUnavailable } from "./files/object.ts";
 import { fileRoutes, openContentPath } from "./files/routes.ts";
 import { authenticate, authenticateIfSent } from "./http/authentication.ts";
 import { requireSecret, withDatabase } from "./http/context.ts";
@@ -76,6 +77,13 @@ app.onError((error, c) => {
   // Every other reference was read in the same transaction: the row that is not there is the viewer's.
   if (error.message.includes("FOREIGN KEY constraint failed")) {
     return problemResponse(c, new Problem("unauthenticated", "The token's user is no more."));
+  }
+  if (isBucketUnavailable(error)) {
+    const headers = { "Retry-After": "1" };
+    return problemResponse(
+      c,
+      new Problem("unavailable", "R2 does not answer now; send the request again.", { headers }),
+    );
   }
   console.error(
     JSON.stringify({

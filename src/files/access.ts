@@ -67,5 +67,8 @@ export function changed<Row>(change: Change<Row>): Row {
   if (change.outcome === "absent") throw notFound("file");
   if (change.outcome === "forbidden") throw notYours();
   if (change.outcome === "incomplete") throw notComplete();
+  if (change.outcome === "other version") {
+    throw new Problem("precondition_failed", "The file is not as If-Match has it.");
+  }
   return change.row;
 }

@@ -58,25 +58,29 @@ const chunkSize = 128 * 1024;
  * Reads a body into a sink, at the sink's pace, and computes its digest. The last chunk waits until
  * all is known to be right: whoever reads the sink never sees the end of a body that is wrong.
  *
+ * @param onFault is told before the sink is.
  * @throws Problem when the body has not the length or the digest that it was said to have. The sink
  *   is aborted then.
  */
 async function pump(
   { stream, length, digest: expected }: SizedBody,
-  sink: WritableStream<Uint8Array> | null,
+  writer: WritableStreamDefaultWriter<Uint8Array> | null,
+  onFault: (error: unknown) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = (stream ?? new Blob([]).stream()).getReader({ mode: "byob" });
   const digest = new crypto.DigestStream("SHA-256");
   // Where the body fails, that is the error to report, not this.
   digest.digest.catch(() => undefined);
   const digester = digest.getWriter();
-  const writer = sink?.getWriter();
   try {
     let seen = 0;
     let last: Uint8Array | null = null;
     let free = new ArrayBuffer(chunkSize);
     for (let ended = false; !ended; ) {
-      const { done, value } = await reader.readAtLeast(chunkSize, new Uint8Array(free));
+      // What cannot be read is a client that is gone; nobody else needs to hear of it.
+      const { done, value } = await reader
+        .readAtLeast(chunkSize, new Uint8Array(free))
+        .catch(() => Promise.reject(wrongLength()));
       ended = done;
       if (value === undefined || value.byteLength === 0) break;
       seen += value.byteLength;
@@ -96,11 +100,8 @@ async function pump(
     await writer?.close();
     return found;
   } catch (error) {
-    await Promise.allSettled([
-      reader.cancel(error),
-      digester.abort(error),
-      ...(writer === undefined ? [] : [writer.abort(error)]),
-    ]);
+    onFault(error);
+    await Promise.allSettled([reader.cancel(error), digester.abort(error), writer?.abort(error)]);
     throw error;
   }
 }
@@ -117,15 +118,24 @@ export async function storeBody<T>(
   store: (bytes: ReadableStream<Uint8Array> | Uint8Array) => Promise<T>,
 ): Promise<{ readonly stored: T; readonly sha256: Uint8Array<ArrayBuffer> }> {
   if (body.length === 0) {
-    const sha256 = await pump(body, null);
+    const sha256 = await pump(body, null, () => undefined);
     return { stored: await store(new Uint8Array()), sha256 };
   }
   const { readable, writable } = new FixedLengthStream(body.length);
-  const [stored, pumped] = await Promise.allSettled([store(readable), pump(body, writable)]);
-  if (stored.status === "fulfilled" && pumped.status === "fulfilled") {
-    return { stored: stored.value, sha256: pumped.value };
+  const writer = writable.getWriter();
+  let fault: unknown = null;
+  const pumped = pump(body, writer, (error) => {
+    fault = error;
+  });
+  // Where it fails, `fault` says so, and `store` fails with it.
+  pumped.catch(() => undefined);
+  try {
+    const stored = await store(readable);
+    return { stored, sha256: await pumped };
+  } catch (error) {
+    // Who fails without reading would leave the pump waiting.
+    writer.abort(error).catch(() => undefined);
+    // A body that is not as it was said to be fails both sides; R2's error does not say why.
+    throw fault instanceof Problem ? fault : error;
   }
-  // A body that is not as it was said to be fails both sides; R2's error does not say why.
-  if (pumped.status === "rejected" && pumped.reason instanceof Problem) throw pumped.reason;
-  throw stored.status === "rejected" ? stored.reason : (pumped as PromiseRejectedResult).reason;
 }

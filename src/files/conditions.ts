@@ -32,6 +32,16 @@ export function strongTags(tags: readonly EntityTag[]): string[] {
   return tags.filter(({ weak }) => !weak).map(({ tag }) => tag);
 }
 
+/**
+ * The versions that a change is meant for: an `If-Match` header's tags; null for any.
+ *
+ * @throws Problem when the header is malformed.
+ */
+export function readVersions(text: string | undefined): readonly string[] | null {
+  const tags = readEntityTags("If-Match", text);
+  return tags === null || tags === "*" ? null : strongTags(tags);
+}
+
 /** An HTTP date in Unix milliseconds, in whole seconds; null when it is none. */
 export function readDate(text: string | undefined): number | null {
   // The form to send, and the two that have to be understood (RFC 9110, 5.6.7).

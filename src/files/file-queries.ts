@@ -37,13 +37,17 @@ export type WriteCondition =
 const isCurrent = (owner: UserId, key: string) =>
   sql`owner_id = ${owner} AND key = ${key} AND upload_complete = 1`;
 
+/** Whether the file at hand has one of these etags; null: any. */
+function isVersion(etags: readonly string[] | null): SQL {
+  return etags === null
+    ? sql`1`
+    : sql`etag IN (SELECT value FROM json_each(${JSON.stringify(etags)}))`;
+}
+
 /** Whether the file at hand may be replaced. */
 function mayReplace(condition: WriteCondition): SQL {
   if (condition.kind === "any") return sql`1`;
-  if (condition.kind !== "present") return sql`0`;
-  return condition.etags === null
-    ? sql`1`
-    : sql`etag IN (SELECT value FROM json_each(${JSON.stringify(condition.etags)}))`;
+  return condition.kind === "present" ? isVersion(condition.etags) : sql`0`;
 }
 
 /** Milliseconds by the database's clock, which everything about orphans goes by. */
@@ -198,12 +202,16 @@ export type Change<Row> =
   | { readonly outcome: "done"; readonly row: Row; readonly audience: readonly unknown[] }
   | { readonly outcome: "forbidden" }
   | { readonly outcome: "incomplete" }
+  /** It is complete, but not of the version that was asked for. */
+  | { readonly outcome: "other version" }
   | { readonly outcome: "absent" };
 
 /** Why a statement changed nothing, from the record that is there. */
 function refusal(viewer: UserId, row: FileRow | undefined): Change<never> {
   if (row === undefined) return { outcome: "absent" };
-  if (row.ownerId === viewer) return { outcome: "incomplete" };
+  if (row.ownerId === viewer) {
+    return { outcome: row.uploadComplete ? "other version" : "incomplete" };
+  }
   return { outcome: row.uploadComplete && row.visibility === "public" ? "forbidden" : "absent" };
 }
 
@@ -217,6 +225,7 @@ export interface RecordChange {
 /**
  * Changes the record of a complete file of the viewer's own.
  *
+ * @param etags of the versions to change; null: any.
  * @throws Error of SQLite's when another file has the key.
  */
 export async function updateRecord(
@@ -224,13 +233,14 @@ export async function updateRecord(
   viewer: UserId,
   id: FileId,
   change: RecordChange,
+  etags: readonly string[] | null,
   posts: AttachedPosts,
 ): Promise<Change<FileRow>> {
   const custom = change.customMetadata === undefined ? null : JSON.stringify(change.customMetadata);
   const [audience, updated, found] = await db.batch([
     posts.readAudience(sql`${id}`),
     fileStatement(
-      sql`UPDATE ${files} SET key = coalesce(${change.key ?? null}, key), visibility = coalesce(${change.visibility ?? null}, visibility), custom_metadata = coalesce(${custom}, custom_metadata) WHERE id = ${id} AND owner_id = ${viewer} AND upload_complete = 1 RETURNING ${recordColumns}`,
+      sql`UPDATE ${files} SET key = coalesce(${change.key ?? null}, key), visibility = coalesce(${change.visibility ?? null}, visibility), custom_metadata = coalesce(${custom}, custom_metadata) WHERE id = ${id} AND owner_id = ${viewer} AND upload_complete = 1 AND ${isVersion(etags)} RETURNING ${recordColumns}`,
     ),
     fileStatement(sql`SELECT ${recordColumns} FROM ${files} WHERE id = ${id}`),
   ]);
@@ -242,19 +252,21 @@ export async function updateRecord(
 /**
  * Deletes a record of the viewer's own. Answers the object that it let go of.
  *
- * @param which `ongoing`: only an upload that goes on.
+ * @param which `ongoing`: only an upload that goes on; etags: only one of these versions.
  */
 export async function deleteRecord(
   db: Database,
   viewer: UserId,
   id: FileId,
   posts: AttachedPosts,
-  which: "any" | "ongoing" = "any",
+  which: "any" | "ongoing" | readonly string[],
 ): Promise<Change<Orphan>> {
+  const condition =
+    which === "ongoing" ? sql`upload_complete = 0` : isVersion(which === "any" ? null : which);
   const [audience, deleted, found] = await db.batch([
     posts.readAudience(sql`${id}`),
     statement<{ objectName: string; multipartId: string | null }>(
-      sql`DELETE FROM ${files} WHERE id = ${id} AND owner_id = ${viewer} AND ${which === "any" ? sql`1` : sql`upload_complete = 0`} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`,
+      sql`DELETE FROM ${files} WHERE id = ${id} AND owner_id = ${viewer} AND ${condition} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`,
     ),
     fileStatement(sql`SELECT ${recordColumns} FROM ${files} WHERE id = ${id}`),
   ]);

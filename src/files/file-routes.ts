@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, z } from "@hono/zod-openapi";
 import { jsonOnly, smallBody } from "../http/request-body.ts";
 import {
   bearer,
@@ -13,9 +13,11 @@ import {
   jsonBody,
   noContent,
   problemAnswers,
+  problemContent,
 } from "../http/router.ts";
 import { noQuery } from "../http/schema.ts";
 import { changed, readableRecord } from "./access.ts";
+import { readVersions } from "./conditions.ts";
 import { type AttachedPosts, fileContext } from "./context.ts";
 import { presentFile } from "./present.ts";
 import { fileParameters, fileSchema, patchFileBody } from "./schemas.ts";
@@ -33,6 +35,17 @@ const read = createRoute({
   responses: { 200: jsonAnswer(fileSchema, "The record"), ...problemAnswers },
 });
 
+const versionHeaders = z.object({
+  "if-match": z
+    .string()
+    .optional()
+    .openapi({ description: "Only if the file has one of these ETags" }),
+});
+
+const conditional = {
+  412: { description: "The file has another ETag", content: problemContent },
+} as const;
+
 const update = createRoute({
   method: "patch",
   path: "/api/v2/files/{id}{[0-9]+}",
@@ -41,8 +54,19 @@ const update = createRoute({
   description: "Another file that has the key already: 409.",
   security: bearer,
   middleware: [jsonOnly, smallBody],
-  request: { params: fileParameters, query: noQuery, body: jsonBody(patchFileBody) },
-  responses: { 200: jsonAnswer(fileSchema, "The record"), ...forbiddenAnswer, ...problemAnswers },
+  request: {
+    params: fileParameters,
+    query: noQuery,
+    headers: versionHeaders,
+    body: jsonBody(patchFileBody),
+  },
+  responses: {
+    200: jsonAnswer(fileSchema, "The record"),
+    409: { description: "Another file has the key", content: problemContent },
+    ...conditional,
+    ...forbiddenAnswer,
+    ...problemAnswers,
+  },
 });
 
 const remove = createRoute({
@@ -51,8 +75,8 @@ const remove = createRoute({
   tags,
   summary: "Delete a file, and take it out of the posts that it is attached to",
   security: bearer,
-  request: { params: fileParameters, query: noQuery },
-  responses: { 204: noContent, ...forbiddenAnswer, ...problemAnswers },
+  request: { params: fileParameters, query: noQuery, headers: versionHeaders },
+  responses: { 204: noContent, ...conditional, ...forbiddenAnswer, ...problemAnswers },
 });
 
 export function recordRoutes(posts: AttachedPosts) {
@@ -65,10 +89,13 @@ export function recordRoutes(posts: AttachedPosts) {
       const { key, visibility, custom_metadata: customMetadata } = c.req.valid("json");
       const change = { key, visibility, customMetadata };
       const { id } = c.req.valid("param");
-      return c.json(presentFile(changed(await changeFile(fileContext(c, posts), id, change))), 200);
+      const etags = readVersions(c.req.header("If-Match"));
+      const result = await changeFile(fileContext(c, posts), id, change, etags);
+      return c.json(presentFile(changed(result)), 200);
     })
     .openapi(remove, async (c) => {
-      changed(await removeFile(fileContext(c, posts), c.req.valid("param").id));
+      const etags = readVersions(c.req.header("If-Match"));
+      changed(await removeFile(fileContext(c, posts), c.req.valid("param").id, etags));
       return c.body(null, 204);
     });
 }

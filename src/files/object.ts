@@ -34,6 +34,11 @@ export function isBucketError(error: unknown, code: number): boolean {
   return error instanceof Error && error.message.includes(`(${code})`);
 }
 
+/** Whether R2 could not do now what it may be able to do later: 10001, 10043 and 10058. */
+export function isBucketUnavailable(error: unknown): boolean {
+  return error instanceof Error && /^\w+: .*\((10001|10043|10058)\)$/s.test(error.message);
+}
+
 /** Whether R2 says that an upload in parts is not there: it was completed, aborted, or never made. */
 export function isNoSuchUpload(error: unknown): boolean {
   return isBucketError(error, noSuchUpload);

@@ -135,22 +135,30 @@ export async function changeFile(
   context: FileContext,
   id: FileId,
   change: RecordChange,
+  etags: readonly string[] | null,
 ): Promise<Change<FileRow>> {
   const { db, viewer, posts } = context;
-  const result = await updateRecord(db, viewer.id, id, change, posts).catch((error: Error) => {
-    if (!error.message.includes("UNIQUE constraint failed: files.owner_id, files.key")) throw error;
-    throw new Problem("conflict", "Another file of yours has this key.", {
-      errors: [{ path: "key", message: "another file of yours has it" }],
-    });
-  });
+  const result = await updateRecord(db, viewer.id, id, change, etags, posts).catch(
+    (error: Error) => {
+      if (!error.message.includes("UNIQUE constraint failed: files.owner_id, files.key"))
+        throw error;
+      throw new Problem("conflict", "Another file of yours has this key.", {
+        errors: [{ path: "key", message: "another file of yours has it" }],
+      });
+    },
+  );
   if (result.outcome === "done") await announceChange(context, result.audience);
   return result;
 }
 
 /** Deletes a file, or aborts an upload; see {@link deleteRecord}. */
-export async function removeFile(context: FileContext, id: FileId) {
+export async function removeFile(
+  context: FileContext,
+  id: FileId,
+  etags: readonly string[] | null,
+) {
   const { db, viewer, posts } = context;
-  const result = await deleteRecord(db, viewer.id, id, posts);
+  const result = await deleteRecord(db, viewer.id, id, posts, etags ?? "any");
   if (result.outcome === "done") {
     removeLater(context, result.row.objectName, result.row.multipartId);
     await announceChange(context, result.audience);

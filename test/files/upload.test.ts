@@ -1,4 +1,6 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { expect, test } from "vitest";
+import { app } from "../../src/app.ts";
 import { call, costOf, env, makeUser, problemOf } from "../harness.ts";
 import { as, byId, byKey, contentDigest, type FileBody, pattern, put, store } from "./client.ts";
 
@@ -308,6 +310,41 @@ test("a deleted file is gone, and its object with it", async () => {
   expect((await as(ada, byId(id, "/content"))).status).toBe(404);
   expect((await as(ada, byId(id), { method: "DELETE" })).status).toBe(404);
   await expect.poll(async () => (await objects()).stored.length).toBe(before.stored.length - 1);
+  expect((await objects()).orphans).toEqual([]);
+});
+
+test("a change and a deletion can be meant for one version", async () => {
+  const { id, etag } = await store(ada, "versions", "1");
+  await store(ada, "versions", "2");
+  const headers = { "If-Match": `"${etag}"` };
+  const change = { method: "PATCH", json: { visibility: "public" } };
+  for (const options of [change, { method: "DELETE" }]) {
+    expect((await as(ada, byId(id), { ...options, headers })).status).toBe(412);
+    const bad = await as(ada, byId(id), { ...options, headers: { "If-Match": etag } });
+    expect(bad.status).toBe(400);
+  }
+  const { etag: current } = await (await as(ada, byId(id))).json<FileBody>();
+  for (const options of [change, { method: "DELETE" }]) {
+    const now = { "If-Match": `"${current}"` };
+    expect((await as(ada, byId(id), { ...options, headers: now })).ok).toBe(true);
+  }
+});
+
+test("while R2 is down, an upload is told to come again, and the old bytes stay", async () => {
+  await store(ada, "down", "old");
+  const down = () => Promise.reject(new Error("put: We encountered an internal error. (10001)"));
+  const request = new Request(`https://connectly.test${byKey("down")}`, {
+    method: "PUT",
+    headers: { Authorization: `Bearer ${ada.token}`, "Content-Length": "3" },
+    body: "new",
+  });
+  const context = createExecutionContext();
+  const FILES = { put: down, delete: () => Promise.resolve() } as unknown as R2Bucket;
+  const response = await app.fetch(request, { ...env, FILES }, context);
+  await waitOnExecutionContext(context);
+  expect(response.status).toBe(503);
+  expect(response.headers.get("Retry-After")).toBe("1");
+  expect(await (await as(ada, byKey("down"))).text()).toBe("old");
   expect((await objects()).orphans).toEqual([]);
 });
 
