@@ -54,6 +54,19 @@ function initialOf(name: string, { nullable, initial, kind }: Field, now: number
   throw new Fault(`${name} is missing`);
 }
 
+/** The ids that paths can name; of a court a word. */
+const idPattern = /^[\w.-]{1,64}$/;
+
+function requireId(id: Value | null): void {
+  const isId = typeof id === "number" ? id >= 1 : id !== null && idPattern.test(id);
+  if (isId) return;
+  throw new Fault(
+    typeof id === "number"
+      ? "id: expected an integer of 1 or more"
+      : "id: expected 1 to 64 letters, digits, '_', '.' or '-'",
+  );
+}
+
 function storedValue(name: string, field: Field, given: unknown, now: number): Value | null {
   if (given === undefined) return initialOf(name, field, now);
   if (given === null) {
@@ -93,16 +106,13 @@ export function readLine({ name, fields }: Resource, text: string, now: number):
       throw new Fault(`${name} have no member '${unknown.slice(0, 64)}'; allowed: ${allowed}`);
     }
     const members = given as Readonly<Record<string, unknown>>;
-    return {
-      row: Object.entries<Field>(fields).map(([member, field]) =>
-        storedValue(
-          member,
-          field,
-          Object.hasOwn(members, member) ? members[member] : undefined,
-          now,
-        ),
-      ),
-    };
+    const row = Object.entries<Field>(fields).map(([member, field]) => {
+      const value = Object.hasOwn(members, member) ? members[member] : undefined;
+      return storedValue(member, field, value, now);
+    });
+    // Every declaration begins with the id.
+    requireId(row[0] ?? null);
+    return { row };
   } catch (error) {
     if (error instanceof Fault) return { fault: error.message };
     throw error;

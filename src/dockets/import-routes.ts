@@ -11,6 +11,7 @@ import {
   forbiddenAnswer,
   jsonAnswer,
   problemAnswers,
+  problemContent,
   serviceContext,
 } from "../http/router.ts";
 import { noQuery, strict } from "../http/schema.ts";
@@ -50,6 +51,11 @@ const route = createRoute({
   responses: {
     200: jsonAnswer(accountSchema, "What became of the lines"),
     ...forbiddenAnswer,
+    413: {
+      description: "Too many lines for one request: `lines_done` of them are done",
+      content: problemContent,
+    },
+    415: { description: "The body is not said to be lines of JSON", content: problemContent },
     ...problemAnswers,
   },
 });
@@ -72,12 +78,14 @@ export const importRoutes = createRouter().openapi(route, async (c) => {
   requireLines(c.req.header("Content-Type"));
   const stream = c.req.raw.body ?? new Response("").body;
   if (stream === null) throw new Error("a response of text has a body");
-  const { complete, ...account } = await importLines({ db, now }, resource, stream);
-  if (complete) return c.json(account, 200);
-  const done = account.written + account.rejected;
+  const { complete, done, errors, ...counts } = await importLines({ db, now }, resource, stream);
+  if (complete) return c.json({ ...counts, errors }, 200);
   throw new Problem(
     "payload_too_large",
-    `The database takes no more in one request: ${done} lines were done. Send the body again in smaller parts; rows that are there are written once more and stay the same.`,
-    { members: account },
+    `The database takes no more in one request. Lines 1 to ${done} are done: send those behind them in a request of their own, or all of them in smaller parts (rows that are there are written once more and stay the same).`,
+    {
+      errors: errors.map(({ line, message }) => ({ path: `line ${line}`, message })),
+      members: { ...counts, lines_done: done },
+    },
   );
 });

@@ -9,9 +9,15 @@ import { constraintFault, writeStatements } from "./import-queries.ts";
 import { readLines } from "./lines.ts";
 import type { Resource } from "./resources.ts";
 
-/** Rows and characters of JSON of one batch: D1 takes a parameter of 2 MB. */
-const mostRows = 1000;
-const mostCharacters = 500_000;
+/** Lines of one batch. */
+const mostLines = 1000;
+
+/**
+ * Bytes of a batch with more than one line. D1 takes a parameter of 2,000,000 bytes
+ * (developers.cloudflare.com/d1/platform/limits); a line, which may have 2^20 alone, gets a little longer
+ * by the members that it leaves out.
+ */
+const mostBytes = 750_000;
 
 /** D1 allows 1,000 queries an invocation (developers.cloudflare.com/d1/platform/limits). */
 const mostQueries = 900;
@@ -26,15 +32,33 @@ interface NumberedRow {
   readonly row: ImportedRow;
 }
 
-/** What an import has done. */
+interface LineError {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Lines in order, until they are written: those that could be read, and those that could not. */
+interface Batch {
+  readonly rows: NumberedRow[];
+  readonly errors: LineError[];
+  /** The number of the last line in it. */
+  last: number;
+  bytes: number;
+}
+
+const emptyBatch = (): Batch => ({ rows: [], errors: [], last: 0, bytes: 0 });
+
+/** What an import has done: every line up to `done`, and none behind it. */
 export interface ImportAccount {
   /** Lines that were not empty. */
   received: number;
   written: number;
   rejected: number;
   /** At most 100, by line. */
-  errors: { line: number; message: string }[];
-  /** Whether all lines were read: D1 ends an import that takes too many queries. */
+  errors: LineError[];
+  /** The number of the last line that was written or rejected; 0 before the first one. */
+  done: number;
+  /** Whether all lines were done: D1 ends an import that takes too many queries. */
   complete: boolean;
 }
 
@@ -46,13 +70,9 @@ const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 function createWriter({ db }: Context, resource: Resource, account: ImportAccount) {
   let queries = 0;
 
-  function reject(line: number, message: string): void {
-    account.rejected += 1;
-    if (account.errors.length < mostErrors) account.errors.push({ line, message });
-  }
-
   async function send(rows: readonly NumberedRow[]) {
     for (let attempt = 1; ; attempt += 1) {
+      if (queries > mostQueries) throw new QueriesUsed();
       queries += 2;
       try {
         const [orphans] = await db.batch(
@@ -71,32 +91,52 @@ function createWriter({ db }: Context, resource: Resource, account: ImportAccoun
     }
   }
 
-  /** Halves a batch until the row that the database objects to stands alone. */
-  async function write(rows: readonly NumberedRow[]): Promise<void> {
-    if (rows.length === 0) return;
+  function count(written: number, errors: readonly LineError[], last: number): void {
+    account.received += written + errors.length;
+    account.written += written;
+    account.rejected += errors.length;
+    account.errors.push(...errors.slice(0, mostErrors - account.errors.length));
+    account.done = last;
+  }
+
+  /** Halves rows until the one that the database objects to stands alone. In order, left to right. */
+  async function writeRows({ rows, errors, last }: Omit<Batch, "bytes">): Promise<void> {
+    const [first] = rows;
+    if (first === undefined) return count(0, errors, last);
     try {
-      const orphans = await send(rows);
-      for (const { position } of orphans) {
-        const line = rows[position]?.line ?? 0;
-        reject(line, "it refers to something that is not there");
-      }
-      account.written += rows.length - orphans.length;
+      const orphans = (await send(rows)).map(({ position }) => ({
+        line: rows[position]?.line ?? last,
+        message: "it refers to something that is not there",
+      }));
+      const all = [...errors, ...orphans].sort((one, other) => one.line - other.line);
+      count(rows.length - orphans.length, all, last);
     } catch (error) {
       const fault = constraintFault(resource, error);
-      const [first] = rows;
-      if (fault === null || first === undefined) throw error;
+      if (fault === null) throw error;
       if (rows.length === 1) {
-        reject(first.line, fault);
-        return;
+        const all = [...errors, { line: first.line, message: fault }];
+        return count(
+          0,
+          all.sort((one, other) => one.line - other.line),
+          last,
+        );
       }
-      if (queries > mostQueries) throw new QueriesUsed();
       const half = rows.length >> 1;
-      await write(rows.slice(0, half));
-      await write(rows.slice(half));
+      const middle = rows[half - 1]?.line ?? last;
+      await writeRows({
+        rows: rows.slice(0, half),
+        errors: errors.filter(({ line }) => line <= middle),
+        last: middle,
+      });
+      await writeRows({
+        rows: rows.slice(half),
+        errors: errors.filter(({ line }) => line > middle),
+        last,
+      });
     }
   }
 
-  return { reject, write, mayGoOn: () => queries < mostQueries };
+  return writeRows;
 }
 
 /** One more query would be one too many. What was not written was not counted. */
@@ -119,36 +159,34 @@ export async function importLines(
     written: 0,
     rejected: 0,
     errors: [],
+    done: 0,
     complete: true,
   };
-  const writer = createWriter(context, resource, account);
-  let rows: NumberedRow[] = [];
-  let characters = 0;
+  const write = createWriter(context, resource, account);
+  let batch = emptyBatch();
   // One batch is written while the next one is read.
   let writing: Promise<void> = Promise.resolve();
 
   async function flush(): Promise<void> {
-    const full = rows;
-    rows = [];
-    characters = 0;
+    const full = batch;
+    batch = emptyBatch();
     await writing;
-    writing = writer.write(full);
+    if (full.last === 0) return;
+    writing = write(full);
     // Whoever waits for it learns of its failure; until then nobody does.
     writing.catch(() => undefined);
   }
 
   try {
     for await (const line of readLines(stream)) {
-      if (!writer.mayGoOn()) throw new QueriesUsed();
-      account.received += 1;
+      const bytes = "text" in line ? Buffer.byteLength(line.text) : 0;
+      const lines = batch.rows.length + batch.errors.length;
+      if (lines === mostLines || (lines > 0 && batch.bytes + bytes > mostBytes)) await flush();
       const read = "text" in line ? readLine(resource, line.text, context.now) : line;
-      if ("fault" in read) {
-        writer.reject(line.number, read.fault);
-        continue;
-      }
-      rows.push({ line: line.number, row: read.row });
-      characters += "text" in line ? line.text.length : 0;
-      if (rows.length >= mostRows || characters >= mostCharacters) await flush();
+      if ("fault" in read) batch.errors.push({ line: line.number, message: read.fault });
+      else batch.rows.push({ line: line.number, row: read.row });
+      batch.last = line.number;
+      batch.bytes += bytes;
     }
     await flush();
     await writing;
@@ -157,6 +195,5 @@ export async function importLines(
     if (!(error instanceof QueriesUsed)) throw error;
     account.complete = false;
   }
-  account.errors.sort((one, other) => one.line - other.line);
   return account;
 }

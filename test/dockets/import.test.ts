@@ -148,6 +148,9 @@ describe("a bad line rejects itself alone", () => {
     ["dockets", docket(20, { id: "20" }), "id: expected an integer"],
     ["dockets", docket(20, { id: 2 ** 53 }), "id: expected an integer"],
     ["dockets", docket(20, { id: null }), "id may not be null"],
+    ["dockets", docket(20, { id: 0 }), "id: expected an integer of 1 or more"],
+    ["courts", court("", 3), "id: expected 1 to 64 letters"],
+    ["courts", court("a/b", 3), "id: expected 1 to 64 letters"],
     ["dockets", docket(20, { judge: "x" }), "no member 'judge'"],
     ["dockets", docket(20, { date_filed: "2026-02-30" }), "date_filed: expected a date"],
     ["dockets", docket(20, { date_created: "yesterday" }), "date_created: expected an ISO"],
@@ -190,6 +193,24 @@ describe("a bad line rejects itself alone", () => {
     expect(account).toMatchObject({ received: 1000, written: 999, rejected: 1 });
     expect(account.errors[0]?.line).toBe(701);
     expect(account.errors[0]?.message).toMatch(/another RECAP document has the same/);
+  });
+
+  test("lines of three bytes a character stay below what the database takes at a time", async () => {
+    const rows = [40, 41, 42].map((id) => docket(id, { case_name: "裁".repeat(300_000) }));
+    expect(await accountOf("dockets", rows)).toMatchObject({ written: 3 });
+    expect((await rowOf("dockets", 42))?.case_name).toHaveLength(300_000);
+  });
+
+  test("when each of them takes a query, it ends in time, and says from where to go on", async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => court(`same${index}`, 1));
+    const lines = `{\n${ndjson(rows)}`;
+    const problem = await problemOf(await send("courts", lines));
+    expect(problem).toMatchObject({ status: 413, code: "payload_too_large" });
+    const { lines_done: done, received, written, rejected } = problem as never;
+    expect(done).toBeGreaterThan(200);
+    expect([received, written, rejected]).toEqual([done, 0, done]);
+    expect(problem.errors?.[0]).toEqual({ path: "line 1", message: "not JSON" });
+    expect(problem.errors).toHaveLength(100);
   });
 
   test("a hundred of them are listed", async () => {
