@@ -60,6 +60,11 @@ export interface DemoData {
 /** The account that `npm start` signs in to. */
 export const demoUsername = "demo";
 
+const emailOf = (username: string) => `${username}@demo.connectly.example`;
+
+/** Its address, which may import unless `.dev.vars` says otherwise. */
+export const demoEmail = emailOf(demoUsername);
+
 /** Shared by all demo accounts: they exist on one's own machine only. */
 export const demoPassword = "connectly-demo";
 
@@ -91,7 +96,7 @@ function makePeople(random: Random): Author[] {
     const username = isDemo ? demoUsername : `${first}_${family}`.toLowerCase();
     const own = random.sample(interests, random.integer(1, 2));
     return {
-      email: `${username}@demo.connectly.example`,
+      email: emailOf(username),
       username,
       name: isDemo ? "Demo" : `${first} ${family}`,
       bio: writeBiography(random, own),

@@ -36,24 +36,45 @@ export const quietEnvironment = {
   WRANGLER_WRITE_LOGS: "false",
 } as const;
 
+/** What is written into a state, each part once: a state that is older than a part gets it too. */
+export type DemoPart = keyof typeof markers;
+
+const markers = {
+  social: "demo-data-is-complete",
+  dockets: "demo-dockets-are-complete",
+} as const;
+
+/** In this order. */
+export const demoParts = Object.keys(markers) as readonly DemoPart[];
+
 /** Inside the database's own folder, so that it goes when the database goes. */
-function markerPath(stateFolder: string): string {
-  return join(stateFolder, "v3", "d1", "demo-data-is-complete");
+function markerPath(stateFolder: string, part: DemoPart): string {
+  return join(stateFolder, "v3", "d1", markers[part]);
 }
 
-/** Whether an earlier run has written all of the demo data into this state. */
-export async function isSeeded(stateFolder: string): Promise<boolean> {
+async function hasPart(stateFolder: string, part: DemoPart): Promise<boolean> {
   try {
-    await access(markerPath(stateFolder));
+    await access(markerPath(stateFolder, part));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Writes down that all of the demo data is in this state. */
-export async function markSeeded(stateFolder: string): Promise<void> {
-  const path = markerPath(stateFolder);
+/** The parts of the demo data that no earlier run has written whole into this state. */
+export async function missingParts(stateFolder: string): Promise<DemoPart[]> {
+  const present = await Promise.all(demoParts.map((part) => hasPart(stateFolder, part)));
+  return demoParts.filter((_, index) => !present[index]);
+}
+
+/** Whether earlier runs have written all of the demo data into this state. */
+export async function isSeeded(stateFolder: string): Promise<boolean> {
+  return (await missingParts(stateFolder)).length === 0;
+}
+
+/** Writes down that all of a part is in this state. */
+export async function markSeeded(stateFolder: string, part: DemoPart): Promise<void> {
+  const path = markerPath(stateFolder, part);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.tmp`, `${new Date().toISOString()}\n`);
   await rename(`${path}.tmp`, path);

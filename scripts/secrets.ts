@@ -1,5 +1,6 @@
 /**
- * The local secret: `APP_SECRET` in `.dev.vars`, which wrangler reads and git ignores.
+ * The local variables: `.dev.vars`, which wrangler reads and git ignores. The secret, and who may
+ * import.
  *
  * @module
  */
@@ -19,31 +20,67 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
+interface Setting {
+  readonly name: string;
+  /** Makes the value where there is none. */
+  readonly make: () => string;
+  /** What is wrong with a value that stands there already; null when it will do. */
+  readonly fault: (value: string) => string | null;
+}
+
+/** The value of a line for this name; null when there is no such line. */
+function settingIn(text: string, name: string): string | null {
+  const line = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*[=:][ \\t]*(.*)$`, "m").exec(
+    text,
+  );
+  return line === null ? null : (line[1] ?? "").trim().replace(/^(["'`])(.*)\1.*$/, "$2");
+}
+
 /**
- * Sees to it that the file at `path` has an APP_SECRET. What stands there already stays; a secret
- * is appended where there is none. The file is replaced whole, so that it is never half written.
+ * Sees to it that the file at `path` has these settings. What stands there already stays; what is
+ * missing is appended. The file is replaced whole, so that it is never half written.
  *
- * @returns whether a secret was written.
- * @throws Error when the file has an APP_SECRET that is too short to be one.
+ * @returns the names of the settings that were written.
  */
-export async function ensureSecret(path: string): Promise<boolean> {
+async function ensureSettings(path: string, settings: readonly Setting[]): Promise<string[]> {
   const before = (await readIfThere(path)) ?? "";
-  const line = /^\s*(?:export\s+)?APP_SECRET\s*[=:]\s*(.*)$/m.exec(before);
-  if (line !== null) {
-    const value = (line[1] ?? "").trim().replace(/^(["'`])(.*)\1.*$/, "$2");
-    if (value.length >= shortestSecret) return false;
-    throw new Error(
-      `APP_SECRET in ${path} has fewer than ${shortestSecret} characters. Remove the line, and a new one is made.`,
-    );
-  }
+  const missing = settings.filter(({ name, fault }) => {
+    const value = settingIn(before, name);
+    const wrong = value === null ? null : fault(value);
+    if (wrong !== null) throw new Error(`${name} in ${path} ${wrong}`);
+    return value === null;
+  });
+  if (missing.length === 0) return [];
   const separator = before === "" || before.endsWith("\n") ? "" : "\n";
-  const secret = randomBytes(32).toString("base64url");
+  const lines = missing.map(({ name, make }) => `${name}=${make()}\n`).join("");
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, `${before}${separator}APP_SECRET=${secret}\n`, { mode: 0o600 });
+    await writeFile(temporary, `${before}${separator}${lines}`, { mode: 0o600 });
     await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
   }
-  return true;
+  return missing.map(({ name }) => name);
+}
+
+/**
+ * Sees to it that the file at `path` has an APP_SECRET, and says in ADMIN_EMAILS who may import.
+ *
+ * @param administrator the e-mail address that may, where the file does not say: even an empty
+ *   ADMIN_EMAILS stays.
+ * @returns the names of the settings that were written.
+ * @throws Error when the file has an APP_SECRET that is too short to be one.
+ */
+export function ensureVariables(path: string, administrator: string): Promise<string[]> {
+  return ensureSettings(path, [
+    {
+      name: "APP_SECRET",
+      make: () => randomBytes(32).toString("base64url"),
+      fault: (value) =>
+        value.length >= shortestSecret
+          ? null
+          : `has fewer than ${shortestSecret} characters. Remove the line, and a new one is made.`,
+    },
+    { name: "ADMIN_EMAILS", make: () => administrator, fault: () => null },
+  ]);
 }

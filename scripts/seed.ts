@@ -3,18 +3,24 @@
  *
  * It may be killed at any moment and started again: ids are the same in every run, rows that are
  * there stay as they are, and triggers count only rows that are really inserted. Only after the
- * last batch a marker is written, beside the database, so that whoever deletes the state gets the
+ * last batch of a part its marker is written, beside the database, so that whoever deletes the state gets the
  * demo data again, and whoever deletes a post does not get that back.
  *
  * @module
  */
 import { join, resolve } from "node:path";
 import { hashPassword } from "../src/accounts/password.ts";
+import type { Field } from "../src/dockets/fields.ts";
+import { columnName } from "../src/dockets/indexes.ts";
+import { type Resource, resources } from "../src/dockets/resources.ts";
+import { demoCourts } from "./demo-courts.ts";
 import { demoPassword, makeDemoData } from "./demo-data.ts";
+import { type DemoRow, makeDemoDockets } from "./demo-dockets.ts";
 import {
+  type DemoPart,
   defaultStateFolder,
-  isSeeded,
   markSeeded,
+  missingParts,
   quietEnvironment,
   repositoryFolder,
 } from "./local-state.ts";
@@ -72,8 +78,43 @@ const insertLikes = `
   CROSS JOIN users ON users.email = value ->> 2
   WHERE true ON CONFLICT DO NOTHING`;
 
+/** Rows of a resource, as its declaration has them: those with all that they refer to. */
+function loadResource({ table, fields }: Resource, rows: readonly DemoRow[]): Load {
+  const declared = Object.entries<Field>(fields);
+  const columns = declared.map(([name, field]) => columnName(name, field));
+  const values = declared.map(([, { kind }], index) =>
+    kind === "real" ? `CAST(value ->> ${index} AS REAL)` : `value ->> ${index}`,
+  );
+  const conditions = declared.flatMap(([, { references }], index) =>
+    references === null
+      ? []
+      : `EXISTS (SELECT 1 FROM ${resources[references].table} WHERE id = value ->> ${index})`,
+  );
+  const condition = ["true", ...conditions].join(" AND ");
+  return {
+    rows: rows.map((row) => declared.map(([name]) => row[name] ?? null)),
+    statements: [
+      `INSERT INTO ${table} (${columns.join(", ")}) SELECT ${values.join(", ")} FROM json_each(?1) WHERE ${condition} ON CONFLICT DO NOTHING`,
+    ],
+  };
+}
+
 /** Parents first. */
-function planLoads(passwordHash: string): Load[] {
+function planDockets(): Load[] {
+  const { dockets, entries, documents } = makeDemoDockets();
+  return [
+    loadResource(
+      resources.courts,
+      demoCourts.map((court) => ({ ...court })),
+    ),
+    loadResource(resources.dockets, dockets),
+    loadResource(resources["docket-entries"], entries),
+    loadResource(resources["recap-documents"], documents),
+  ];
+}
+
+/** Parents first. */
+function planSocial(passwordHash: string): Load[] {
   const { people, follows, posts, comments, likes } = makeDemoData();
   return [
     {
@@ -116,17 +157,23 @@ function planLoads(passwordHash: string): Load[] {
   ];
 }
 
+const plans = {
+  social: async () => planSocial(await hashPassword(demoPassword)),
+  dockets: async () => planDockets(),
+} as const satisfies Record<DemoPart, () => Promise<Load[]>>;
+
 /**
- * Writes the demo data. Rows that are there already are left alone.
+ * Writes a part of the demo data. Rows that are there already are left alone.
  *
  * @param report called after every batch with the rows written so far and in all.
  * @throws Error when the tables are missing: apply the migrations first.
  */
 export async function seedDemoData(
   database: D1Database,
+  part: DemoPart,
   report: (done: number, total: number) => void,
 ): Promise<void> {
-  const loads = planLoads(await hashPassword(demoPassword));
+  const loads = await plans[part]();
   const total = loads.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const { rows, statements } of loads) {
@@ -149,7 +196,8 @@ function showProgress(done: number, total: number): void {
 }
 
 async function main(stateFolder: string): Promise<void> {
-  if (await isSeeded(stateFolder)) return;
+  const parts = await missingParts(stateFolder);
+  if (parts.length === 0) return;
   Object.assign(process.env, quietEnvironment);
   // Loading wrangler takes a second: only when there is something to do.
   const { getPlatformProxy } = await import("wrangler");
@@ -158,11 +206,13 @@ async function main(stateFolder: string): Promise<void> {
     persist: { path: join(stateFolder, "v3") },
   });
   try {
-    await seedDemoData(env.DB, showProgress);
+    for (const part of parts) {
+      await seedDemoData(env.DB, part, showProgress);
+      await markSeeded(stateFolder, part);
+    }
   } finally {
     await dispose();
   }
-  await markSeeded(stateFolder);
 }
 
 if (import.meta.main) await main(resolve(process.argv[2] ?? defaultStateFolder));

@@ -7,9 +7,9 @@
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { demoPassword, demoUsername } from "./demo-data.ts";
+import { demoEmail, demoPassword, demoUsername } from "./demo-data.ts";
 import { defaultStateFolder, isSeeded, repositoryFolder, wranglerEntry } from "./local-state.ts";
-import { ensureSecret } from "./secrets.ts";
+import { ensureVariables } from "./secrets.ts";
 import { type Step, startStep } from "./steps.ts";
 
 /** How long the server may take to answer, in milliseconds; a slow disk is slow the first time. */
@@ -65,9 +65,9 @@ async function requireFreePort(port: number): Promise<void> {
   );
 }
 
-async function writeSecret(): Promise<void> {
+async function writeVariables(): Promise<void> {
   try {
-    await ensureSecret(join(repositoryFolder, ".dev.vars"));
+    await ensureVariables(join(repositoryFolder, ".dev.vars"), demoEmail);
   } catch (error) {
     throw new StartFailure(error instanceof Error ? error.message : String(error));
   }
@@ -160,7 +160,7 @@ async function announce(origin: string): Promise<void> {
 async function main(): Promise<number> {
   const port = readPort(process.env.PORT);
   await requireFreePort(port);
-  await writeSecret();
+  await writeVariables();
   await applyMigrations();
   await seed();
   const server = begin(

@@ -7,10 +7,18 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { demoUsername, makeDemoData } from "../../scripts/demo-data.ts";
-import { isSeeded, repositoryFolder, wranglerEntry } from "../../scripts/local-state.ts";
+import { demoCourts } from "../../scripts/demo-courts.ts";
+import { demoEmail, demoUsername, makeDemoData } from "../../scripts/demo-data.ts";
+import { makeDemoDockets } from "../../scripts/demo-dockets.ts";
+import {
+  isSeeded,
+  missingParts,
+  repositoryFolder,
+  wranglerEntry,
+} from "../../scripts/local-state.ts";
 
 const expected = makeDemoData();
+const expectedDockets = makeDemoDockets();
 let state = "";
 
 /** Reads the database file as it lies on the disk: no server is running. */
@@ -51,7 +59,10 @@ async function seedToTheEnd(): Promise<void> {
 const countRows = `SELECT
   (SELECT count(*) FROM users) AS people, (SELECT count(*) FROM accounts) AS accounts,
   (SELECT count(*) FROM posts) AS posts, (SELECT count(*) FROM comments) AS comments,
-  (SELECT count(*) FROM likes) AS likes, (SELECT count(*) FROM follows) AS follows`;
+  (SELECT count(*) FROM likes) AS likes, (SELECT count(*) FROM follows) AS follows,
+  (SELECT count(*) FROM courts) AS courts, (SELECT count(*) FROM dockets) AS dockets,
+  (SELECT count(*) FROM docket_entries) AS entries,
+  (SELECT count(*) FROM recap_documents) AS documents`;
 
 const countWrongCounters = `SELECT
   (SELECT count(*) FROM posts WHERE
@@ -73,6 +84,10 @@ const everything = {
   comments: expected.comments.length,
   likes: expected.likes.length,
   follows: expected.follows.length,
+  courts: demoCourts.length,
+  dockets: expectedDockets.dockets.length,
+  entries: expectedDockets.entries.length,
+  documents: expectedDockets.documents.length,
 };
 
 beforeAll(async () => {
@@ -125,6 +140,31 @@ test("what is deleted afterwards does not come back", async () => {
   expect((await read(countRows))[0]?.posts).toBe(everything.posts - 1);
 });
 
+test("a state from before there were dockets gets them, and nothing else again", async () => {
+  await read("DELETE FROM recap_documents WHERE id = (SELECT max(id) FROM recap_documents)");
+  await rm(join(state, "v3", "d1", "demo-dockets-are-complete"));
+  expect(await missingParts(state)).toEqual(["dockets"]);
+  await seedToTheEnd();
+  expect(await isSeeded(state)).toBe(true);
+  expect(await read(countRows)).toEqual([{ ...everything, posts: everything.posts - 1 }]);
+});
+
+test("dockets have NULLs and ties as real ones do", () => {
+  const { dockets, entries, documents } = expectedDockets;
+  const share = (of: readonly unknown[], all: readonly unknown[]) => of.length / all.length;
+  const undated = dockets.filter(({ date_filed }) => date_filed === null);
+  expect(share(undated, dockets)).toBeGreaterThan(0.25);
+  expect(share(undated, dockets)).toBeLessThan(0.35);
+  const mass = dockets.filter(({ date_filed }) => date_filed === "2024-05-06");
+  expect(mass.length).toBeGreaterThan(100);
+  const times = new Set(dockets.map(({ date_created }) => date_created));
+  expect(dockets.length - times.size).toBeGreaterThan(500);
+  expect(dockets.every(({ date_modified }) => Number(date_modified) < Date.now())).toBe(true);
+  expect(entries.some(({ entry_number }) => entry_number === null)).toBe(true);
+  expect(documents.some(({ document_type }) => document_type === 2)).toBe(true);
+  expect(expected.people[0]?.email).toBe(demoEmail);
+});
+
 test("the data has the cases that lists are made for", () => {
   const { people, posts, likes, follows } = expected;
   const demo = people.find(({ username }) => username === demoUsername)?.email;
@@ -147,4 +187,5 @@ test("the data has the cases that lists are made for", () => {
 
 test("the data is the same in every run", () => {
   expect(makeDemoData()).toEqual(expected);
+  expect(makeDemoDockets()).toEqual(expectedDockets);
 });
