@@ -10,7 +10,6 @@ import { requestId } from "hono/request-id";
 import { accountRoutes, openPaths } from "./accounts/routes.ts";
 import { verifyToken } from "./accounts/token.ts";
 import { importRoutes } from "./dockets/import-routes.ts";
-import { noAttachments } from "./files/context.ts";
 import { isBucketUnavailable } from "./files/object.ts";
 import { fileRoutes, openContentPath } from "./files/routes.ts";
 import { authenticate, authenticateIfSent } from "./http/authentication.ts";
@@ -22,6 +21,7 @@ import { referenceRoutes } from "./http/reference.ts";
 import { jsonOnly, notJson, smallBody } from "./http/request-body.ts";
 import { createRouter } from "./http/router.ts";
 import { timing } from "./http/timing.ts";
+import { attachedPosts } from "./posts/attachments.ts";
 import { socialRoutes } from "./posts/routes.ts";
 
 export const app = createRouter();
@@ -60,7 +60,7 @@ for (const family of ["auth", "users", "posts", "comments"]) {
 
 app.route("/", accountRoutes);
 app.route("/", socialRoutes);
-app.route("/", fileRoutes(noAttachments));
+app.route("/", fileRoutes(attachedPosts));
 app.route("/", importRoutes);
 app.route("/", healthRoutes);
 app.route("/", referenceRoutes(app));

@@ -47,6 +47,8 @@ export class KeyReused extends Error {
  *
  * @param insert makes an INSERT that does nothing unless the condition holds.
  * @param read makes the SELECT that answers the row of an id.
+ * @param also makes a statement that follows the insert of a new row: of the row's id, and of a
+ *   condition that holds only then.
  * @returns null when nothing was inserted, or the row is gone.
  * @throws KeyReused when the key came with another request.
  */
@@ -55,8 +57,12 @@ export async function insertOnce<Row>(
   request: { readonly viewer: UserId; readonly once: OnceKey | null; readonly now: number },
   insert: (condition: SQL) => SQL,
   read: (id: SQL) => Statement<Row>,
+  also?: (id: SQL, condition: SQL) => SQL,
 ): Promise<Row | null> {
-  const { viewer, once, now } = request;
+  const { viewer, now } = request;
+  // The id has to outlast what follows the insert: a key of our own, which no client can send, keeps it.
+  const own: OnceKey | null = also ? { key: ` ${crypto.randomUUID()}`, fingerprint: "" } : null;
+  const once = request.once ?? own;
   if (once === null) {
     const [, written] = await db.batch([
       statement(insert(sql`1`)),
@@ -65,9 +71,10 @@ export async function insertOnce<Row>(
     ]);
     return written.rows[0] ?? null;
   }
-  const own = sql`user_id = ${viewer} AND key = ${once.key}`;
+  const isKey = sql`user_id = ${viewer} AND key = ${once.key}`;
+  const rowId = sql`(SELECT row_id FROM ${idempotencyKeys} WHERE ${isKey})`;
   // changes() is that of the statement before: the row is made only where the key is new.
-  const [, , , , , kept, written] = await db.batch([
+  const [, , , , , , kept, written] = await db.batch([
     statement(
       sql`DELETE FROM ${idempotencyKeys} WHERE user_id = ${viewer} AND created_at < ${now - lifetime}`,
     ),
@@ -76,13 +83,14 @@ export async function insertOnce<Row>(
     ),
     statement(insert(sql`changes() = 1`)),
     statement(
-      sql`UPDATE ${idempotencyKeys} SET row_id = last_insert_rowid() WHERE ${own} AND row_id IS NULL AND changes() = 1`,
+      sql`UPDATE ${idempotencyKeys} SET row_id = last_insert_rowid() WHERE ${isKey} AND row_id IS NULL AND changes() = 1`,
     ),
-    statement(sql`DELETE FROM ${idempotencyKeys} WHERE ${own} AND row_id IS NULL`),
+    statement(also?.(rowId, sql`changes() = 1`) ?? sql`SELECT 1 WHERE 0`),
+    statement(sql`DELETE FROM ${idempotencyKeys} WHERE ${isKey} AND row_id IS NULL`),
     statement<{ fingerprint: string }>(
-      sql`SELECT fingerprint FROM ${idempotencyKeys} WHERE ${own}`,
+      sql`SELECT fingerprint FROM ${idempotencyKeys} WHERE ${isKey}`,
     ),
-    read(sql`(SELECT row_id FROM ${idempotencyKeys} WHERE ${own})`),
+    read(rowId),
   ]);
   const [known] = kept.rows;
   if (known !== undefined && known.fingerprint !== once.fingerprint) throw new KeyReused();

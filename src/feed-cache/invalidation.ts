@@ -18,7 +18,7 @@ export type ChangeKind =
   | "person followed"
   | "person unfollowed"
   | "profile renamed"
-  | "post's file deleted";
+  | "post's file changed";
 
 interface Reach {
   /** The pages of whoever made the change: before the answer to the write. */
@@ -59,5 +59,6 @@ export const invalidations: Readonly<Record<ChangeKind, Reach>> = {
   "person followed": own,
   "person unfollowed": { ...own, again: true },
   "profile renamed": shown,
-  "post's file deleted": hidden,
+  // Or deleted, which takes it out of the post.
+  "post's file changed": hidden,
 };

@@ -85,8 +85,10 @@ export function listQuery<F extends Record<string, z.ZodType> = Record<never, ne
       .optional()
       .openapi({ type: "integer", minimum: 1, maximum: deepestPage }),
   };
-  const cursors = {
+  const cursor = {
     cursor: z.string().optional().openapi({ description: "From next_cursor or previous_cursor" }),
+  };
+  const places = {
     position: z.enum(["last"]).optional().openapi({ description: "The last page" }),
     around: z
       .string()
@@ -100,10 +102,11 @@ export function listQuery<F extends Record<string, z.ZodType> = Record<never, ne
   };
   const size = integerText(1, maximumPageSize, { default: options.defaultSize }).optional();
   const shape = {
-    ...((options.paging === "numbers" ? {} : cursors) as Partial<typeof cursors>),
+    ...((options.paging === "numbers" ? {} : cursor) as Partial<typeof cursor>),
     ...((options.paging === "cursors" ? {} : number) as Partial<typeof number>),
     page_size: size,
     ...((options.sizeAlias === undefined ? {} : { per_page: size }) as { per_page?: typeof size }),
+    ...((options.paging === "numbers" ? {} : places) as Partial<typeof places>),
     ...((options.orderable ? order : {}) as Partial<typeof order>),
     ...filters,
   };
@@ -145,7 +148,7 @@ function movedUrl(
 }
 
 /** To be raised whenever what a stored page consists of changes: pages of before are then not found. */
-const pageVersion = 1;
+const pageVersion = 2;
 
 /**
  * A digest of what goes into a page besides its rows and its position: two requests of one digest and

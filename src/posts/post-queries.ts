@@ -6,13 +6,20 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { follows, users } from "../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../db/database.ts";
-import { nextId, type PostId, type UserId } from "../db/ids.ts";
+import { type FileId, nextId, type PostId, type UserId } from "../db/ids.ts";
 import { insertOnce, type OnceKey } from "../db/once.ts";
 import { aroundNotFound, type ListRequest } from "../http/lists.ts";
 import { type List, type Page, pageColumn, readPage, type Source } from "../keyset/index.ts";
+import {
+  attachmentsOf,
+  insertAttachments,
+  mayAttach,
+  NotAttachable,
+  selectStrangers,
+} from "./attachments.ts";
 import { joinPerson, type PersonRow, personColumns } from "./hydrate.ts";
 import { postList } from "./lists.ts";
-import { likes, type Privacy, posts, totals } from "./tables.ts";
+import { attachments, likes, type Privacy, posts, totals } from "./tables.ts";
 import { isVisible, visibleSources, visibleSourcesOf } from "./visibility.ts";
 
 /** A post as answered. Times are Unix milliseconds. */
@@ -27,6 +34,8 @@ export interface PostRow extends PersonRow {
   readonly likeCount: number;
   readonly commentCount: number;
   readonly likedByMe: number;
+  /** As JSON text: see {@link attachmentsOf}. */
+  readonly attachments: string;
 }
 
 const postColumns = {
@@ -74,7 +83,11 @@ export async function readPostPage(
     size,
     select: postColumns,
     hydrate: {
-      select: { ...personColumns, likedByMe: likedBy(viewer, pageColumn("id")) },
+      select: {
+        ...personColumns,
+        likedByMe: likedBy(viewer, pageColumn("id")),
+        attachments: attachmentsOf(pageColumn("id")),
+      },
       join: joinPerson("authorId"),
     },
   };
@@ -114,7 +127,12 @@ export function readPostsOf(db: Database, viewer: UserId, username: string, requ
 
 /** One post with all that is answered of it, where `condition` holds and the viewer may see it. */
 function postStatement(viewer: UserId, condition: SQL): Statement<PostRow> {
-  const columns = { ...postColumns, ...personColumns, likedByMe: likedBy(viewer, posts.id) };
+  const columns = {
+    ...postColumns,
+    ...personColumns,
+    likedByMe: likedBy(viewer, posts.id),
+    attachments: attachmentsOf(posts.id),
+  };
   const selected = Object.entries<SQLWrapper>(columns).map(
     ([alias, column]) => sql`${column} AS ${sql.identifier(alias)}`,
   );
@@ -130,24 +148,39 @@ export async function readPost(db: Database, viewer: UserId, id: PostId): Promis
 }
 
 /**
- * Writes a post and answers it. `now` in Unix milliseconds.
+ * Writes a post with its files and answers it. `now` in Unix milliseconds.
  *
  * @throws KeyReused when the key came with another request.
+ * @throws NotAttachable when one of the files is not a complete one of the viewer's own.
  */
 export async function insertPost(
   db: Database,
   viewer: UserId,
-  post: { readonly body: string; readonly privacy: Privacy; readonly now: number },
+  post: {
+    readonly body: string;
+    readonly privacy: Privacy;
+    readonly attachments: readonly FileId[];
+    readonly now: number;
+  },
   once: OnceKey | null,
 ): Promise<PostRow | null> {
-  const { body, privacy, now } = post;
-  return insertOnce(
+  const { body, privacy, attachments: ids, now } = post;
+  const row = await insertOnce(
     db,
     { viewer, once, now },
     (condition) =>
-      sql`INSERT INTO ${posts} (id, author_id, body, privacy, created_at) SELECT ${nextId(posts)}, ${viewer}, ${body}, ${privacy}, ${now} WHERE ${condition}`,
+      sql`INSERT INTO ${posts} (id, author_id, body, privacy, created_at) SELECT ${nextId(posts)}, ${viewer}, ${body}, ${privacy}, ${now} WHERE ${condition} AND ${mayAttach(viewer, ids)}`,
     (id) => postStatement(viewer, sql`${posts.id} = ${id}`),
+    ids.length === 0 ? undefined : (id, condition) => insertAttachments(id, ids, condition),
   );
+  if (row === null && ids.length > 0) await refuseStrangers(db, viewer, ids);
+  return row;
+}
+
+/** @throws NotAttachable when one of the files is not a complete one of the viewer's own. */
+async function refuseStrangers(db: Database, viewer: UserId, ids: readonly FileId[]) {
+  const { rows } = await db.run(selectStrangers(viewer, ids));
+  if (rows.length > 0) throw new NotAttachable(rows.map(({ position }) => position));
 }
 
 /** What became of an attempt to change something. */
@@ -157,9 +190,11 @@ export type Change<Row> =
   | { readonly outcome: "absent" };
 
 /**
- * Changes a post of the viewer's own. A new body marks it as edited; a new privacy does not.
+ * Changes a post of the viewer's own. A new body and other files mark it as edited; a new privacy does
+ * not.
  *
  * @returns `forbidden` for a post that the viewer sees but did not write.
+ * @throws NotAttachable when one of the files is not a complete one of the viewer's own.
  */
 export async function updatePost(
   db: Database,
@@ -168,21 +203,36 @@ export async function updatePost(
   change: {
     readonly body: string | undefined;
     readonly privacy: Privacy | undefined;
+    /** Absent: the post keeps its files. */
+    readonly attachments: readonly FileId[] | undefined;
     readonly now: number;
   },
 ): Promise<Change<{ readonly post: PostRow; readonly before: Privacy }>> {
-  const { body = null, privacy = null, now } = change;
-  const [found, , written] = await db.batch([
+  const { body = null, privacy = null, attachments: ids, now } = change;
+  const mayChange = sql`author_id = ${viewer} AND ${mayAttach(viewer, ids ?? [])}`;
+  const isEdit = sql.raw(body === null && ids === undefined ? "0" : "1");
+  const mine = sql`EXISTS (SELECT 1 FROM ${posts} WHERE id = ${id} AND ${mayChange})`;
+  const [found, strangers, , , , written] = await db.batch([
     statement<{ privacy: Privacy }>(sql`SELECT privacy FROM ${posts} WHERE id = ${id}`),
+    selectStrangers(viewer, ids ?? []),
     statement(
-      sql`UPDATE ${posts} SET body = coalesce(${body}, body), privacy = coalesce(${privacy}, privacy), edited_at = CASE WHEN ${body} IS NULL THEN edited_at ELSE ${now} END WHERE id = ${id} AND author_id = ${viewer}`,
+      sql`UPDATE ${posts} SET body = coalesce(${body}, body), privacy = coalesce(${privacy}, privacy), edited_at = CASE ${isEdit} WHEN 1 THEN ${now} ELSE edited_at END WHERE id = ${id} AND ${mayChange}`,
     ),
+    statement(
+      ids === undefined
+        ? sql`SELECT 1 WHERE 0`
+        : sql`DELETE FROM ${attachments} WHERE post_id = ${id} AND ${mine}`,
+    ),
+    statement(ids === undefined ? sql`SELECT 1 WHERE 0` : insertAttachments(sql`${id}`, ids, mine)),
     postStatement(viewer, sql`${posts.id} = ${id}`),
   ]);
   const [before] = found.rows;
   const [post] = written.rows;
   if (before === undefined || post === undefined) return { outcome: "absent" };
   if (post.authorId !== viewer) return { outcome: "forbidden" };
+  if (strangers.rows.length > 0) {
+    throw new NotAttachable(strangers.rows.map(({ position }) => position));
+  }
   return { outcome: "done", row: { post, before: before.privacy } };
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { createRoute } from "@hono/zod-openapi";
+import type { FileId } from "../db/ids.ts";
 import { keyReused, onceHeaders, readOnceKey } from "../http/idempotency.ts";
 import { presentPage, readListRequest } from "../http/lists.ts";
 import { notFound, Problem } from "../http/problem.ts";
@@ -18,6 +19,7 @@ import {
   serviceContext,
 } from "../http/router.ts";
 import { noQuery } from "../http/schema.ts";
+import { NotAttachable } from "./attachments.ts";
 import { authorPostList, orderable, postList } from "./lists.ts";
 import { type Change, readPost, readPostsOf, readVisiblePosts } from "./post-queries.ts";
 import { presentPost } from "./present.ts";
@@ -42,6 +44,16 @@ export function changed<Row>(change: Change<Row>, what: string): Row {
     throw new Problem("forbidden", `You may see this ${what}, but it is not yours to change.`);
   }
   return change.row;
+}
+
+/** Turns the service's word for files that are not the author's into the contract's. */
+function notAttachable(error: unknown): never {
+  if (!(error instanceof NotAttachable)) throw error;
+  const message = "there is no such complete file of yours";
+  const paths = error.positions.map((position) => `attachments.${position}`);
+  throw new Problem("invalid_request", `${paths.join(", ")}: ${message}`, {
+    errors: paths.map((path) => ({ path, message })),
+  });
 }
 
 const list = createRoute({
@@ -131,9 +143,12 @@ export const postRoutes = createRouter()
     return c.json(body, 200, headers);
   })
   .openapi(create, async (c) => {
-    const { body, privacy = "public" } = c.req.valid("json");
+    const { body, privacy = "public", attachments = [] } = c.req.valid("json");
     const once = await readOnceKey(c);
-    const post = await createPost(serviceContext(c), { body, privacy }, once).catch(keyReused);
+    const content = { body, privacy, attachments: attachments as FileId[] };
+    const post = await createPost(serviceContext(c), content, once)
+      .catch(notAttachable)
+      .catch(keyReused);
     if (post === null) throw notFound("post");
     return c.json(presentPost(post), 201, { Location: `/api/posts/${post.id}` });
   })
@@ -144,9 +159,10 @@ export const postRoutes = createRouter()
     return c.json(presentPost(post), 200);
   })
   .openapi(update, async (c) => {
-    const { body, privacy } = c.req.valid("json");
+    const { body, privacy, attachments } = c.req.valid("json");
     const { id } = c.req.valid("param");
-    const post = await editPost(serviceContext(c), id, { body, privacy });
+    const change = { body, privacy, attachments: attachments as FileId[] | undefined };
+    const post = await editPost(serviceContext(c), id, change).catch(notAttachable);
     return c.json(presentPost(changed(post, "post")), 200);
   })
   .openapi(remove, async (c) => {

@@ -29,7 +29,7 @@ export function presentPost(row: PostRow): z.infer<typeof postSchema> {
     like_count: row.likeCount,
     comment_count: row.commentCount,
     liked_by_me: row.likedByMe === 1,
-    attachments: [],
+    attachments: JSON.parse(row.attachments),
   };
 }
 

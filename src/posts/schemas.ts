@@ -21,12 +21,23 @@ import { longestBody, privacies } from "./tables.ts";
 const privacy = z.enum(privacies);
 const body = text(1, longestBody);
 
-/** Attachments are files, and that family does not exist yet: only the empty list is valid. */
+/** As many files as a post may have. */
+const mostAttachments = 10;
+
 const attachments = z
-  .array(z.never())
-  .max(0, "attachments are not supported yet; allowed: []")
-  .optional()
-  .openapi({ type: "array", maxItems: 0, items: { type: "integer" } });
+  .array(z.number().int().positive())
+  .max(mostAttachments, `expected at most ${mostAttachments} files`)
+  .refine((ids) => new Set(ids).size === ids.length, "expected each file once")
+  .openapi({ description: "Ids of complete files of one's own, in the order to show them" });
+
+const attachment = z
+  .object({
+    id: z.number().int(),
+    key: z.string(),
+    size: z.number().int(),
+    content_type: z.string(),
+  })
+  .openapi("Attachment");
 
 const author = z
   .object({ id: z.number().int(), username: z.string(), name: z.string() })
@@ -43,7 +54,7 @@ export const postSchema = z
     like_count: z.number().int(),
     comment_count: z.number().int(),
     liked_by_me: z.boolean(),
-    attachments: z.array(z.object({})),
+    attachments: z.array(attachment),
   })
   .openapi("Post");
 
@@ -69,7 +80,7 @@ export const likerPage = envelopeSchema("LikerPage", author);
 export const createPostBody = strict({
   body,
   privacy: privacy.optional().openapi({ default: "public" }),
-  attachments,
+  attachments: attachments.optional(),
 });
 
 function atLeastOne(value: object): boolean {
@@ -79,7 +90,7 @@ function atLeastOne(value: object): boolean {
 export const updatePostBody = strict({
   body: body.optional(),
   privacy: privacy.optional(),
-  attachments,
+  attachments: attachments.optional(),
 }).refine(atLeastOne, "expected at least one of body, privacy, attachments");
 
 export const commentBody = strict({ body });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CommentId, PostId } from "../db/ids.ts";
+import type { CommentId, FileId, PostId } from "../db/ids.ts";
 import type { OnceKey } from "../db/once.ts";
 import { announce } from "../feed-cache/announce.ts";
 import type { ChangeKind } from "../feed-cache/invalidation.ts";
@@ -25,7 +25,11 @@ function changedBy({ viewer }: ServiceContext, kind: ChangeKind, audience?: Priv
 /** Writes a post; see {@link insertPost}. */
 export async function createPost(
   context: ServiceContext,
-  post: { readonly body: string; readonly privacy: Privacy },
+  post: {
+    readonly body: string;
+    readonly privacy: Privacy;
+    readonly attachments: readonly FileId[];
+  },
   once: OnceKey | null,
 ) {
   const { db, viewer, now } = context;
@@ -38,7 +42,11 @@ export async function createPost(
 export async function editPost(
   context: ServiceContext,
   id: PostId,
-  change: { readonly body: string | undefined; readonly privacy: Privacy | undefined },
+  change: {
+    readonly body: string | undefined;
+    readonly privacy: Privacy | undefined;
+    readonly attachments: readonly FileId[] | undefined;
+  },
 ) {
   const { db, viewer, now } = context;
   const result = await updatePost(db, viewer.id, id, { ...change, now });

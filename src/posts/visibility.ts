@@ -11,7 +11,7 @@ import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { follows } from "../accounts/tables.ts";
 import type { UserId } from "../db/ids.ts";
 import type { PartitionedSource, PlainSource, Source } from "../keyset/index.ts";
-import { type Privacy, posts } from "./tables.ts";
+import { attachments, type Privacy, posts } from "./tables.ts";
 
 /** Whether `viewer` follows `author`, as an SQL expression. */
 function isFollowing(viewer: UserId, author: SQLWrapper): SQL<number> {
@@ -21,6 +21,11 @@ function isFollowing(viewer: UserId, author: SQLWrapper): SQL<number> {
 /** Whether `viewer` may see the row of `posts` at hand, as an SQL condition. */
 export function isVisible(viewer: UserId): SQL {
   return sql`(${posts.privacy} = 'public' OR ${posts.authorId} = ${viewer} OR (${posts.privacy} = 'followers' AND ${isFollowing(viewer, posts.authorId)}))`;
+}
+
+/** Whether `viewer` may see a post that this file is attached to, as an SQL condition. */
+export function attachedToVisiblePost(viewer: UserId, file: SQLWrapper): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} = ${file} AND ${isVisible(viewer)})`;
 }
 
 /** A post's privacy as a literal: the planner matches partial indexes against constants only. */

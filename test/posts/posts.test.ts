@@ -122,7 +122,7 @@ describe("wrong input is refused by name, and nothing is written", () => {
       /public.*followers.*private/,
     ],
     ["an unknown member", { body: "x", colour: "red" }, "", /'colour'.*allowed: body, privacy/],
-    ["attachments that cannot exist", { body: "x", attachments: [1] }, "attachments", /\[\]/],
+    ["files that are not there", { body: "x", attachments: [1] }, "attachments.0", /no such/],
     ["a list", [], "", /object/],
     ["null", null, "", /object/],
   ])("%s", async (_, json, path, message) => {

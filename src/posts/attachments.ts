@@ -1,0 +1,84 @@
+/**
+ * Files of posts: one's own, in the order that the post's author gave.
+ *
+ * @module
+ */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { type Statement, statement } from "../db/database.ts";
+import type { FileId, UserId } from "../db/ids.ts";
+import { type Announcer, announce } from "../feed-cache/announce.ts";
+import { files } from "../files/tables.ts";
+import { attachments, type Privacy, posts, privacies } from "./tables.ts";
+import { attachedToVisiblePost } from "./visibility.ts";
+
+/** The files of a post as JSON text: `[{ id, key, size, content_type }]`. */
+export function attachmentsOf(post: SQLWrapper): SQL<string> {
+  return sql<string>`(SELECT json_group_array(json_object('id', ${files.id}, 'key', ${files.key}, 'size', ${files.size}, 'content_type', ${files.contentType}) ORDER BY ${attachments.position}) FROM ${attachments} CROSS JOIN ${files} ON ${files.id} = ${attachments.fileId} WHERE ${attachments.postId} = ${post})`;
+}
+
+/** The file at hand is one that the author may attach. */
+const isOwn = (author: UserId): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${files} WHERE ${files.id} = wanted.value AND ${files.ownerId} = ${author} AND ${files.uploadComplete} = 1)`;
+
+const wanted = (ids: readonly FileId[]): SQL => sql`json_each(${JSON.stringify(ids)}) AS wanted`;
+
+/** Whether all of these are complete files of the author's own, as an SQL condition. */
+export function mayAttach(author: UserId, ids: readonly FileId[]): SQL {
+  if (ids.length === 0) return sql`1`;
+  return sql`NOT EXISTS (SELECT 1 FROM ${wanted(ids)} WHERE NOT ${isOwn(author)})`;
+}
+
+/** Which of these, counted from 0, are no complete files of the author's own. */
+export function selectStrangers(
+  author: UserId,
+  ids: readonly FileId[],
+): Statement<{ position: number }> {
+  return statement(sql`SELECT key AS position FROM ${wanted(ids)} WHERE NOT ${isOwn(author)}`);
+}
+
+/** Attaches files to a post that has none, where the condition holds. */
+export function insertAttachments(post: SQLWrapper, ids: readonly FileId[], condition: SQL): SQL {
+  return sql`INSERT INTO ${attachments} (post_id, position, file_id) SELECT ${post}, key, value FROM ${wanted(ids)} WHERE ${condition}`;
+}
+
+/** Files of a post that are no complete files of its author's own. */
+export class NotAttachable extends Error {
+  override readonly name = "NotAttachable";
+  /** Where they stand in the list, from 0. */
+  readonly positions: readonly number[];
+
+  constructor(positions: readonly number[]) {
+    super("not complete files of the author's own");
+    this.positions = positions;
+  }
+}
+
+interface Shown {
+  readonly author: UserId;
+  readonly privacy: Privacy;
+}
+
+/** The widest audience of some posts: whoever can see any of them. */
+function widestOf(shown: readonly Shown[]): Privacy {
+  return privacies.find((privacy) => shown.some((each) => each.privacy === privacy)) ?? "private";
+}
+
+/** What the family of files is told of posts, where the app is put together. */
+export const attachedPosts = {
+  visibleWith: attachedToVisiblePost,
+
+  /** Who sees posts with this file. */
+  readAudience: (file: SQL): Statement<unknown> =>
+    statement<Shown>(
+      sql`SELECT ${posts.authorId} AS author, ${posts.privacy} AS privacy FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} = ${file} GROUP BY 1, 2`,
+    ),
+
+  /** Announces that these posts' file is another one, or gone. */
+  async announce(announcer: Announcer, audience: readonly unknown[]): Promise<void> {
+    const byAuthor = Map.groupBy(audience as readonly Shown[], ({ author }) => author);
+    for (const [actor, shown] of byAuthor) {
+      const change = { kind: "post's file changed", actor, audience: widestOf(shown) } as const;
+      await announce(announcer, change);
+    }
+  },
+};
