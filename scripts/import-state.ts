@@ -1,0 +1,76 @@
+/**
+ * How far an import has come, in a file beside its data: written after every answer, so that the import
+ * goes on there when it was interrupted.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import type { FilePlace } from "./import-records.ts";
+
+/** Which import it is: of which rows, out of which file, to where. */
+export interface ImportIdentity {
+  readonly api: string;
+  readonly resource: string;
+  readonly size: number;
+  readonly modified: number;
+  /** SHA-256 of the file's first 64 KiB, in hex. */
+  readonly beginning: string;
+}
+
+export interface ImportState {
+  readonly place: FilePlace;
+  readonly written: number;
+  readonly rejected: number;
+}
+
+export const atStart: ImportState = { place: { byte: 0, line: 0 }, written: 0, rejected: 0 };
+
+const statePath = (file: string) => `${file}.import-state.json`;
+
+/** Looks at a file for what tells it from others. */
+export async function identify(
+  path: string,
+  api: string,
+  resource: string,
+): Promise<ImportIdentity> {
+  const file = await open(path);
+  try {
+    const { size, mtimeMs } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    const beginning = createHash("sha256").update(buffer.subarray(0, bytesRead)).digest("hex");
+    return { api, resource, size, modified: mtimeMs, beginning };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Where an earlier run of this very import has stopped; null when there is none. */
+export async function readState(
+  path: string,
+  identity: ImportIdentity,
+): Promise<ImportState | null> {
+  try {
+    const { state, ...of } = JSON.parse(await readFile(statePath(path), "utf8"));
+    return JSON.stringify(of) === JSON.stringify(identity) ? state : null;
+  } catch {
+    // No file, or one that is none of ours: rows that are written twice stay the same.
+    return null;
+  }
+}
+
+/** Replaces the state whole, so that it is never half written. */
+export async function writeState(
+  path: string,
+  identity: ImportIdentity,
+  state: ImportState,
+): Promise<void> {
+  const temporary = `${statePath(path)}.tmp`;
+  await writeFile(temporary, JSON.stringify({ ...identity, state }));
+  await rename(temporary, statePath(path));
+}
+
+/** The import has come to its end. */
+export async function removeState(path: string): Promise<void> {
+  await rm(statePath(path), { force: true });
+}
