@@ -9,7 +9,9 @@ import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { accountRoutes, openPaths } from "./accounts/routes.ts";
 import { verifyToken } from "./accounts/token.ts";
+import { documentFileRoutes } from "./dockets/file-routes.ts";
 import { importRoutes } from "./dockets/import-routes.ts";
+import { createDocuments } from "./files/document-service.ts";
 import { isBucketUnavailable } from "./files/object.ts";
 import { fileRoutes, openContentPath } from "./files/routes.ts";
 import { authenticate, authenticateIfSent } from "./http/authentication.ts";
@@ -62,6 +64,7 @@ app.route("/", accountRoutes);
 app.route("/", socialRoutes);
 app.route("/", fileRoutes(attachedPosts));
 app.route("/", importRoutes);
+app.route("/", documentFileRoutes(createDocuments(attachedPosts)));
 app.route("/", healthRoutes);
 app.route("/", referenceRoutes(app));
 

@@ -18,6 +18,8 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
+import type { FileId } from "../db/ids.ts";
+import { files } from "../files/tables.ts";
 import type { TieBreakColumn } from "../keyset/index.ts";
 import type { Field, ResourceName } from "./fields.ts";
 import {
@@ -136,6 +138,21 @@ export const recapDocuments = tableOf(
       .where(sql`attachment_number IS NULL`),
   ],
 );
+
+/**
+ * The PDF of a document, among the files. A table of its own: imports write whole documents, and know
+ * nothing of it.
+ */
+export const recapDocumentFiles = sqliteTable("recap_document_files", {
+  documentId: integer("document_id")
+    .primaryKey()
+    .references(() => recapDocuments.id, { onDelete: "cascade" }),
+  fileId: integer("file_id")
+    .$type<FileId>()
+    .notNull()
+    .unique()
+    .references(() => files.id, { onDelete: "cascade" }),
+});
 
 /** The tables by the names of their resources. */
 export const tables: Readonly<Record<ResourceName, ResourceTable>> = {
