@@ -4,6 +4,7 @@
  * @module
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { users } from "../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../db/database.ts";
 import { type FileId, nextId, type UserId } from "../db/ids.ts";
 import type { AttachedPosts } from "./context.ts";
@@ -284,6 +285,30 @@ export async function markLost(
   await db.run(
     statement(
       sql`UPDATE ${files} SET metadata = NULL, metadata_error = ${objectGone}, metadata_cached_at = ${now} WHERE id = ${row.id} AND object_name = ${row.objectName}`,
+    ),
+  );
+}
+
+/** Whether there is such a user. */
+export async function isUser(db: Database, id: UserId): Promise<boolean> {
+  const { rows } = await db.run(statement(sql`SELECT 1 AS one FROM ${users} WHERE id = ${id}`));
+  return rows.length > 0;
+}
+
+/**
+ * Announces an object that is in R2 already, as {@link announceObject} does one that is not. One that is
+ * about to be removed stays so.
+ *
+ * @param lifetime milliseconds until it is removed when no record comes to name it.
+ */
+export async function announceFound(
+  db: Database,
+  objectName: string,
+  lifetime: number,
+): Promise<void> {
+  await db.run(
+    statement(
+      sql`INSERT INTO ${orphanObjects} (object_name, remove_after) VALUES (${objectName}, CAST(${databaseTime} + ${lifetime} AS INTEGER)) ON CONFLICT DO NOTHING`,
     ),
   );
 }

@@ -88,6 +88,18 @@ export async function readUpload(
   return rows[0] ?? null;
 }
 
+/** What records say of these objects, complete files and uploads that go on alike. */
+export async function readUploadsOfObjects(
+  db: Database,
+  names: readonly string[],
+): Promise<UploadRow[]> {
+  const { rows } = await db.run<UploadRow>({
+    sql: sql`SELECT ${uploadColumns} FROM json_each(${JSON.stringify(names)}) AS named CROSS JOIN ${files} ON ${files.objectName} = named.value`,
+    decode: decodeUpload,
+  });
+  return rows;
+}
+
 /** The same with its parts, in their order. Reads a row for each: 10,000 at most. */
 export async function readUploadWithParts(
   db: Database,

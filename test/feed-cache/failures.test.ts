@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 /**
  * KV, the queue or both fail: nobody notices, and no invalidation is lost.
  */
@@ -154,7 +155,7 @@ describe("a stamp that KV did not take", () => {
       const ack = () => delays.push("acknowledged");
       const message = { id: "0", timestamp: new Date(), body: job, attempts, retry, ack };
       const batch = { queue: jobsQueue, messages: [message] } as unknown as MessageBatch;
-      await worker.queue(batch, world.bindings());
+      await worker.queue(batch, world.bindings(), createExecutionContext());
     }
     expect(delays).toEqual([2, 4, 8, 60]);
     const result = await world.deliver([job]);

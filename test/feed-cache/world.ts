@@ -112,7 +112,7 @@ export class World {
     }));
     const batch = createMessageBatch(queue, messages);
     const context = createExecutionContext();
-    await worker.queue(batch, this.bindings());
+    await worker.queue(batch, this.bindings(), context);
     return getQueueResult(batch, context);
   }
 

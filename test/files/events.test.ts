@@ -1,0 +1,186 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Bindings } from "../../src/http/environment.ts";
+import worker from "../../src/index.ts";
+import { call, env, makeUser, type TestUser } from "../harness.ts";
+
+interface Listed {
+  readonly id: number;
+  readonly key: string;
+  readonly size: number;
+  readonly etag: string | null;
+  readonly sha256: string | null;
+  readonly content_type: string;
+  readonly metadata: unknown;
+  readonly metadata_error?: string;
+}
+
+const owner: TestUser = await makeUser("event_owner");
+
+/** Sends events of these objects through the Worker; answers how its messages fared. */
+async function notify(names: readonly string[], bindings: Bindings = env, bodies?: unknown[]) {
+  const messages = (bodies ?? names.map((key) => ({ action: "PutObject", object: { key } }))).map(
+    (body, index) => ({ id: String(index), timestamp: new Date(), attempts: 3, body }),
+  );
+  const batch = createMessageBatch("connectly-file-events", messages);
+  const execution = createExecutionContext();
+  await worker.queue(batch, bindings, execution);
+  return getQueueResult(batch, execution);
+}
+
+async function upload(key: string, body: string): Promise<Listed> {
+  const response = await call(`/api/v2/files/by-key/${key}`, {
+    method: "PUT",
+    token: owner.token,
+    body,
+    headers: { "Content-Length": String(body.length) },
+  });
+  return response.json<Listed>();
+}
+
+const objectOf = async (id: number): Promise<string> =>
+  (await env.DB.prepare("SELECT object_name FROM files WHERE id = ?")
+    .bind(id)
+    .first<string>("object_name")) ?? "";
+
+const list = async () =>
+  (
+    await (
+      await call("/api/v2/files?order_by=key", { token: owner.token })
+    ).json<{ results: Listed[] }>()
+  ).results;
+
+const bytes = async (key: string) =>
+  (await call(`/api/v2/files/by-key/${key}`, { token: owner.token })).text();
+
+const foreign = (key: string) => `by-key/${owner.id}/${key}`;
+
+beforeEach(async () => {
+  await env.DB.prepare("DELETE FROM files").run();
+});
+
+describe("an object of a file", () => {
+  test("replaced behind our back: the record says what R2 has now", async () => {
+    const { id, etag } = await upload("a", "before");
+    await env.FILES.put(await objectOf(id), "after all", {
+      httpMetadata: { contentType: "text/x-other" },
+    });
+    await notify([await objectOf(id)]);
+    const [file] = await list();
+    expect(file).toMatchObject({ id, size: 9, content_type: "text/x-other", sha256: null });
+    expect(file?.etag).not.toBe(etag);
+    expect(await bytes("a")).toBe("after all");
+  });
+
+  test("deleted behind our back: the record stays, and says so", async () => {
+    const { id } = await upload("a", "gone soon");
+    await env.FILES.delete(await objectOf(id));
+    const name = await objectOf(id);
+    await notify([], env, [{ action: "DeleteObject", object: { key: name } }]);
+    const [file] = await list();
+    expect(file).toMatchObject({ id, metadata: null });
+    expect(file?.metadata_error).toMatch(/no such object/);
+  });
+
+  test("that is as it was: nothing changes, however often it is told", async () => {
+    const { id } = await upload("a", "same");
+    const before = await list();
+    const name = await objectOf(id);
+    expect((await notify([name, name, name])).explicitAcks).toHaveLength(3);
+    const strip = (files: Listed[]) =>
+      files.map((file) => ({ ...file, metadata_cached_at: undefined }));
+    expect(strip(await list())).toEqual(strip(before));
+  });
+});
+
+describe("an object that another tool put", () => {
+  test("becomes a file of the user whose namespace it is in, once", async () => {
+    await env.FILES.put(foreign("x/é.txt"), "hello", {
+      httpMetadata: { contentType: "text/plain" },
+    });
+    await notify([foreign("x/é.txt"), foreign("x/é.txt")]);
+    await notify([foreign("x/é.txt")]);
+    const files = await list();
+    expect(files).toMatchObject([{ key: "x/é.txt", size: 5, content_type: "text/plain" }]);
+    expect(await bytes("x/%C3%A9.txt")).toBe("hello");
+    const { results } = await env.DB.prepare("SELECT * FROM orphan_objects").all();
+    expect(results).not.toContainEqual(
+      expect.objectContaining({ object_name: foreign("x/é.txt") }),
+    );
+  });
+
+  test("takes the place of an older file, and leaves a newer one alone", async () => {
+    const { id } = await upload("b", "older");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await env.FILES.put(foreign("b"), "newer");
+    await notify([foreign("b")]);
+    expect(await list()).toMatchObject([{ id, key: "b", size: 5 }]);
+    expect(await bytes("b")).toBe("newer");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await upload("b", "newest");
+    await env.DB.prepare("DELETE FROM orphan_objects").run();
+    await notify([foreign("b")]);
+    expect(await bytes("b")).toBe("newest");
+  });
+
+  test.each([
+    ["nobody's namespace", "by-key/999999999/a"],
+    ["an invalid key", `by-key/${owner.id}/a//b`],
+    ["no namespace", "elsewhere/a"],
+    ["an upload of ours that failed", `o/${owner.id}/abc`],
+  ])("in %s, is left alone", async (_, name) => {
+    await env.FILES.put(name, "x");
+    expect((await notify([name])).retryMessages).toEqual([]);
+    expect(await env.DB.prepare("SELECT count(*) AS n FROM files").first("n")).toBe(0);
+  });
+
+  test("and that a deletion is about to remove is not taken back", async () => {
+    await env.FILES.put(foreign("c"), "x");
+    await notify([foreign("c")]);
+    const name = foreign("c");
+    await env.DB.prepare("DELETE FROM files").run();
+    await notify([name]);
+    expect(await list()).toEqual([]);
+  });
+});
+
+test("an upload in parts that R2 has and a crash cut short is completed", async () => {
+  const created = await call("/api/v2/files/uploads", { token: owner.token, json: { key: "big" } });
+  const { upload_id: id } = await created.json<{ upload_id: number }>();
+  const name = await objectOf(id);
+  const row = await env.DB.prepare("SELECT multipart_id AS m FROM files WHERE id = ?")
+    .bind(id)
+    .first<{ m: string }>();
+  await notify([name]);
+  expect(await list()).toEqual([]);
+  const multipart = env.FILES.resumeMultipartUpload(name, row?.m ?? "");
+  await multipart.complete([await multipart.uploadPart(1, "the bytes")]);
+  await notify([name]);
+  expect(await list()).toMatchObject([{ id, key: "big", size: 9 }]);
+});
+
+describe("what cannot be carried out", () => {
+  test("of no known shape is dropped", async () => {
+    const result = await notify([], env, ["nonsense", null, { object: { key: 5 } }]);
+    expect(result.explicitAcks).toHaveLength(3);
+  });
+
+  test("while R2 does not answer is tried again, and the rest is done", async () => {
+    const { id } = await upload("a", "before");
+    const name = await objectOf(id);
+    await env.FILES.put(foreign("d"), "x");
+    const failing = new Proxy(env.FILES, {
+      get: (bucket, member) =>
+        member === "head"
+          ? async (key: string) => {
+              if (key === name) throw new Error("head: internal error (10001)");
+              return bucket.head(key);
+            }
+          : Reflect.get(bucket, member),
+    });
+    const result = await notify([name, foreign("d")], { ...env, FILES: failing });
+    expect(result.retryMessages).toMatchObject([{ msgId: "0" }]);
+    expect(result.explicitAcks).toEqual(["1"]);
+    expect((await list()).map(({ key }) => key)).toEqual(["a", "d"]);
+  });
+});
