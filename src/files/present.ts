@@ -62,11 +62,6 @@ export function presentFolder({ path, fileCount, totalCount }: FolderRow) {
   return { path, name, file_count: fileCount, total_count: totalCount };
 }
 
-/** A file as a post shows it. */
-export function presentAttachment(row: Pick<FileRow, "id" | "key" | "size" | "contentType">) {
-  return { id: row.id, key: row.key, size: row.size, content_type: row.contentType };
-}
-
 /** An upload that goes on. */
 export function presentUpload(
   upload: UploadRow,

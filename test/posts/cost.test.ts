@@ -118,3 +118,28 @@ describe("posts in any order", () => {
     }
   }
 });
+
+test("a post's files cost a page three rows each, and no round trip", async () => {
+  const path = `/api/posts?author=author2&page_size=${size}`;
+  const user = follower(100);
+  const without = await read(path, user);
+  const filesEach = 10;
+  await env.DB.batch([
+    env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ${filesEach})
+       INSERT INTO files (id, owner_id, key, upload_complete, object_name, size, content_type, etag, last_modified)
+       SELECT i, 2, 'file ' || i, 1, 'o/2/' || i, 1, 'text/plain', 'etag', 1 FROM n`,
+    ),
+    env.DB.prepare(
+      "INSERT INTO attachments (post_id, position, file_id) SELECT posts.id, files.id - 1, files.id FROM posts, files WHERE posts.author_id = 2",
+    ),
+  ]);
+  const page = await read(path, user);
+  const shown = page.body.results as unknown as { attachments: unknown[] }[];
+  expect(shown.map(({ attachments }) => attachments.length)).toEqual(
+    Array.from({ length: size }, () => filesEach),
+  );
+  // The page looks at one post more, to know whether there is a next one.
+  expect(page.rows - without.rows).toBeLessThanOrEqual(3 * filesEach * (size + 1));
+  expect(page.roundTrips).toBe(1);
+});
