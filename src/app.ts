@@ -11,6 +11,7 @@ import { accountRoutes, openPaths } from "./accounts/routes.ts";
 import { verifyToken } from "./accounts/token.ts";
 import { documentFileRoutes } from "./dockets/file-routes.ts";
 import { importRoutes } from "./dockets/import-routes.ts";
+import { docketRoutes } from "./dockets/routes.ts";
 import { createDocuments } from "./files/document-service.ts";
 import { isBucketUnavailable } from "./files/object.ts";
 import { fileRoutes, openContentPath } from "./files/routes.ts";
@@ -65,6 +66,7 @@ app.route("/", socialRoutes);
 app.route("/", fileRoutes(attachedPosts));
 app.route("/", importRoutes);
 app.route("/", documentFileRoutes(createDocuments(attachedPosts)));
+app.route("/", docketRoutes);
 app.route("/", healthRoutes);
 app.route("/", referenceRoutes(app));
 

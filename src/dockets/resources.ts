@@ -37,6 +37,14 @@ export interface Resource {
    * behind it too. Null: none.
    */
   readonly parent: string | null;
+  /**
+   * The parent's field that lists are asked for by too (dockets by their court's jurisdiction). The
+   * rows of each parent are merged where there are few of them, in any order at a cost flat with
+   * depth; where there are many, rows are looked at one by one. Null: none.
+   */
+  readonly through: { readonly field: string; readonly manyParents: boolean } | null;
+  /** Members of the JSON that are no fields. */
+  readonly computed: readonly ("absolute_url" | "recap_documents")[];
   /** Orders of several fields behind the parent that are index ranges as well. */
   readonly compoundOrders: readonly (readonly [string, string])[];
 }
@@ -67,6 +75,8 @@ export const courts = {
   },
   defaultOrder: "position",
   parent: null,
+  through: null,
+  computed: [],
   compoundOrders: [],
 } as const satisfies Resource;
 
@@ -103,6 +113,8 @@ export const dockets = {
   },
   defaultOrder: "-id",
   parent: "court",
+  through: { field: "jurisdiction", manyParents: false },
+  computed: ["absolute_url"],
   compoundOrders: [],
 } as const satisfies Resource;
 
@@ -129,6 +141,8 @@ export const docketEntries = {
   },
   defaultOrder: "-id",
   parent: "docket",
+  through: { field: "court", manyParents: true },
+  computed: ["recap_documents"],
   compoundOrders: [["recap_sequence_number", "entry_number"]],
 } as const satisfies Resource;
 
@@ -158,6 +172,8 @@ export const recapDocuments = {
   },
   defaultOrder: "-id",
   parent: "docket_entry",
+  through: { field: "docket", manyParents: false },
+  computed: [],
   compoundOrders: [],
 } as const satisfies Resource;
 

@@ -13,6 +13,7 @@ import {
   type PlainSource,
   type Range,
   rangeOf,
+  successorOf,
 } from "../keyset/index.ts";
 import { files, folders } from "./tables.ts";
 
@@ -25,22 +26,6 @@ export interface Selection {
   readonly prefix: string;
   /** Whether files in folders below are left out, and their folders named instead. */
   readonly delimited: boolean;
-}
-
-const lastCodePoint = 0x10ffff;
-
-/**
- * The least text that is greater than every text with this prefix; null when there is none. SQLite
- * compares text by its bytes in UTF-8, which is the order of code points.
- */
-export function successorOf(prefix: string): string | null {
-  const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0);
-  while (points.at(-1) === lastCodePoint) points.pop();
-  const last = points.pop();
-  if (last === undefined) return null;
-  // Surrogates are no characters.
-  const next = last === 0xd7ff ? 0xe000 : last + 1;
-  return String.fromCodePoint(...points, next);
 }
 
 /** The folder that a prefix lies in, or is: all of it up to the last slash. */

@@ -35,4 +35,5 @@ export {
   readPage,
 } from "./page.ts";
 export type { Position } from "./plan.ts";
+export { successorOf } from "./prefix.ts";
 export type { ChooseIndex, PartitionedSource, PlainSource, Source } from "./source.ts";
