@@ -7,44 +7,14 @@
  *
  * @module
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { createLocalWorker } from "../scripts/local-worker.ts";
+import { asMegabytes, megabyte, residentBytes } from "./process-memory.ts";
 
-const megabyte = 2 ** 20;
 const fileSize = 95 * megabyte;
 const chunk = Buffer.alloc(megabyte, "connectly");
 /** Milliseconds between two looks at the process. */
 const interval = 20;
-
-function readStatus(pid: string, field: string): number {
-  try {
-    const text = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
-  } catch {
-    // It has ended meanwhile.
-    return 0;
-  }
-}
-
-/** Resident bytes of all workerd processes beneath this one. */
-function residentBytes(): number {
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  const parents = new Map(pids.map((pid) => [pid, String(readStatus(pid, "PPid"))]));
-  const isOurs = (pid: string | undefined): boolean =>
-    pid !== undefined && (pid === String(process.pid) || isOurs(parents.get(pid)));
-  return pids
-    .filter((pid) => readStatusName(pid) === "workerd" && isOurs(pid))
-    .reduce((sum, pid) => sum + readStatus(pid, "VmRSS") * 1024, 0);
-}
-
-function readStatusName(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
-  } catch {
-    return "";
-  }
-}
 
 /** The most that the process took while `run` ran, in bytes. */
 async function peakOf(run: () => Promise<void>): Promise<number> {
@@ -111,8 +81,6 @@ async function signUp(origin: string): Promise<string> {
   const { token } = (await response.json()) as { token: string };
   return token;
 }
-
-const asMegabytes = (bytes: number) => `${(bytes / megabyte).toFixed(1)} MB`;
 
 async function measure(name: string, url: string, headers: Record<string, string>) {
   // The first of each kind loads code and makes files: it is not what a transfer takes.

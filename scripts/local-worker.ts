@@ -5,7 +5,7 @@
  * @module
  */
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,8 +35,11 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function migrate(stores: readonly string[]): Promise<void> {
-  const step = startStep([wranglerEntry, "d1", "migrations", "apply", "DB", ...stores], "captured");
+async function migrate(config: string, stores: readonly string[]): Promise<void> {
+  const step = startStep(
+    [wranglerEntry, "d1", "migrations", "apply", "DB", "--config", config, ...stores],
+    "captured",
+  );
   if ((await step.ended) !== 0) throw new Error(step.output());
 }
 
@@ -44,7 +47,7 @@ async function migrate(stores: readonly string[]): Promise<void> {
  * Makes the stores and applies the migrations; {@link LocalWorker.start} starts it.
  *
  * @param variablesAt further variables of the Worker, from its origin.
- * @param config its configuration, from the repository's root; any but our own has no migrations.
+ * @param config its configuration, from the repository's root; one without migrations needs none.
  * @throws Error with wrangler's output when the migrations cannot be applied.
  */
 export async function createLocalWorker(
@@ -61,7 +64,8 @@ export async function createLocalWorker(
   });
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));
   const stores = ["--local", "--persist-to", folder];
-  if (config === "wrangler.toml") await migrate(stores);
+  const hasMigrations = /^migrations_dir\b/m.test(await readFile(config, "utf8"));
+  if (hasMigrations) await migrate(config, stores);
   let step: Step | null = null;
 
   async function isUp(): Promise<boolean> {

@@ -1,0 +1,183 @@
+/**
+ * `npm run bench:import`: how fast 100,000 dockets are imported, against the same rows into the same
+ * table by bare D1 batches; and what memory workerd takes meanwhile. Local D1, one
+ * behind the other. Linux only: it reads /proc.
+ *
+ * Both processes also hold the simulator of D1, whose page cache grows with the database.
+ *
+ * @module
+ */
+import { createLocalWorker, type LocalWorker } from "../scripts/local-worker.ts";
+import type { Field } from "../src/dockets/fields.ts";
+import { columnName } from "../src/dockets/indexes.ts";
+import { dockets } from "../src/dockets/resources.ts";
+import { asMegabytes, residentBytes } from "./process-memory.ts";
+
+const total = 100_000;
+/** Rows of a request of the bare way: one batch of prepared inserts each. */
+const bareBatch = 100;
+/** Rows of a chunk of the import's body. */
+const chunk = 500;
+
+const email = "bench@example.com";
+const moment = Date.UTC(2026, 0, 1);
+const day = 86_400_000;
+const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** A docket as the API writes it. Ids are in order, and nothing else is. */
+function makeDocket(id: number) {
+  const shuffled = (id * 7919) % total;
+  const created = moment - shuffled * 60_000;
+  const filed = dateOf(created - (shuffled % 400) * day);
+  return {
+    id,
+    court: "nysd",
+    date_created: new Date(created).toISOString(),
+    date_modified: new Date(created + day).toISOString(),
+    source: 1,
+    date_filed: shuffled % 20 === 0 ? null : filed,
+    date_terminated: shuffled % 2 === 0 ? null : filed,
+    date_last_filing: shuffled % 3 === 0 ? null : filed,
+    date_argued: null,
+    date_blocked: null,
+    case_name: `Plaintiff ${shuffled} v. Some Company of the Bench, Inc.`,
+    case_name_short: "Some Company",
+    case_name_full: "",
+    slug: `plaintiff-${shuffled}-v-some-company-of-the-bench-inc`,
+    docket_number: `1:24-cv-${String(shuffled).padStart(5, "0")}`,
+    docket_number_core: `24${String(shuffled).padStart(5, "0")}`,
+    pacer_case_id: String(500_000 + shuffled),
+    cause: "42:1983 Civil Rights Act",
+    nature_of_suit: "440 Civil Rights: Other",
+    jury_demand: "None",
+    jurisdiction_type: "Federal Question",
+    assigned_to_str: "Judge of the Bench",
+    referred_to_str: "",
+    blocked: false,
+  };
+}
+
+const court = {
+  id: "nysd",
+  short_name: "S.D. New York",
+  full_name: "District Court, S.D. New York",
+  citation_string: "S.D.N.Y.",
+  jurisdiction: "FD",
+  position: 1,
+  in_use: true,
+};
+
+/** The values of a docket's columns, as somebody who writes SQL by hand binds them. */
+function bareRow(id: number): unknown[] {
+  const docket: Record<string, unknown> = makeDocket(id);
+  return Object.entries<Field>(dockets.fields).map(([name, { kind }]) => {
+    const value = docket[name] ?? null;
+    if (kind === "time") return Date.parse(String(value));
+    return kind === "boolean" ? Number(value) : value;
+  });
+}
+
+/** A body that is made as it is sent. */
+function bodyOf(onRow: (id: number) => void): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let id = 1;
+  return new ReadableStream({
+    pull(controller) {
+      if (id > total) return controller.close();
+      const lines: string[] = [];
+      for (const last = Math.min(total, id + chunk - 1); id <= last; id += 1) {
+        lines.push(`${JSON.stringify(makeDocket(id))}\n`);
+      }
+      onRow(id);
+      controller.enqueue(encoder.encode(lines.join("")));
+    },
+  });
+}
+
+async function expectOk(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+async function signUp(origin: string): Promise<string> {
+  const response = await fetch(`${origin}/api/auth/sign-up/email`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ name: "Bench", username: "bench", email, password: "a long password" }),
+  });
+  const { token } = (await expectOk(response)) as { token: string };
+  return token;
+}
+
+/** Rows a second by the endpoint, and resident bytes on the way. */
+async function importAll(worker: LocalWorker) {
+  const token = await signUp(worker.origin);
+  const send = async (resource: string, body: BodyInit) =>
+    expectOk(
+      await fetch(`${worker.origin}/api/rest/v4/import/${resource}`, {
+        method: "POST",
+        headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/x-ndjson" },
+        body,
+        duplex: "half",
+      } as RequestInit),
+    );
+  await send("courts", JSON.stringify(court));
+  const memory = [residentBytes()];
+  let next = total / 4;
+  const start = performance.now();
+  const account = (await send(
+    "dockets",
+    bodyOf((id) => {
+      if (id < next) return;
+      next += total / 4;
+      memory.push(residentBytes());
+    }),
+  )) as { written: number };
+  const seconds = (performance.now() - start) / 1000;
+  if (account.written !== total) throw new Error(JSON.stringify(account));
+  return { rate: total / seconds, memory };
+}
+
+/** Rows a second by requests that each run one batch of inserts. */
+async function insertAll(worker: LocalWorker): Promise<number> {
+  const send = async (body: object) =>
+    expectOk(await fetch(worker.origin, { method: "POST", body: JSON.stringify(body) }));
+  await send({
+    table: "courts",
+    columns: ["id", "jurisdiction", "position", "date_modified"],
+    rows: [["nysd", "FD", 1, moment]],
+  });
+  const columns = Object.entries<Field>(dockets.fields).map(([name, field]) =>
+    columnName(name, field),
+  );
+  const start = performance.now();
+  for (let from = 1; from <= total; from += bareBatch) {
+    const rows = Array.from({ length: bareBatch }, (_, index) => bareRow(from + index));
+    await send({ table: dockets.table, columns, rows });
+  }
+  return total / ((performance.now() - start) / 1000);
+}
+
+async function withWorker<T>(
+  variables: Readonly<Record<string, string>>,
+  config: string,
+  run: (worker: LocalWorker) => Promise<T>,
+): Promise<T> {
+  const worker = await createLocalWorker(() => variables, config);
+  try {
+    await worker.start();
+    return await run(worker);
+  } finally {
+    await worker.remove();
+  }
+}
+
+const format = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 0 });
+const bare = await withWorker({}, "bench/bare-import.toml", insertAll);
+console.log(`Bare batches of ${bareBatch} inserts: ${format(bare)} rows/s`);
+const { rate, memory } = await withWorker({ ADMIN_EMAILS: email }, "wrangler.toml", importAll);
+console.log(
+  `Import: ${format(rate)} rows/s; memory at 0, 25, 50, 75, 100 %: ${memory.map(asMegabytes).join(", ")}`,
+);
+console.log(`Ratio ${(rate / bare).toFixed(2)} (0.60 or more is wanted).`);
+if (rate / bare < 0.6) process.exitCode = 1;

@@ -1,0 +1,39 @@
+/**
+ * How much memory workerd takes. Linux only: it reads /proc.
+ *
+ * @module
+ */
+import { readdirSync, readFileSync } from "node:fs";
+
+function readStatus(pid: string, field: string): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
+  } catch {
+    // It has ended meanwhile.
+    return 0;
+  }
+}
+
+function readStatusName(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+/** Resident bytes of all workerd processes beneath this one. */
+export function residentBytes(): number {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const parents = new Map(pids.map((pid) => [pid, String(readStatus(pid, "PPid"))]));
+  const isOurs = (pid: string | undefined): boolean =>
+    pid !== undefined && (pid === String(process.pid) || isOurs(parents.get(pid)));
+  return pids
+    .filter((pid) => readStatusName(pid) === "workerd" && isOurs(pid))
+    .reduce((sum, pid) => sum + readStatus(pid, "VmRSS") * 1024, 0);
+}
+
+export const megabyte = 2 ** 20;
+
+export const asMegabytes = (bytes: number) => `${(bytes / megabyte).toFixed(1)} MB`;
