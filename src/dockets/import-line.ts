@@ -19,10 +19,12 @@ const computed: ReadonlySet<string> = new Set(["resource_uri", "absolute_url", "
 /** A value that is not what its field takes. */
 class Fault extends Error {}
 
-/** A reference may be written as the URL of what it refers to. */
-function idOf(value: unknown, { kind }: Field): unknown {
-  const id = typeof value === "string" ? /^https?:\/\/.*\/([^/]+)\/?$/.exec(value)?.[1] : undefined;
-  if (id === undefined) return value;
+/** A reference may be written as the URL of what it refers to, on whatever host. */
+function idOf(value: unknown, { kind, references }: Field): unknown {
+  const parts =
+    typeof value === "string" ? /^https?:\/\/.*\/([\w-]+)\/([^/]+)\/?$/.exec(value) : null;
+  if (parts === null || parts[1] !== references) return value;
+  const id = parts[2] ?? "";
   return kind === "integer" && /^\d+$/.test(id) ? Number(id) : id;
 }
 

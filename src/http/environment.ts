@@ -31,7 +31,10 @@ export interface Bindings {
   readonly UPLOAD_TTL?: string;
   /** Objects of R2 that one request asks about at a time, 1 to 6. Default 6. */
   readonly R2_CONCURRENCY?: string;
-  /** Who may import dockets: e-mail addresses between commas. Default nobody. */
+  /**
+   * Who may import dockets: e-mail addresses between commas, of accounts that are there already. Nobody
+   * verifies an address: whoever signs up with one of these first has the right. Default nobody.
+   */
   readonly ADMIN_EMAILS?: string;
   /** Where R2 speaks S3, the bucket included. With the two keys: links that go to R2 directly. */
   readonly S3_ENDPOINT?: string;

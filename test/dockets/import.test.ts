@@ -159,6 +159,8 @@ describe("a bad line rejects itself alone", () => {
     ["dockets", docket(20, { case_name: "a\0b" }), "case_name: expected a text without NUL"],
     ["dockets", docket(20, { blocked: 1 }), "blocked: expected true or false"],
     ["dockets", docket(20, { court: "nowhere" }), "refers to something that is not there"],
+    ["dockets", docket(20, { court: "https://connectly.test/dockets/ca9/" }), "is not there"],
+    ["docket-entries", { id: 1, docket: "https://connectly.test/x/10/" }, "expected an integer"],
     ["courts", { ...court("x", 3), jurisdiction: "Q" }, "jurisdiction: expected one of"],
     ["courts", court("x", 1), "another court has the same position"],
     ["docket-entries", { id: 1, docket: 999_999 }, "refers to something that is not there"],
