@@ -18,6 +18,8 @@ import { attachedPosts } from "./posts/attachments.ts";
 
 const deadLetters = "connectly-jobs-dead";
 const fileEvents = "connectly-file-events";
+/** Events that failed for long: the same again, more patiently. */
+const lateFileEvents = "connectly-file-events-dead";
 
 /** Nobody waits for what is done here, so KV may take its time. */
 function announcing(env: Bindings): Announcer {
@@ -47,6 +49,7 @@ export async function handleQueue(
     case deadLetters:
       return keepDeadLetters(announcing(env), batch);
     case fileEvents:
+    case lateFileEvents:
       return consumeFileEvents(openFiles(env, execution), batch);
     default:
       return consumeJobs(announcing(env), batch);

@@ -11,7 +11,7 @@ import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
 import type { UserId } from "../db/ids.ts";
 import type { ChangeContext } from "./context.ts";
-import { announceFound, isUser, readFileByKey, writeRecord } from "./file-queries.ts";
+import { isUser, readFileByKey, type WriteCondition, writeRecord } from "./file-queries.ts";
 import { keySchema } from "./key.ts";
 import { withMetadata } from "./metadata.ts";
 import { finish } from "./part-service.ts";
@@ -31,30 +31,40 @@ const foreignName = /^by-key\/([1-9]\d{0,15})\/(.+)$/s;
 /** Seconds until a message that failed is tried again. */
 const retryDelay = (attempts: number): number => Math.min(600, 2 ** attempts);
 
-/** Takes an object that another tool has put into a user's namespace for a file of theirs. */
+/**
+ * Takes an object that another tool has put into a user's namespace for a file of theirs.
+ *
+ * @throws Error when the file was changed meanwhile, or the object is about to be removed: what holds
+ *   then shows when the message is tried again.
+ */
 async function adopt(context: ChangeContext, name: string): Promise<void> {
   const [, id, key] = foreignName.exec(name) ?? [];
+  const owner = Number(id) as UserId;
   if (key === undefined || !keySchema.safeParse(key).success) return;
+  if (!Number.isSafeInteger(owner)) return;
   const object = await context.bucket.head(name);
   if (object === null) return;
-  const { db, settings, posts, now } = context;
-  const owner = Number(id) as UserId;
+  const { db, posts, now } = context;
   if (!(await isUser(db, owner))) return;
   const current = await readFileByKey(db, owner, key);
   // The newer one wins, whichever way it came.
   if (current !== null && current.lastModified >= object.uploaded.getTime()) return;
-  await announceFound(db, name, settings.uploadLifetime);
+  const condition: WriteCondition =
+    current?.etag == null ? { kind: "absent" } : { kind: "present", etags: [current.etag] };
   const contentType = object.httpMetadata?.contentType ?? "application/octet-stream";
-  const target = { owner, key, visibility: "private" } as const;
+  const target = { owner, key, visibility: "private", source: "found" } as const;
   const described = describeObject(object, contentType, null);
-  const written = await writeRecord(db, target, described, { kind: "any" }, posts, now);
-  if (written !== null) await settle(context, written);
+  const written = await writeRecord(db, target, described, condition, posts, now);
+  if (written === null) throw new Error("the key or the object is about to change");
+  await settle(context, written);
 }
 
 /** Completes an upload whose object is there: one by a presigned URL, or one that a crash cut short. */
 async function complete(context: ChangeContext, upload: UploadRow): Promise<void> {
   const object = await context.bucket.head(upload.objectName);
-  if (object !== null) await finish(context, upload, object);
+  // What is not as large as was said is no file: whoever asks to complete it is told so.
+  if (object === null || (upload.size !== 0 && object.size !== upload.size)) return;
+  await finish(context, upload, object);
 }
 
 /** Whether R2 was asked about a record and answered. */

@@ -107,12 +107,19 @@ export interface Written {
 }
 
 /**
+ * How an object came: announced before it was stored, or found in R2, put there by another tool. Only
+ * what was announced may be removed for want of a record.
+ */
+export type ObjectSource = "announced" | "found";
+
+/**
  * Makes the record of a key name a stored object: the record that is there, whose id, visibility and
  * custom metadata stay, or a new one.
  *
- * An object whose time is over may be gone: only one that is still announced gets a record.
+ * An object that is about to be removed gets no record: one that was announced and whose time is over,
+ * and one that was found and that a record let go of.
  *
- * @returns null when the condition does not hold (any more), or the object's time is over.
+ * @returns null when the condition does not hold (any more), or the object is about to be removed.
  */
 export async function writeRecord(
   db: Database,
@@ -121,16 +128,21 @@ export async function writeRecord(
     readonly key: string;
     /** Of a new file. */
     readonly visibility: Visibility;
+    readonly source: ObjectSource;
   },
   object: StoredObject,
   condition: WriteCondition,
   posts: AttachedPosts,
   now: number,
 ): Promise<Written | null> {
-  const { owner, key, visibility } = target;
+  const { owner, key, visibility, source } = target;
   const { objectName, size, contentType, etag, sha256, uploaded, metadata } = object;
   const current = isCurrent(owner, key);
-  const announced = sql`EXISTS (SELECT 1 FROM ${orphanObjects} WHERE object_name = ${objectName} AND remove_after > ${databaseTime})`;
+  const orphan = sql`SELECT 1 FROM ${orphanObjects} WHERE object_name = ${objectName}`;
+  const stays = {
+    announced: sql`EXISTS (${orphan} AND remove_after > ${databaseTime})`,
+    found: sql`NOT EXISTS (${orphan})`,
+  }[source];
   const mayCreate = condition.kind === "any" || condition.kind === "absent" ? sql`1` : sql`0`;
   const [audience, before, updated, inserted] = await db.batch([
     posts.readAudience(sql`(SELECT id FROM ${files} WHERE ${current})`),
@@ -138,10 +150,10 @@ export async function writeRecord(
       sql`SELECT object_name AS "objectName" FROM ${files} WHERE ${current}`,
     ),
     fileStatement(
-      sql`UPDATE ${files} SET object_name = ${objectName}, size = ${size}, content_type = ${contentType}, etag = ${etag}, sha256 = ${sha256}, last_modified = ${uploaded}, metadata = ${metadata}, metadata_cached_at = ${now}, metadata_error = NULL WHERE ${current} AND ${mayReplace(condition)} AND ${announced} RETURNING ${recordColumns}`,
+      sql`UPDATE ${files} SET object_name = ${objectName}, size = ${size}, content_type = ${contentType}, etag = ${etag}, sha256 = ${sha256}, last_modified = ${uploaded}, metadata = ${metadata}, metadata_cached_at = ${now}, metadata_error = NULL WHERE ${current} AND ${mayReplace(condition)} AND ${stays} RETURNING ${recordColumns}`,
     ),
     fileStatement(
-      sql`INSERT INTO ${files} (id, owner_id, key, upload_complete, object_name, size, content_type, etag, sha256, visibility, last_modified, metadata, metadata_cached_at) SELECT ${nextId(files)}, ${owner}, ${key}, 1, ${objectName}, ${size}, ${contentType}, ${etag}, ${sha256}, ${visibility}, ${uploaded}, ${metadata}, ${now} WHERE ${mayCreate} AND ${announced} AND NOT EXISTS (SELECT 1 FROM ${files} WHERE ${current}) RETURNING ${recordColumns}`,
+      sql`INSERT INTO ${files} (id, owner_id, key, upload_complete, object_name, size, content_type, etag, sha256, visibility, last_modified, metadata, metadata_cached_at) SELECT ${nextId(files)}, ${owner}, ${key}, 1, ${objectName}, ${size}, ${contentType}, ${etag}, ${sha256}, ${visibility}, ${uploaded}, ${metadata}, ${now} WHERE ${mayCreate} AND ${stays} AND NOT EXISTS (SELECT 1 FROM ${files} WHERE ${current}) RETURNING ${recordColumns}`,
     ),
   ]);
   const row = updated.rows[0] ?? inserted.rows[0];
@@ -293,24 +305,6 @@ export async function markLost(
 export async function isUser(db: Database, id: UserId): Promise<boolean> {
   const { rows } = await db.run(statement(sql`SELECT 1 AS one FROM ${users} WHERE id = ${id}`));
   return rows.length > 0;
-}
-
-/**
- * Announces an object that is in R2 already, as {@link announceObject} does one that is not. One that is
- * about to be removed stays so.
- *
- * @param lifetime milliseconds until it is removed when no record comes to name it.
- */
-export async function announceFound(
-  db: Database,
-  objectName: string,
-  lifetime: number,
-): Promise<void> {
-  await db.run(
-    statement(
-      sql`INSERT INTO ${orphanObjects} (object_name, remove_after) VALUES (${objectName}, CAST(${databaseTime} + ${lifetime} AS INTEGER)) ON CONFLICT DO NOTHING`,
-    ),
-  );
 }
 
 /** What a record says whose object is not in R2. */

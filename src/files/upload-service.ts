@@ -89,7 +89,7 @@ export async function storeFile(context: ChangeContext, upload: Upload): Promise
   const { db, bucket, settings, posts, now } = context;
   const { owner, key, body, contentType, condition, visibility } = upload;
   const objectName = newObjectName(owner);
-  const target = { owner, key, objectName, visibility };
+  const target = { owner, key, objectName, visibility, source: "announced" } as const;
   if (!(await announceObject(db, target, condition, settings.uploadLifetime))) {
     throw conditionFailed();
   }

@@ -18,11 +18,16 @@ interface Listed {
 const owner: TestUser = await makeUser("event_owner");
 
 /** Sends events of these objects through the Worker; answers how its messages fared. */
-async function notify(names: readonly string[], bindings: Bindings = env, bodies?: unknown[]) {
+async function notify(
+  names: readonly string[],
+  bindings: Bindings = env,
+  bodies?: unknown[],
+  queue = "connectly-file-events",
+) {
   const messages = (bodies ?? names.map((key) => ({ action: "PutObject", object: { key } }))).map(
     (body, index) => ({ id: String(index), timestamp: new Date(), attempts: 3, body }),
   );
-  const batch = createMessageBatch("connectly-file-events", messages);
+  const batch = createMessageBatch(queue, messages);
   const execution = createExecutionContext();
   await worker.queue(batch, bindings, execution);
   return getQueueResult(batch, execution);
@@ -134,6 +139,49 @@ describe("an object that another tool put", () => {
     expect(await env.DB.prepare("SELECT count(*) AS n FROM files").first("n")).toBe(0);
   });
 
+  test("is never put among what is to be removed, whatever fails", async () => {
+    await env.FILES.put(foreign("e"), "x");
+    const failing = new Proxy(env.DB, {
+      get: (database, member) => {
+        if (member === "withSession") return () => failing;
+        if (member === "batch") return () => Promise.reject(new Error("D1 is down"));
+        const value = Reflect.get(database, member);
+        return typeof value === "function" ? value.bind(database) : value;
+      },
+    });
+    const result = await notify([foreign("e")], { ...env, DB: failing });
+    expect(result.retryMessages).toHaveLength(1);
+    const orphans = env.DB.prepare("SELECT * FROM orphan_objects WHERE object_name = ?");
+    expect(await orphans.bind(foreign("e")).all()).toMatchObject({ results: [] });
+    await notify([foreign("e")], env, undefined, "connectly-file-events-dead");
+    expect(await bytes("e")).toBe("x");
+  });
+
+  test("does not take the place of a file that comes at the same moment", async () => {
+    await upload("f", "older");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await env.FILES.put(foreign("f"), "newer");
+    const racing = new Proxy(env.DB, {
+      get: (database, member) => {
+        if (member === "withSession") return () => racing;
+        if (member === "batch") {
+          return async (statements: D1PreparedStatement[]) => {
+            await upload("f", "newest");
+            return database.batch(statements);
+          };
+        }
+        const value = Reflect.get(database, member);
+        return typeof value === "function" ? value.bind(database) : value;
+      },
+    });
+    const result = await notify([foreign("f")], { ...env, DB: racing });
+    expect(result.retryMessages).toHaveLength(1);
+    expect(await bytes("f")).toBe("newest");
+    expect((await notify([foreign("f")])).explicitAcks).toHaveLength(1);
+    expect(await bytes("f")).toBe("newest");
+    expect(await env.FILES.head(foreign("f"))).not.toBeNull();
+  });
+
   test("and that a deletion is about to remove is not taken back", async () => {
     await env.FILES.put(foreign("c"), "x");
     await notify([foreign("c")]);
@@ -157,6 +205,21 @@ test("an upload in parts that R2 has and a crash cut short is completed", async 
   await multipart.complete([await multipart.uploadPart(1, "the bytes")]);
   await notify([name]);
   expect(await list()).toMatchObject([{ id, key: "big", size: 9 }]);
+});
+
+test("an upload that is not as large as it was to be is not completed", async () => {
+  const name = `o/${owner.id}/direct`;
+  await env.DB.prepare(
+    "INSERT INTO files (id, owner_id, key, upload_complete, object_name, size, content_type, last_modified) VALUES (7, ?, 'direct', 0, ?, 4, 'text/plain', 1)",
+  )
+    .bind(owner.id, name)
+    .run();
+  await env.FILES.put(name, "too long");
+  expect((await notify([name])).explicitAcks).toHaveLength(1);
+  expect(await list()).toEqual([]);
+  await env.FILES.put(name, "four");
+  await notify([name]);
+  expect(await list()).toMatchObject([{ id: 7, key: "direct", size: 4 }]);
 });
 
 describe("what cannot be carried out", () => {
