@@ -1,0 +1,170 @@
+/**
+ * What a page of dockets costs, in every order that the declarations know: the plan, and the rows read.
+ */
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../src/db/database.ts";
+import { createMeter } from "../../src/db/meter.ts";
+import type { Field } from "../../src/dockets/fields.ts";
+import { rangeOfFilters, readFilter, sourceOf } from "../../src/dockets/filters.ts";
+import { indexesOf } from "../../src/dockets/indexes.ts";
+import { columnOf, lists } from "../../src/dockets/lists.ts";
+import { type Resource, resources } from "../../src/dockets/resources.ts";
+import { type NullPlacement, type Position, parseOrder, readPage } from "../../src/keyset/index.ts";
+import { env } from "../harness.ts";
+import { recordDatabase } from "../keyset/pool.ts";
+import { makeCourts, makeDockets, makeDocuments, makeEntries, run } from "./world.ts";
+
+const size = 20;
+const most = size + 8;
+
+/** A parent whose rows are many, by the resource whose rows they are. */
+const parents: Readonly<Record<string, string>> = {
+  dockets: "scotus",
+  "docket-entries": "10",
+  "recap-documents": "1",
+};
+
+beforeAll(async () => {
+  await makeCourts();
+  await makeDockets(20_000);
+  await makeEntries(6000);
+  await makeDocuments(6000);
+  // Many more courts than there are: the list of courts is held to the same.
+  await run(
+    `WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 700)
+     INSERT INTO courts (id, short_name, full_name, jurisdiction, position, in_use, start_date, end_date, date_modified)
+     SELECT 'c' || (i * 7919 % 1000), 'c', 'c', 'ST', i + 0.25, 1, CASE WHEN i % 10 < 3 THEN NULL ELSE date('1900-01-01', '+' || (i % 90) || ' days') END, NULL, i / 9 FROM n`,
+  );
+});
+
+interface Case {
+  readonly resource: Resource;
+  readonly order: string;
+  readonly nulls: NullPlacement;
+  readonly behind: boolean;
+}
+
+/** Pages at both ends, at a third and two thirds of the way, and on from each of these, both ways. */
+async function readEverywhere({ resource, order: orderBy, nulls, behind }: Case) {
+  const order = parseOrder(lists[resource.name], orderBy, nulls);
+  const parent = parents[resource.name];
+  const reading =
+    behind && resource.parent !== null && parent !== undefined
+      ? readFilter(resource, resource.parent, parent)
+      : null;
+  const filters = reading !== null && "filter" in reading ? [reading.filter] : [];
+  const source = sourceOf(resource, filters, order);
+  const range = rangeOfFilters(filters, order);
+  const plans: string[] = [];
+  let pages = 0;
+
+  async function read(position: Position) {
+    const { database, meter, sent } = recordDatabase();
+    const page = await readPage(database, {
+      list: lists[resource.name],
+      order,
+      sources: [source],
+      ...(range !== undefined && { range }),
+      position,
+      size,
+      select: { id: columnOf(resource, "id") },
+    });
+    const about = `${resource.name} by ${orderBy} nulls ${nulls}`;
+    if (position.at !== "around") expect(meter.rowsRead, about).toBeLessThanOrEqual(most);
+    pages += 1;
+    for (const { text, parameters } of pages < 6 ? sent.flat() : []) {
+      const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${text}`)
+        .bind(...parameters)
+        .all<{ detail: string }>();
+      plans.push(...results.map(({ detail }) => detail));
+    }
+    return page;
+  }
+
+  async function walk(from: Position, way: "next" | "previous") {
+    let position: Position | null = from;
+    for (let step = 0; step < 3 && position !== null; step += 1) {
+      const page: Awaited<ReturnType<typeof read>> = await read(position);
+      const to: (typeof page)["next"] = page[way];
+      if (to !== null && from.at !== "around") expect(page.rows).toHaveLength(size);
+      position = to && { at: "cursor", ...to };
+    }
+  }
+
+  await walk({ at: "start" }, "next");
+  await walk({ at: "end" }, "previous");
+  const condition = behind
+    ? sql`${columnOf(resource, resource.parent ?? "id")} = ${parent}`
+    : sql`1`;
+  const ids = await openDatabase(env.DB, createMeter()).run<{ id: number | string }>({
+    sql: sql`SELECT ${columnOf(resource, "id")} AS id FROM ${lists[resource.name].from} WHERE ${condition} LIMIT 3 OFFSET 300`,
+  });
+  for (const { id } of ids.rows) {
+    await walk({ at: "around", id }, "next");
+    await walk({ at: "around", id }, "previous");
+  }
+  return plans;
+}
+
+const sortable = ({ fields }: Resource) =>
+  Object.entries<Field>(fields).flatMap(([name, field]) => (field.sortable ? [name] : []));
+
+/** No scan but of a list that is read in its own order, and nothing that is sorted. */
+function expectIndexed(plans: readonly string[], resource: Resource): void {
+  const text = plans.join("\n");
+  expect(text).not.toMatch(/TEMP B-TREE/);
+  for (const plan of plans) {
+    if (!plan.includes(resource.table)) continue;
+    expect(plan).toMatch(/USING (COVERING )?INDEX|INTEGER PRIMARY KEY|^SCAN \w+$/);
+  }
+}
+
+describe.each(Object.values<Resource>(resources))("$name", (resource) => {
+  const ways = resource.parent === null ? [false] : [false, true];
+  test.each(sortable(resource))(
+    "by %s, both ways, NULLs at either end, alone and behind one parent",
+    {
+      timeout: 60_000,
+    },
+    async (field) => {
+      for (const behind of ways) {
+        for (const order of [field, `-${field}`]) {
+          for (const nulls of ["first", "last"] as const) {
+            expectIndexed(await readEverywhere({ resource, order, nulls, behind }), resource);
+          }
+        }
+      }
+    },
+  );
+
+  test("every index that is declared is there", async () => {
+    for (const { name } of indexesOf(resource)) {
+      const { results } = await env.DB.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?")
+        .bind(name)
+        .all();
+      expect(results, name).toHaveLength(1);
+    }
+  });
+});
+
+describe("the orders that CourtListener's documentation recommends", () => {
+  test.each(["date_filed,id", "-date_filed,-id"])("dockets by %s", async (order) => {
+    for (const behind of [false, true]) {
+      for (const nulls of ["first", "last"] as const) {
+        const plans = await readEverywhere({ resource: resources.dockets, order, nulls, behind });
+        expectIndexed(plans, resources.dockets);
+      }
+    }
+  });
+
+  test.each(["recap_sequence_number,entry_number", "-recap_sequence_number,-entry_number"])(
+    "entries of one docket by %s",
+    async (order) => {
+      for (const nulls of ["first", "last"] as const) {
+        const entries = { resource: resources["docket-entries"], order, nulls, behind: true };
+        expectIndexed(await readEverywhere(entries), resources["docket-entries"]);
+      }
+    },
+  );
+});
