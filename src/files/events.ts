@@ -77,7 +77,10 @@ const wasAsked = ({ metadataCachedAt }: FileRow, now: number) => metadataCachedA
  */
 async function refresh(context: ChangeContext, rows: readonly FileRow[]): Promise<string[]> {
   const { db, posts, now } = context;
-  const after = await withMetadata(context, rows, false);
+  // The message is the only one that knows: it comes again until the record is written.
+  const after = await withMetadata(context, rows, false, undefined, (error) => {
+    throw error;
+  });
   for (const [index, { id, etag }] of after.entries()) {
     if (etag === rows[index]?.etag) continue;
     const { rows: audience } = await db.run(posts.readAudience(sql`${id}`));

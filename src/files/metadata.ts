@@ -141,12 +141,14 @@ async function writeBack(
  * own record, and is asked for again by the next list.
  *
  * @param useCache false: all of them are asked for.
+ * @param onLost told when D1 did not take what was heard; may throw.
  */
 export async function withMetadata(
   context: StoreContext,
   rows: readonly FileRow[],
   useCache: boolean,
   pause: Pause = sleep,
+  onLost: (error: Error) => void = logLost,
 ): Promise<FileRow[]> {
   const { now, settings } = context;
   const isStale = ({ uploadComplete, metadataCachedAt }: FileRow) =>
@@ -156,12 +158,11 @@ export async function withMetadata(
   if (stale.length === 0) return [...rows];
   const looks = await lookAtAll(context, stale, pause);
   const after = rows.map((row) => afterLook(row, looks.get(row), now));
-  try {
-    await writeBack(context, rows, after);
-  } catch (error) {
-    // What is answered is true all the same; the next list asks again.
-    const { message } = error as Error;
-    console.warn(JSON.stringify({ level: "warn", message: `metadata not kept: ${message}` }));
-  }
+  await writeBack(context, rows, after).catch(onLost);
   return after;
+}
+
+/** What is answered is true all the same, and the next list asks again. */
+function logLost({ message }: Error): void {
+  console.warn(JSON.stringify({ level: "warn", message: `metadata not kept: ${message}` }));
 }

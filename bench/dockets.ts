@@ -1,0 +1,185 @@
+/**
+ * `npm run bench:dockets`: a million dockets, three in ten without a date, 50,000 on one day. Rows read
+ * for a page of every sortable field at every kind of place, and what page 50,000 takes beside page 1.
+ *
+ * @module
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { getPlatformProxy } from "wrangler";
+import { quietEnvironment, repositoryFolder } from "../scripts/local-state.ts";
+import { openDatabase } from "../src/db/database.ts";
+import { createMeter } from "../src/db/meter.ts";
+import type { Field } from "../src/dockets/fields.ts";
+import { rangeOfFilters, readFilter, sourceOf } from "../src/dockets/filters.ts";
+import { columnOf, lists } from "../src/dockets/lists.ts";
+import { dockets } from "../src/dockets/resources.ts";
+import {
+  type NullPlacement,
+  type Order,
+  type Page,
+  type Position,
+  parseOrder,
+  readPage,
+} from "../src/keyset/index.ts";
+
+const total = 1_000_000;
+const chunk = 10_000;
+const size = 20;
+const deepPage = 50_000;
+const samples = 200;
+
+Object.assign(process.env, quietEnvironment);
+const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
+  configPath: join(repositoryFolder, "wrangler.toml"),
+  persist: false,
+});
+const binding = env.DB;
+
+async function migrate(): Promise<void> {
+  const folder = join(repositoryFolder, "migrations");
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".sql"))) {
+    const statements = readFileSync(join(folder, file), "utf8").split("--> statement-breakpoint");
+    await binding.batch(
+      statements
+        .filter((text) => text.replace(/--.*$/gm, "").trim() !== "")
+        .map((text) => binding.prepare(text)),
+    );
+  }
+}
+
+/** Dates spread over 30 years; of row i, `factor` decides which. */
+const day = (factor: number) =>
+  `CASE WHEN i * ${factor} % 10 < 3 THEN NULL WHEN i * ${factor} % 20 = 7 THEN '2015-05-05' ELSE date('1990-01-01', '+' || (i * ${factor} % 11000) || ' days') END`;
+
+async function fill(): Promise<void> {
+  const courts = ["scotus", "ca9", "nysd"];
+  await binding.batch(
+    courts.map((id, index) =>
+      binding
+        .prepare(
+          "INSERT INTO courts (id, jurisdiction, position, date_modified) VALUES (?, 'F', ?, 0)",
+        )
+        .bind(id, index + 0.5),
+    ),
+  );
+  for (let from = 0; from < total; from += chunk) {
+    await binding
+      .prepare(
+        `INSERT INTO dockets (id, court_id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name)
+         WITH RECURSIVE numbers(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM numbers WHERE i < ${from + chunk - 1})
+         SELECT 1 + i * 7919 % ${total}, CASE WHEN i % 2 THEN 'scotus' WHEN i % 4 THEN 'ca9' ELSE 'nysd' END,
+           i * 31 % ${total}, i / 50000, ${day(1)}, ${day(3)}, ${day(7)}, ${day(9)}, ${day(11)}, 'Case ' || (i * 37 % 300000) FROM numbers`,
+      )
+      .run();
+    process.stderr.write(`${from + chunk} of ${total} rows\n`);
+  }
+}
+
+const list = lists.dockets;
+const inCourt = readFilter(dockets, "court", "scotus");
+const filtered = inCourt !== null && "filter" in inCourt ? [inCourt.filter] : [];
+
+async function read(order: Order, position: Position, filters: typeof filtered) {
+  const meter = createMeter();
+  const range = rangeOfFilters(filters, order);
+  const page: Page<{ id: unknown }> = await readPage(openDatabase(binding, meter), {
+    list,
+    order,
+    sources: [sourceOf(dockets, filters, order)],
+    ...(range !== undefined && { range }),
+    position,
+    size,
+    select: { id: columnOf(dockets, "id") },
+  });
+  return { page, rows: meter.rowsRead };
+}
+
+/** Where the row of this offset in an order stands: its values of the order's keys. */
+async function placeAt(order: Order, offset: number, where: string): Promise<Position> {
+  const terms = order.keys.map(({ field, direction, nulls }) => {
+    const column = field === "case_name" ? "case_name_key" : field;
+    return {
+      column,
+      term: `${column} ${direction === "ascending" ? "ASC" : "DESC"} NULLS ${nulls}`,
+    };
+  });
+  const row = await binding
+    .prepare(
+      `SELECT ${terms.map(({ column }) => column).join(", ")} FROM dockets WHERE ${where} ORDER BY ${terms.map(({ term }) => term).join(", ")} LIMIT 1 OFFSET ${offset}`,
+    )
+    .first<Record<string, string | number | null>>();
+  const values = terms.map(({ column }) => row?.[column] ?? null);
+  return { at: "cursor", direction: "after", bound: { values, inclusive: false } };
+}
+
+/** The most rows that any page reads: both ends, and around each of these places, both ways. */
+async function mostRows(order: Order, filters: typeof filtered): Promise<number> {
+  const where = filters.length === 0 ? "1" : "court_id = 'scotus'";
+  const count = filters.length === 0 ? total : total / 2;
+  const [first] = order.keys;
+  const dated = first.nullable ? 0.7 : 1;
+  // The start, the middle, inside of the day that many share, around the first NULL, near the end.
+  const shares = [0.001, 0.16, 0.35, 0.5, dated - 0.000_01, dated + 0.000_01, 0.999];
+  const offsets = shares.filter((share) => share < 1).map((share) => Math.floor(share * count));
+  const starts: Position[] = [{ at: "start" }, { at: "end" }];
+  for (const offset of offsets) starts.push(await placeAt(order, offset, where));
+  let most = 0;
+  for (const start of starts) {
+    const here = await read(order, start, filters);
+    most = Math.max(most, here.rows);
+    for (const way of [here.page.next, here.page.previous]) {
+      if (way === null) continue;
+      most = Math.max(most, (await read(order, { at: "cursor", ...way }, filters)).rows);
+    }
+  }
+  return most;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+try {
+  await migrate();
+  await fill();
+  const sortable = Object.entries<Field>(dockets.fields).filter(([, field]) => field.sortable);
+  console.log("Most rows read for a page of 20, of a million dockets:\n");
+  console.log("| field | all | in one court |\n| --- | ---: | ---: |");
+  for (const [field] of sortable) {
+    const most = { all: 0, court: 0 };
+    for (const orderBy of [field, `-${field}`]) {
+      for (const nulls of ["first", "last"] as NullPlacement[]) {
+        const order = parseOrder(list, orderBy, nulls);
+        most.all = Math.max(most.all, await mostRows(order, []));
+        most.court = Math.max(most.court, await mostRows(order, filtered));
+      }
+    }
+    console.log(`| ${field} | ${most.all} | ${most.court} |`);
+  }
+  console.log("\n| order | page 1, ms | page 50,000, ms | ratio |\n| --- | ---: | ---: | ---: |");
+  for (const orderBy of ["-id", "-date_filed", "case_name"]) {
+    const order = parseOrder(list, orderBy);
+    const deep = await placeAt(order, (deepPage - 1) * size - 1, "1");
+    const second = await placeAt(order, size - 1, "1");
+    const times = { shallow: [] as number[], deep: [] as number[] };
+    // In turn, so that whatever else the machine does weighs on both. Both are pages behind a cursor:
+    // the first page of all needs no look at what precedes.
+    for (let sample = 0; sample < samples; sample += 1) {
+      for (const [name, position] of [
+        ["shallow", second],
+        ["deep", deep],
+      ] as const) {
+        const start = performance.now();
+        await read(order, position, []);
+        times[name].push(performance.now() - start);
+      }
+    }
+    const [one, other] = [median(times.shallow), median(times.deep)];
+    console.log(
+      `| ${orderBy} | ${one.toFixed(2)} | ${other.toFixed(2)} | ${(other / one).toFixed(2)} |`,
+    );
+  }
+} finally {
+  await dispose();
+}
