@@ -5,6 +5,8 @@
  * @module
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getPlatformProxy } from "wrangler";
 import { quietEnvironment, repositoryFolder } from "../scripts/local-state.ts";
@@ -30,9 +32,10 @@ const deepPage = 50_000;
 const samples = 200;
 
 Object.assign(process.env, quietEnvironment);
+const folder = await mkdtemp(join(tmpdir(), "connectly-bench-"));
 const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
   configPath: join(repositoryFolder, "wrangler.toml"),
-  persist: false,
+  persist: { path: folder },
 });
 const binding = env.DB;
 
@@ -52,6 +55,16 @@ async function migrate(): Promise<void> {
 const day = (factor: number) =>
   `CASE WHEN i * ${factor} % 10 < 3 THEN NULL WHEN i * ${factor} % 20 = 7 THEN '2015-05-05' ELSE date('1990-01-01', '+' || (i * ${factor} % 11000) || ' days') END`;
 
+/** The proxy loses its connection now and then. What is filled twice is there once. */
+async function again<T>(run: () => Promise<T>, attempts = 10): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return again(run, attempts - 1);
+  }
+}
+
 async function fill(): Promise<void> {
   const courts = ["scotus", "ca9", "nysd"];
   await binding.batch(
@@ -64,14 +77,13 @@ async function fill(): Promise<void> {
     ),
   );
   for (let from = 0; from < total; from += chunk) {
-    await binding
-      .prepare(
-        `INSERT INTO dockets (id, court_id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name)
+    const insert = binding.prepare(
+      `INSERT OR IGNORE INTO dockets (id, court_id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name)
          WITH RECURSIVE numbers(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM numbers WHERE i < ${from + chunk - 1})
          SELECT 1 + i * 7919 % ${total}, CASE WHEN i % 2 THEN 'scotus' WHEN i % 4 THEN 'ca9' ELSE 'nysd' END,
            i * 31 % ${total}, i / 50000, ${day(1)}, ${day(3)}, ${day(7)}, ${day(9)}, ${day(11)}, 'Case ' || (i * 37 % 300000) FROM numbers`,
-      )
-      .run();
+    );
+    await again(() => insert.run());
     process.stderr.write(`${from + chunk} of ${total} rows\n`);
   }
 }
@@ -182,4 +194,5 @@ try {
   }
 } finally {
   await dispose();
+  await rm(folder, { recursive: true, force: true });
 }

@@ -268,11 +268,11 @@ describe("/openapi.json", () => {
     const names = paths["/api/posts"]?.get?.parameters?.map(({ name }) => name);
     expect(names).toEqual([
       "cursor",
+      "page",
+      "page_size",
       "position",
       "around",
       "seek",
-      "page",
-      "page_size",
       "order_by",
       "nulls",
       "author",
