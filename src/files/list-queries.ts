@@ -15,6 +15,7 @@ import {
   narrowsFolder,
   ownFiles,
   ownFolders,
+  placeFolders,
   placeSelection,
   type Selection,
   startsWith,
@@ -125,13 +126,12 @@ export async function readFolderPage(
   selection: Selection,
   { order, position, size }: ListRequest,
 ): Promise<Page<FolderRow>> {
-  const { prefix } = selection;
-  const narrowed = narrowsFolder(selection) ? sql` AND ${startsWith(folders.path, prefix)}` : sql``;
-  const where = sql`${ownFolders(selection)} AND ${folders.parent} = ${folderOf(prefix)}${narrowed}`;
+  const { source, range } = placeFolders(selection, order);
   return readPage(db, {
     list: folderList,
     order,
-    sources: [{ where, index: ([field]) => (field === "path" ? "folders_parent" : undefined) }],
+    sources: [source],
+    ...(range !== undefined && { range }),
     position,
     size,
     select: { path: folders.path, totalCount: folders.totalCount, fileCount: folders.fileCount },

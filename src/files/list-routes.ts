@@ -6,8 +6,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { AppEnvironment } from "../http/environment.ts";
-import { presentPage, readListRequest } from "../http/lists.ts";
-import { Problem } from "../http/problem.ts";
+import { invalidCursor, movements, presentPage, readListRequest } from "../http/lists.ts";
 import {
   bearer,
   createRouter,
@@ -21,7 +20,7 @@ import { filePage, filesQuery, folderPage, foldersQuery } from "./list-schemas.t
 import { fileList, fileOptions, folderList, folderOptions } from "./lists.ts";
 import { withMetadata } from "./metadata.ts";
 import { presentFile, presentFolder } from "./present.ts";
-import type { Selection } from "./selection.ts";
+import { folderOf, type Selection } from "./selection.ts";
 
 const tags = ["Files"];
 
@@ -58,22 +57,31 @@ const filtersOf = ({ owner, complete, prefix, delimited }: Selection) => ({
 /** A cursor that is a time by itself: older clients have such. */
 const timeCursor = /^ts:(.*)$/s;
 
-/** Reads `cursor=ts:…` as `seek`. */
-function withTimeCursor<P extends { cursor?: string | undefined; order_by?: string | undefined }>(
+type FileParameters = Readonly<
+  Partial<Record<(typeof movements)[number] | "order_by", string | undefined>>
+>;
+
+/**
+ * Reads `cursor=ts:…` as `seek`.
+ *
+ * @throws Problem when it is no time, or the order is another one.
+ */
+function withTimeCursor<P extends FileParameters>(
+  c: Context<AppEnvironment>,
   parameters: P,
 ): P & { seek?: string | undefined } {
   const time = timeCursor.exec(parameters.cursor ?? "")?.[1];
-  if (time === undefined) return parameters;
+  // One movement too many is refused as it was sent.
+  const given = movements.filter((name) => parameters[name] !== undefined);
+  if (time === undefined || given.length > 1) return parameters;
   const [first] = (parameters.order_by ?? fileList.defaultOrder).split(",");
-  const problem = (detail: string) =>
-    new Problem("invalid_cursor", `cursor: ${detail}.`, {
-      errors: [{ path: "cursor", message: detail }],
-    });
   if (first?.replace(/^-/, "") !== "last_modified") {
-    throw problem("a time is a cursor only in an order by last_modified");
+    throw invalidCursor(c, "a time is a cursor only in an order by last_modified");
   }
   const key = fileList.keys.get("last_modified");
-  if (key?.parse(time) === undefined) throw problem(`expected ts: and ${key?.expects}`);
+  if (key?.parse(time) === undefined) {
+    throw invalidCursor(c, `expected ts: and ${key?.expects}`);
+  }
   const { cursor: _, ...rest } = parameters;
   return { ...rest, seek: time } as P & { seek: string };
 }
@@ -87,7 +95,9 @@ function presentFolders(
   const next = folders?.next ?? null;
   if (next === null) return { folders: [...(folders?.paths ?? [])], folders_next: null };
   const url = new URL("/api/v2/files/folders", c.req.url);
-  url.searchParams.set("prefix", prefix);
+  const parent = folderOf(prefix);
+  url.searchParams.set("parent", parent);
+  if (prefix !== parent) url.searchParams.set("prefix", prefix);
   if (!complete) url.searchParams.set("upload_complete", "false");
   url.searchParams.set("page_size", String(mostFolders));
   url.searchParams.set("seek", next);
@@ -107,7 +117,7 @@ export const listRoutes = createRouter()
     } = c.req.valid("query");
     const complete = upload_complete !== "false";
     const selection = { owner: viewer.id, complete, prefix, delimited: delimiter !== undefined };
-    const parameters = withTimeCursor(rest);
+    const parameters = withTimeCursor(c, rest);
     const filters = filtersOf(selection);
     const request = await readListRequest(c, fileList, fileOptions, parameters, filters);
     const page = await readFilePage(db, selection, request, count === "on");
@@ -120,7 +130,7 @@ export const listRoutes = createRouter()
   })
   .openapi(listFolders, async (c) => {
     const { db, viewer } = serviceContext(c);
-    const { prefix = "", upload_complete, ...parameters } = c.req.valid("query");
+    const { parent = "", prefix = parent, upload_complete, ...parameters } = c.req.valid("query");
     const complete = upload_complete !== "false";
     const selection = { owner: viewer.id, complete, prefix, delimited: true };
     const filters = filtersOf(selection);

@@ -7,6 +7,7 @@ import { z } from "@hono/zod-openapi";
 import { envelopeSchema, listQuery } from "../http/lists.ts";
 import { fileList, fileOptions, folderList, folderOptions } from "./lists.ts";
 import { fileSchema } from "./schemas.ts";
+import { folderOf } from "./selection.ts";
 import { longestKey } from "./tables.ts";
 
 const prefix = z
@@ -45,11 +46,22 @@ export const filesQuery = listQuery(fileList, fileOptions, {
 });
 
 export const foldersQuery = listQuery(folderList, folderOptions, {
+  parent: prefix
+    .refine(
+      (path) => path === undefined || path === folderOf(path),
+      "expected the path of a folder, which ends in a slash, or nothing for the top",
+    )
+    .openapi({ description: "The folder that they are in, as in 'a/b/'", default: "" }),
   prefix: prefix.openapi({
-    description: "Of the folders' paths: '' for the top, 'a/' for those in a",
+    description:
+      "Only paths that start with this. By itself it says the parent, too: all of it up to its last slash",
   }),
   upload_complete: uploadComplete,
-});
+}).refine(
+  ({ parent, prefix }) =>
+    parent === undefined || prefix === undefined || folderOf(prefix) === parent,
+  { path: ["prefix"], error: "expected the parent, and the beginning of a name in it" },
+);
 
 export const filePage = envelopeSchema("FilePage", fileSchema)
   .extend({

@@ -69,6 +69,29 @@ function indexOf(selection: Selection): ChooseIndex {
   };
 }
 
+/** The part of an order by text in which the text starts with the prefix. */
+function rangeOfPrefix(keys: Order["keys"], prefix: string): Range {
+  const successor = successorOf(prefix);
+  const restriction: KeyRestriction = {
+    is: "value",
+    low: { value: prefix, inclusive: true },
+    high: successor === null ? null : { value: successor, inclusive: false },
+  };
+  return rangeOf(keys, restriction);
+}
+
+/** The source and the range of the folders in a selection's folder, by path. */
+export function placeFolders(
+  selection: Selection,
+  { keys }: Order,
+): { readonly source: PlainSource; readonly range: Range | undefined } {
+  const { prefix } = selection;
+  const where = sql`${ownFolders(selection)} AND ${folders.parent} = ${folderOf(prefix)}`;
+  const index: ChooseIndex = ([first]) => (first === "path" ? "folders_parent" : undefined);
+  const range = narrowsFolder(selection) ? rangeOfPrefix(keys, prefix) : undefined;
+  return { source: { where, index }, range };
+}
+
 /**
  * The source and the range of a selection in an order. By key, a prefix is the two ends of the
  * list; in another order it is a condition, and files that do not meet it are read, too.
@@ -85,12 +108,5 @@ export function placeSelection(
   if (narrows && !byKey) conditions.push(startsWith(files.key, prefix));
   const where = sql.join(conditions, sql` AND `);
   const source: PlainSource = { where, index: indexOf(selection) };
-  if (!narrows || !byKey) return { source, range: undefined };
-  const successor = successorOf(prefix);
-  const restriction: KeyRestriction = {
-    is: "value",
-    low: { value: prefix, inclusive: true },
-    high: successor === null ? null : { value: successor, inclusive: false },
-  };
-  return { source, range: rangeOf(keys, restriction) };
+  return { source, range: narrows && byKey ? rangeOfPrefix(keys, prefix) : undefined };
 }

@@ -27,7 +27,8 @@ const maximumPageSize = 100;
 /** Page numbers read all rows before the page, so they end here. */
 const deepestPage = 100;
 
-const movements = ["cursor", "page", "position", "around", "seek"] as const;
+/** The parameters that say where a page lies: a request has one of them, or none. */
+export const movements = ["cursor", "page", "position", "around", "seek"] as const;
 
 /** How a family's lists are asked for. */
 export interface ListOptions {
@@ -218,6 +219,14 @@ function readSize({ page_size: size, per_page: alias }: ListParameters, options:
   return size ?? alias ?? options.defaultSize;
 }
 
+/** The problem of a cursor that is none of this list's. Says where the list starts. */
+export function invalidCursor(c: Context<AppEnvironment>, message: string): Problem {
+  return new Problem("invalid_cursor", `cursor: ${message}.`, {
+    errors: [{ path: "cursor", message }],
+    members: { first: movedUrl(c.req.url, {}) },
+  });
+}
+
 /**
  * Reads the validated query of a list.
  *
@@ -239,12 +248,7 @@ export async function readListRequest(
     return { order, position, size: readSize(parameters, options), scope, cursorUrl };
   } catch (error) {
     if (error instanceof InvalidPageRequest) throw invalid(error.parameter, error.message);
-    if (error instanceof InvalidCursor) {
-      throw new Problem("invalid_cursor", `cursor: ${error.message}.`, {
-        errors: [{ path: "cursor", message: error.message }],
-        members: { first: movedUrl(c.req.url, {}) },
-      });
-    }
+    if (error instanceof InvalidCursor) throw invalidCursor(c, error.message);
     throw error;
   }
 }
@@ -314,17 +318,25 @@ async function links<Row>(
   }
   const { number } = position;
   const numbered = (to: number) => movedUrl(url, { page: String(to) });
-  const lastPage = totalPages ?? number;
+  const { rows } = page;
+  // Where nobody counted, only the last page itself tells that it is the last one.
+  const lastPage = totalPages ?? (page.next === null && rows.length > 0 ? number : null);
   const isDeepest = number === deepestPage;
+  const previous = async () =>
+    rows.length === 0 && lastPage === null
+      ? byCursor(await encode(page.previous))
+      : page.previous && numbered(Math.min(number - 1, lastPage ?? number));
   return {
     next: isDeepest ? byCursor(await encode(page.next)) : page.next && numbered(number + 1),
     // What precedes a page behind the end is the last page.
-    previous: page.previous && numbered(Math.min(number - 1, lastPage)),
+    previous: await previous(),
     next_cursor: null,
     previous_cursor: null,
     first: numbered(1),
     last:
-      lastPage <= deepestPage ? numbered(lastPage) : movedUrl(url, { position: "last" }, cursorUrl),
+      lastPage !== null && lastPage <= deepestPage
+        ? numbered(lastPage)
+        : movedUrl(url, { position: "last" }, cursorUrl),
   };
 }
 

@@ -8,9 +8,9 @@ import { firstIdAt } from "../db/ids.ts";
 import { integerKey, type SortKey, timestampKey } from "../keyset/index.ts";
 
 /**
- * A key over ids that rise with time and are not shown. `seek` takes a time: the list then starts
- * with the last row of that millisecond when it goes back in time, else with the first. `around` takes the id of a person, which is what
- * the items show, and the family looks up their row.
+ * A key over ids that rise with time. `seek` takes a time: the list then starts with the last row of
+ * that millisecond when it goes back in time, else with the first. As the tie-break of a list whose
+ * items show people, its `around` takes the id of a person, and the family looks up their row.
  */
 export function momentKey(column: SQLiteColumn): SortKey {
   const { parse, expects } = timestampKey(column);
