@@ -158,7 +158,10 @@ export function contentRoutes(posts: AttachedPosts) {
       const find = () => readFileByKey(context.db, context.viewer.id, key);
       const row = await find();
       if (row === null) throw notFound("file");
-      return serveContent(context, row, c.req.raw, find);
+      const response = await serveContent(context, row, c.req.raw, find);
+      // One URL names another file to everybody: not even a public one may be kept for others.
+      response.headers.set("Cache-Control", "private, no-cache, no-transform");
+      return response;
     })
     .openapi(download, async (c) => {
       const context = fileContext(c, posts);

@@ -6,7 +6,7 @@
 import { notFound, Problem } from "../http/problem.ts";
 import { judge, rangeCounts } from "./conditions.ts";
 import type { StoreContext } from "./context.ts";
-import { markLost } from "./file-queries.ts";
+import { withMetadata } from "./metadata.ts";
 import { type ByteRange, readRange } from "./ranges.ts";
 import type { FileRow } from "./rows.ts";
 
@@ -60,7 +60,7 @@ export async function serveContent(
   return (
     (await attempt(context, row, request)) ??
     (await retry(context, row, request, await reread())) ??
-    (await lost(context, row))
+    (await lost(context, row, request))
   );
 }
 
@@ -75,9 +75,16 @@ async function retry(
     : attempt(context, row, request);
 }
 
-async function lost({ db, now }: StoreContext, row: FileRow): Promise<never> {
-  await markLost(db, row, now);
-  throw notFound("file");
+/** The object is gone, or another tool has put other bytes in its place: R2 says which. */
+async function lost(
+  context: StoreContext,
+  row: FileRow,
+  request: ContentRequest,
+): Promise<Response> {
+  const [seen = row] = await withMetadata(context, [row], false);
+  const answer = seen.metadata === null ? null : await attempt(context, seen, request);
+  if (answer === null) throw notFound("file");
+  return answer;
 }
 
 /** Null when R2 has not the object that the record names, or has other bytes in it. */

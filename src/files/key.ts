@@ -44,7 +44,9 @@ export const keySchema = z
  */
 export function keyOfUrl(url: string, prefix: string): string {
   const path = /^[a-z]+:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
-  const encoded = path.slice(prefix.length).replace(/\/$/, "");
+  // By segments: the prefix may be percent-encoded, and longer than it is here.
+  const depth = prefix.split("/").length - 1;
+  const encoded = path.split("/").slice(depth).join("/").replace(/\/$/, "");
   let key: string;
   try {
     key = decodeURIComponent(encoded);
