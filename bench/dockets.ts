@@ -12,10 +12,10 @@ import { getPlatformProxy } from "wrangler";
 import { quietEnvironment, repositoryFolder } from "../scripts/local-state.ts";
 import { openDatabase } from "../src/db/database.ts";
 import { createMeter } from "../src/db/meter.ts";
-import type { Field } from "../src/dockets/fields.ts";
-import { rangeOfFilters, readFilter, sourceOf } from "../src/dockets/filters.ts";
-import { columnOf, lists } from "../src/dockets/lists.ts";
-import { dockets } from "../src/dockets/resources.ts";
+import type { Field } from "../src/dockets/declaration/fields.ts";
+import { columnOf, lists } from "../src/dockets/declaration/lists.ts";
+import { dockets } from "../src/dockets/declaration/resources.ts";
+import { rangeOfFilters, readFilter, sourceOf } from "../src/dockets/filters/filters.ts";
 import {
   type NullPlacement,
   type Order,

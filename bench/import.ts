@@ -8,9 +8,9 @@
  * @module
  */
 import { createLocalWorker, type LocalWorker } from "../scripts/local-worker.ts";
-import type { Field } from "../src/dockets/fields.ts";
-import { columnName } from "../src/dockets/indexes.ts";
-import { dockets } from "../src/dockets/resources.ts";
+import type { Field } from "../src/dockets/declaration/fields.ts";
+import { columnName } from "../src/dockets/declaration/indexes.ts";
+import { dockets } from "../src/dockets/declaration/resources.ts";
 import { asMegabytes, residentBytes } from "./process-memory.ts";
 
 const total = Number(process.argv[2] ?? 100_000);

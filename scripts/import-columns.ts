@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Field } from "../src/dockets/fields.ts";
-import { columnName } from "../src/dockets/indexes.ts";
-import type { Resource } from "../src/dockets/resources.ts";
+import type { Field } from "../src/dockets/declaration/fields.ts";
+import { columnName } from "../src/dockets/declaration/indexes.ts";
+import type { Resource } from "../src/dockets/declaration/resources.ts";
 
 /** A field of a record: null for NULL, which is not the empty text. */
 export type CsvValue = string | null;

@@ -9,7 +9,7 @@
  * @module
  */
 import { parseArgs } from "node:util";
-import { type Resource, resources } from "../src/dockets/resources.ts";
+import { type Resource, resources } from "../src/dockets/declaration/resources.ts";
 import { type ImportLine, ImportRefused, type RejectedLine, sendLines } from "./import-client.ts";
 import { mapColumns } from "./import-columns.ts";
 import { detectEscape, type Escape, readHeader, readRecords } from "./import-records.ts";

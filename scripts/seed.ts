@@ -10,9 +10,9 @@
  */
 import { join, resolve } from "node:path";
 import { hashPassword } from "../src/accounts/password.ts";
-import type { Field } from "../src/dockets/fields.ts";
-import { columnName } from "../src/dockets/indexes.ts";
-import { type Resource, resources } from "../src/dockets/resources.ts";
+import type { Field } from "../src/dockets/declaration/fields.ts";
+import { columnName } from "../src/dockets/declaration/indexes.ts";
+import { type Resource, resources } from "../src/dockets/declaration/resources.ts";
 import { demoCourts } from "./demo-courts.ts";
 import { demoPassword, makeDemoData } from "./demo-data.ts";
 import { type DemoRow, makeDemoDockets } from "./demo-dockets.ts";

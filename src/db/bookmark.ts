@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { createSigner } from "./signature.ts";
+import { createSigner } from "../signing/signature.ts";
 
 declare const brand: unique symbol;
 

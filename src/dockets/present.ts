@@ -4,8 +4,8 @@
  * @module
  */
 import { isoTime } from "../http/schema.ts";
-import type { Field } from "./fields.ts";
-import { type Resource, recapDocuments } from "./resources.ts";
+import type { Field } from "./declaration/fields.ts";
+import { type Resource, recapDocuments } from "./declaration/resources.ts";
 
 /** A row by field, as D1 stores it, and `recap_documents` as JSON text where they were read. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -7,10 +7,10 @@ import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../db/database.ts";
 import { aroundNotFound, type ListRequest } from "../http/lists.ts";
 import { type Page, type Projection, pageColumn, readPage } from "../keyset/index.ts";
-import { countCondition, type Filter, rangeOfFilters, sourceOf } from "./filters.ts";
-import { columnOf, lists } from "./lists.ts";
+import { columnOf, lists } from "./declaration/lists.ts";
+import { type Resource, recapDocuments } from "./declaration/resources.ts";
+import { countCondition, type Filter, rangeOfFilters, sourceOf } from "./filters/filters.ts";
 import type { Row } from "./present.ts";
-import { type Resource, recapDocuments } from "./resources.ts";
 import { tables } from "./tables.ts";
 
 function projectionOf(resource: Resource): Projection {

@@ -7,12 +7,12 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { presentPage, readListRequest } from "../http/lists.ts";
 import { notFound } from "../http/problem.ts";
 import { bearer, createRouter, jsonAnswer, problemAnswers } from "../http/router.ts";
-import { filterNames } from "./filters.ts";
-import { lists } from "./lists.ts";
+import { lists } from "./declaration/lists.ts";
+import { type Resource, resources } from "./declaration/resources.ts";
+import { filterNames } from "./filters/filters.ts";
+import { readFilters, readMembers } from "./filters/request-filters.ts";
 import { presentRow } from "./present.ts";
 import { countRows, readRow, readRows } from "./queries.ts";
-import { readFilters, readMembers } from "./request.ts";
-import { type Resource, resources } from "./resources.ts";
 import {
   countSchema,
   itemParameters,

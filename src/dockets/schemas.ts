@@ -6,13 +6,13 @@
 import { z } from "@hono/zod-openapi";
 import { envelopeSchema, type ListOptions, listQuery } from "../http/lists.ts";
 import { idText, strict, timeSchema } from "../http/schema.ts";
-import type { Field, ResourceName } from "./fields.ts";
-import { comparedField, filterNames } from "./filters.ts";
-import { lists } from "./lists.ts";
-import { meanings } from "./lookups.ts";
+import type { Field, ResourceName } from "./declaration/fields.ts";
+import { lists } from "./declaration/lists.ts";
+import { type Resource, resources } from "./declaration/resources.ts";
+import { comparedField, filterNames } from "./filters/filters.ts";
+import { meanings } from "./filters/lookups.ts";
+import { expects } from "./filters/values.ts";
 import { membersOf } from "./present.ts";
-import { type Resource, resources } from "./resources.ts";
-import { expects } from "./values.ts";
 
 export const versions = ["v4", "v3"] as const;
 export type Version = (typeof versions)[number];

@@ -21,15 +21,15 @@ import {
 import type { FileId } from "../db/ids.ts";
 import { files } from "../files/tables.ts";
 import type { TieBreakColumn } from "../keyset/index.ts";
-import type { Field, ResourceName } from "./fields.ts";
+import type { Field, ResourceName } from "./declaration/fields.ts";
 import {
   columnName,
   indexesOf,
   keyColumnName,
   missingColumnName,
   rankedFields,
-} from "./indexes.ts";
-import * as declared from "./resources.ts";
+} from "./declaration/indexes.ts";
+import * as declared from "./declaration/resources.ts";
 
 type Columns = Readonly<Record<string, SQLiteColumn>>;
 

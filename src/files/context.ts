@@ -11,7 +11,7 @@ import type { Meter } from "../db/meter.ts";
 import type { Announcer } from "../feed-cache/announce.ts";
 import type { AppEnvironment, Bindings, ServiceContext } from "../http/environment.ts";
 import { serviceContext } from "../http/router.ts";
-import { type Bucket, meterBucket } from "./bucket.ts";
+import { type Bucket, meterBucket } from "./bucket/metered-bucket.ts";
 
 /** Files of posts, as the family of posts knows them. Handed in where the app is put together. */
 export interface AttachedPosts {

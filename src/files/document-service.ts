@@ -7,12 +7,12 @@
 import type { Context } from "hono";
 import type { FileId, UserId } from "../db/ids.ts";
 import type { AppEnvironment } from "../http/environment.ts";
-import { readBody } from "./body.ts";
-import { serveContent } from "./content.ts";
+import { serveContent } from "./content/serve-content.ts";
 import { type AttachedPosts, fileContext } from "./context.ts";
-import { readFile } from "./file-queries.ts";
-import type { FileRow } from "./rows.ts";
-import { largestUpload, storeFile } from "./upload-service.ts";
+import { readFile } from "./records/record-queries.ts";
+import type { FileRow } from "./records/record-rows.ts";
+import { readBody } from "./uploads/body.ts";
+import { largestUpload, storeFile } from "./uploads/upload-service.ts";
 
 /** What is said of a document that was stored. */
 export type StoredDocument = Pick<FileRow, "id" | "size" | "sha256" | "etag">;

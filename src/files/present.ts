@@ -6,10 +6,10 @@
 import type { z } from "@hono/zod-openapi";
 import { timeOfId } from "../db/ids.ts";
 import { isoTime } from "../http/schema.ts";
-import type { FolderRow } from "./list-queries.ts";
-import type { FileRow } from "./rows.ts";
+import type { FolderRow } from "./lists/list-queries.ts";
+import type { FileRow } from "./records/record-rows.ts";
 import type { fileSchema, metadataSchema, uploadSchema } from "./schemas.ts";
-import type { Part, UploadRow } from "./upload-queries.ts";
+import type { Part, UploadRow } from "./uploads/multipart-queries.ts";
 
 /** What R2 says of an object, in the contract's words. */
 export function presentObject(object: R2Object): z.infer<typeof metadataSchema> {

@@ -4,12 +4,12 @@
  * @module
  */
 import { createRouter } from "../http/router.ts";
-import { contentRoutes } from "./content-routes.ts";
+import { contentRoutes } from "./content/content-routes.ts";
+import { linkRoutes } from "./content/link-routes.ts";
 import type { AttachedPosts } from "./context.ts";
-import { recordRoutes } from "./file-routes.ts";
-import { linkRoutes } from "./link-routes.ts";
-import { listRoutes } from "./list-routes.ts";
-import { uploadRoutes } from "./upload-routes.ts";
+import { listRoutes } from "./lists/list-routes.ts";
+import { recordRoutes } from "./records/record-routes.ts";
+import { uploadRoutes } from "./uploads/multipart-routes.ts";
 
 /** Where no token is needed for what is public, or for a link. */
 export const openContentPath = "/api/v2/files/:id{[0-9]+}/content";

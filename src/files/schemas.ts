@@ -6,9 +6,9 @@
 import { z } from "@hono/zod-openapi";
 import type { FileId } from "../db/ids.ts";
 import { idText, integerText, strict, timeSchema } from "../http/schema.ts";
-import { keySchema } from "./key.ts";
-import { partLimits } from "./parts.ts";
+import { keySchema } from "./records/key.ts";
 import { visibilities } from "./tables.ts";
+import { partLimits } from "./uploads/part-sizes.ts";
 
 export const visibility = z.enum(visibilities);
 

@@ -5,9 +5,9 @@
  */
 import type { z } from "@hono/zod-openapi";
 import { isoTime } from "../http/schema.ts";
-import type { CommentRow } from "./comment-queries.ts";
+import type { CommentRow } from "./comments/comment-queries.ts";
 import type { PersonRow } from "./hydrate.ts";
-import type { PostRow } from "./post-queries.ts";
+import type { PostRow } from "./posts/post-queries.ts";
 import type { commentSchema, postSchema } from "./schemas.ts";
 
 const timeOrNull = (milliseconds: number | null) =>

@@ -4,9 +4,9 @@
  * @module
  */
 import { createRouter } from "../http/router.ts";
-import { commentRoutes, likeRoutes } from "./comment-routes.ts";
-import { feedRoutes } from "./feed-routes.ts";
-import { postRoutes } from "./post-routes.ts";
+import { commentRoutes, likeRoutes } from "./comments/comment-routes.ts";
+import { feedRoutes } from "./feeds/feed-routes.ts";
+import { postRoutes } from "./posts/post-routes.ts";
 
 // The feeds come first: their paths would match the path of one post, too.
 export const socialRoutes = createRouter()

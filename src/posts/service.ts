@@ -8,9 +8,9 @@ import type { OnceKey } from "../db/once.ts";
 import { announce } from "../feed-cache/announce.ts";
 import type { ChangeKind } from "../feed-cache/invalidation.ts";
 import type { ServiceContext } from "../http/environment.ts";
-import { deleteComment, insertComment, updateComment } from "./comment-queries.ts";
-import { setLike } from "./like-queries.ts";
-import { deletePost, insertPost, updatePost } from "./post-queries.ts";
+import { deleteComment, insertComment, updateComment } from "./comments/comment-queries.ts";
+import { setLike } from "./likes/like-queries.ts";
+import { deletePost, insertPost, updatePost } from "./posts/post-queries.ts";
 import { type Privacy, privacies } from "./tables.ts";
 
 /** The wider of two privacies: whoever could see the post before or can see it now. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
 import { createMeter } from "../../src/db/meter.ts";
-import { importLines } from "../../src/dockets/import-service.ts";
-import { longestLine, readLines } from "../../src/dockets/lines.ts";
-import { resources } from "../../src/dockets/resources.ts";
+import { resources } from "../../src/dockets/declaration/resources.ts";
+import { importLines } from "../../src/dockets/import/import-service.ts";
+import { longestLine, readLines } from "../../src/dockets/import/line-stream.ts";
 import { call, costOf, env, makeUser, problemOf, type TestUser } from "../harness.ts";
 
 /** As test/vitest.config.ts sets ADMIN_EMAILS. */

@@ -2,8 +2,8 @@
  * What the tables of this family refuse, and how their generated columns sort.
  */
 import { beforeAll, describe, expect, test } from "vitest";
-import { indexesOf } from "../../src/dockets/indexes.ts";
-import { resources } from "../../src/dockets/resources.ts";
+import { indexesOf } from "../../src/dockets/declaration/indexes.ts";
+import { resources } from "../../src/dockets/declaration/resources.ts";
 import { env } from "../harness.ts";
 
 const run = (text: string) => env.DB.prepare(text).run();

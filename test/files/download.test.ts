@@ -217,7 +217,7 @@ test.each<[string, (url: URL) => void]>([
 });
 
 test("a link that has run out is refused", async () => {
-  const { signLink } = await import("../../src/files/links.ts");
+  const { signLink } = await import("../../src/files/content/links.ts");
   const row = await env.DB.prepare('SELECT id, object_name AS "objectName" FROM files WHERE id = ?')
     .bind(file.id)
     .first<Parameters<typeof signLink>[0]>();

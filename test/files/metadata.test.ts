@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
 import { createMeter } from "../../src/db/meter.ts";
-import type { Bucket } from "../../src/files/bucket.ts";
+import type { Bucket } from "../../src/files/bucket/metered-bucket.ts";
+import { withMetadata } from "../../src/files/bucket/object-metadata.ts";
 import { fileSettings, type StoreContext } from "../../src/files/context.ts";
-import { fileStatement, recordColumns } from "../../src/files/file-queries.ts";
-import { withMetadata } from "../../src/files/metadata.ts";
+import { fileStatement, recordColumns } from "../../src/files/records/record-queries.ts";
 import { call, costOf, env, makeUser, type TestUser } from "../harness.ts";
 import { makeRecords, objectOf } from "./records.ts";
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
 import { createMeter } from "../../src/db/meter.ts";
-import type { Bucket } from "../../src/files/bucket.ts";
+import { sweepFiles } from "../../src/files/bucket/bucket-sweep.ts";
+import type { Bucket } from "../../src/files/bucket/metered-bucket.ts";
 import { noAttachments, type StoreContext, storeContext } from "../../src/files/context.ts";
-import { sweepFiles } from "../../src/files/sweep.ts";
-import { storeFile } from "../../src/files/upload-service.ts";
+import { storeFile } from "../../src/files/uploads/upload-service.ts";
 import { announcer } from "../../src/http/router.ts";
 import { env, makeUser } from "../harness.ts";
 import { as, byId, byKey, type FileBody, pattern, store } from "./client.ts";

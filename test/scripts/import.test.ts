@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { mapColumns } from "../../scripts/import-columns.ts";
 import { detectEscape, readRecords } from "../../scripts/import-records.ts";
 import { repositoryFolder } from "../../scripts/local-state.ts";
-import { resources } from "../../src/dockets/resources.ts";
+import { resources } from "../../src/dockets/declaration/resources.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,17 @@
+/**
+ * Every table, for drizzle-kit.
+ *
+ * @module
+ */
+export * from "../src/accounts/tables.ts";
+export { idempotencyKeys } from "../src/db/once.ts";
+export {
+  courts,
+  docketEntries,
+  dockets,
+  recapDocumentFiles,
+  recapDocuments,
+} from "../src/dockets/tables.ts";
+export * from "../src/feed-cache/tables.ts";
+export * from "../src/files/tables.ts";
+export * from "../src/posts/tables.ts";

@@ -1,0 +1,145 @@
+/**
+ * R2's event notifications: what became of objects behind our back, by other tools than this Worker.
+ *
+ * Messages may come late, twice and in any order (developers.cloudflare.com/queues/reference/
+ * delivery-guarantees). So a message only names an object: R2 is asked what holds now, and the record
+ * is made to say that.
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+import { sql } from "drizzle-orm";
+import type { UserId } from "../../db/ids.ts";
+import type { ChangeContext } from "../context.ts";
+import { keySchema } from "../records/key.ts";
+import {
+  isUser,
+  readFileByKey,
+  type WriteCondition,
+  writeRecord,
+} from "../records/record-queries.ts";
+import type { FileRow } from "../records/record-rows.ts";
+import { readUploadsOfObjects, type UploadRow } from "../uploads/multipart-queries.ts";
+import { finish } from "../uploads/multipart-service.ts";
+import { describeObject, settle } from "../uploads/upload-service.ts";
+import { withMetadata } from "./object-metadata.ts";
+
+/** What a message says (developers.cloudflare.com/r2/buckets/event-notifications). */
+const eventSchema = z.object({
+  action: z.string(),
+  object: z.object({ key: z.string() }),
+});
+
+/** Objects named so by other tools are files of that user, under that key. */
+const foreignName = /^by-key\/([1-9]\d{0,15})\/(.+)$/s;
+
+/** Seconds until a message that failed is tried again. */
+const retryDelay = (attempts: number): number => Math.min(600, 2 ** attempts);
+
+/**
+ * Takes an object that another tool has put into a user's namespace for a file of theirs.
+ *
+ * @throws Error when the file was changed meanwhile, or the object is about to be removed: what holds
+ *   then shows when the message is tried again.
+ */
+async function adopt(context: ChangeContext, name: string): Promise<void> {
+  const [, id, key] = foreignName.exec(name) ?? [];
+  const owner = Number(id) as UserId;
+  if (key === undefined || !keySchema.safeParse(key).success) return;
+  if (!Number.isSafeInteger(owner)) return;
+  const object = await context.bucket.head(name);
+  if (object === null) return;
+  const { db, posts, now } = context;
+  if (!(await isUser(db, owner))) return;
+  const current = await readFileByKey(db, owner, key);
+  // The newer one wins, whichever way it came.
+  if (current !== null && current.lastModified >= object.uploaded.getTime()) return;
+  const condition: WriteCondition =
+    current?.etag == null ? { kind: "absent" } : { kind: "present", etags: [current.etag] };
+  const contentType = object.httpMetadata?.contentType ?? "application/octet-stream";
+  const target = { owner, key, visibility: "private", source: "found" } as const;
+  const described = describeObject(object, contentType, null);
+  const written = await writeRecord(db, target, described, condition, posts, now);
+  if (written === null) throw new Error("the key or the object is about to change");
+  await settle(context, written);
+}
+
+/** Completes an upload whose object is there: one by a presigned URL, or one that a crash cut short. */
+async function complete(context: ChangeContext, upload: UploadRow): Promise<void> {
+  const object = await context.bucket.head(upload.objectName);
+  // What is not as large as was said is no file: whoever asks to complete it is told so.
+  if (object === null || (upload.size !== 0 && object.size !== upload.size)) return;
+  await finish(context, upload, object);
+}
+
+/** Whether R2 was asked about a record and answered. */
+const wasAsked = ({ metadataCachedAt }: FileRow, now: number) => metadataCachedAt === now;
+
+/**
+ * Makes records say what R2 has; answers the names of objects that R2 did not answer for.
+ *
+ * @param rows complete files.
+ */
+async function refresh(context: ChangeContext, rows: readonly FileRow[]): Promise<string[]> {
+  const { db, posts, now } = context;
+  // The message is the only one that knows: it comes again until the record is written.
+  const after = await withMetadata(context, rows, false, undefined, (error) => {
+    throw error;
+  });
+  for (const [index, { id, etag }] of after.entries()) {
+    if (etag === rows[index]?.etag) continue;
+    const { rows: audience } = await db.run(posts.readAudience(sql`${id}`));
+    if (audience.length > 0) await posts.announce(context, audience);
+  }
+  return after.filter((row) => !wasAsked(row, now)).map(({ objectName }) => objectName);
+}
+
+/** Carries out what some objects' events ask for; answers the names of those that failed. */
+async function follow(
+  context: ChangeContext,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = await readUploadsOfObjects(context.db, names);
+  const byName = new Map(known.map((row) => [row.objectName, row]));
+  const files = known.filter(({ uploadComplete }) => uploadComplete);
+  const failed = new Set(await refresh(context, files));
+  const others = names.filter((name) => byName.get(name)?.uploadComplete !== true).values();
+  async function work(): Promise<void> {
+    for (const name of others) {
+      const upload = byName.get(name);
+      try {
+        await (upload === undefined ? adopt(context, name) : complete(context, upload));
+      } catch (error) {
+        const { message } = error as Error;
+        console.warn(JSON.stringify({ level: "warn", message: `event failed: ${message}`, name }));
+        failed.add(name);
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: context.settings.concurrency }, work));
+  return failed;
+}
+
+/**
+ * Carries out a batch of event notifications. Messages of another shape are logged and dropped; those
+ * that fail are tried again, later each time.
+ */
+export async function consumeFileEvents(
+  context: ChangeContext,
+  batch: MessageBatch,
+): Promise<void> {
+  const received = batch.messages.flatMap((message) => {
+    const event = eventSchema.safeParse(message.body);
+    if (event.success) return [{ message, name: event.data.object.key }];
+    console.error(JSON.stringify({ level: "error", message: "unknown event", body: message.body }));
+    message.ack();
+    return [];
+  });
+  const names = [...new Set(received.map(({ name }) => name))];
+  if (names.length === 0) return;
+  const failed = await follow(context, names);
+  for (const { message, name } of received) {
+    if (failed.has(name)) message.retry({ delaySeconds: retryDelay(message.attempts) });
+    else message.ack();
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * The sweep: what is left over is removed, and R2 and D1 are held against each other.
+ *
+ * Every object is announced as an orphan before it is stored, and a record takes it from there. So a
+ * crash at any moment leaves an orphan, an upload that is never completed, or nothing. Whatever else
+ * may happen (an object deleted by hand, a database restored from a backup) the audit finds: it goes
+ * through the whole bucket, a page a run, once a day.
+ *
+ * @module
+ */
+import { sql } from "drizzle-orm";
+import { type Database, statement } from "../../db/database.ts";
+import { firstIdAt } from "../../db/ids.ts";
+import type { StoreContext } from "../context.ts";
+import { databaseTime, markLost, objectGone } from "../records/record-queries.ts";
+import type { FileRow } from "../records/record-rows.ts";
+import { fileAudits, files, orphanObjects } from "../tables.ts";
+import { deleteExpiredUploads } from "../uploads/multipart-queries.ts";
+import { type Orphan, objectPrefix, removeOrphans } from "./objects.ts";
+
+/** What one run does at most: far below 1,000 queries and 10,000 subrequests of one invocation. */
+const most = {
+  /** Each may have 10,000 parts, whose rows go with it. */
+  expiredUploads: 20,
+  /** One call of R2's deletes so many. */
+  orphans: 1000,
+  /** Each is a call of R2's. */
+  abortedUploads: 100,
+  /** One call of R2's lists so many. */
+  auditedObjects: 1000,
+  /** Each is a call of R2's. */
+  lostObjects: 50,
+} as const;
+
+/** Milliseconds between two audits of the whole bucket. */
+const auditInterval = 86_400_000;
+
+/**
+ * Runs every minute.
+ *
+ * @throws AggregateError when a step failed. The others were done all the same.
+ */
+export async function sweepFiles(context: StoreContext): Promise<void> {
+  const errors: unknown[] = [];
+  for (const step of [expireUploads, removeDueOrphans, audit]) {
+    await step(context).catch((error) => errors.push(error));
+  }
+  if (errors.length > 0) throw new AggregateError(errors, `sweep of files: ${errors.join("; ")}`);
+}
+
+async function expireUploads({ db, now, settings }: StoreContext): Promise<void> {
+  await deleteExpiredUploads(db, firstIdAt(now - settings.uploadLifetime), most.expiredUploads);
+}
+
+async function removeDueOrphans(context: StoreContext): Promise<void> {
+  const columns = sql`object_name AS "objectName", multipart_id AS "multipartId"`;
+  const due = (condition: ReturnType<typeof sql>, limit: number) =>
+    statement<{ objectName: string; multipartId: string | null }>(
+      sql`SELECT ${columns} FROM ${orphanObjects} WHERE remove_after <= ${databaseTime} AND ${condition} ORDER BY remove_after LIMIT ${limit}`,
+    );
+  const [objects, uploads] = await context.db.batch([
+    due(sql`multipart_id IS NULL`, most.orphans),
+    due(sql`multipart_id IS NOT NULL`, most.abortedUploads),
+  ]);
+  const orphans: readonly Orphan[][] = [objects.rows, ...uploads.rows.map((upload) => [upload])];
+  const failures: unknown[] = [];
+  for (const some of orphans) {
+    if (some.length === 0) continue;
+    await removeOrphans(context, some).catch((error) => failures.push(error));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `orphans: ${failures.join("; ")}`);
+}
+
+/** Where the audit goes on; null while it rests. */
+async function readPosition(db: Database, now: number): Promise<string | null> {
+  const { rows } = await db.run(
+    statement<{ position: string; resumeAfter: number }>(
+      sql`SELECT position, resume_after AS "resumeAfter" FROM ${fileAudits}`,
+    ),
+  );
+  const [state] = rows;
+  if (state === undefined) return "";
+  return state.resumeAfter <= now ? state.position : null;
+}
+
+/** Comes after every object name: a slash is followed by a zero. */
+const endOfPrefix = objectPrefix.replace(/\/$/, "0");
+
+async function audit(context: StoreContext): Promise<void> {
+  const { db, bucket, now, settings } = context;
+  const position = await readPosition(db, now);
+  if (position === null) return;
+  const page = await bucket.list({
+    prefix: objectPrefix,
+    limit: most.auditedObjects,
+    ...(position !== "" && { startAfter: position }),
+  });
+  const names = page.objects.map(({ key }) => key);
+  const end = page.truncated ? (names.at(-1) ?? position) : endOfPrefix;
+  const seen = page.objects.map(({ key, uploaded }) => [key, uploaded.getTime()]);
+  const [, lost] = await db.batch([
+    statement(
+      sql`INSERT INTO ${orphanObjects} (object_name, remove_after) SELECT value ->> 0, (value ->> 1) + ${settings.uploadLifetime} FROM json_each(${JSON.stringify(seen)}) WHERE NOT EXISTS (SELECT 1 FROM ${files} WHERE object_name = value ->> 0) ON CONFLICT DO NOTHING`,
+    ),
+    statement<Pick<FileRow, "id" | "objectName">>(
+      sql`SELECT id, object_name AS "objectName" FROM ${files} WHERE object_name > ${position} AND object_name <= ${end} AND upload_complete = 1 AND metadata_error IS NOT ${objectGone} AND object_name NOT IN (SELECT value FROM json_each(${JSON.stringify(names)})) ORDER BY object_name LIMIT ${most.lostObjects}`,
+    ),
+  ]);
+  for (const row of lost.rows) {
+    // It may have come after the page was listed.
+    if ((await bucket.head(row.objectName)) === null) await markLost(db, row, now);
+  }
+  const next = page.truncated ? end : "";
+  const resume = page.truncated ? 0 : now + auditInterval;
+  await db.run(
+    statement(
+      sql`INSERT INTO ${fileAudits} (id, position, resume_after) VALUES (1, ${next}, ${resume}) ON CONFLICT (id) DO UPDATE SET position = excluded.position, resume_after = excluded.resume_after`,
+    ),
+  );
+}

@@ -1,0 +1,168 @@
+/**
+ * What R2 says of objects, kept in their records for a while.
+ *
+ * @module
+ */
+import { sql } from "drizzle-orm";
+import { statement } from "../../db/database.ts";
+import type { StoreContext } from "../context.ts";
+import { presentObject } from "../present.ts";
+import { objectGone } from "../records/record-queries.ts";
+import type { FileRow } from "../records/record-rows.ts";
+import { files } from "../tables.ts";
+
+/** Looks at one object, the first included. */
+const mostAttempts = 4;
+
+/** The wait before the second look, in milliseconds, halved or not by chance; doubled each time. */
+const firstPause = 100;
+
+/** For how long after its first look a page goes on trying again, in milliseconds. */
+const patience = 2000;
+
+/** What one look at R2 came to. */
+type Look =
+  | { readonly found: "object"; readonly object: R2Object }
+  | { readonly found: "nothing" }
+  | { readonly found: "failure"; readonly message: string };
+
+/** Waits, in milliseconds. */
+export type Pause = (milliseconds: number) => Promise<unknown>;
+
+const sleep: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Looks at an object, and again when R2 does not answer: it asks to slow down with an error like any
+ * other (10058, developers.cloudflare.com/r2/api/error-codes), and nothing that a head asks for is
+ * wrong the second time when it was right the first.
+ */
+async function look(
+  { bucket }: Pick<StoreContext, "bucket">,
+  name: string,
+  mayTryAgain: () => boolean,
+  pause: Pause,
+): Promise<Look> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const object = await bucket.head(name);
+      return object === null ? { found: "nothing" } : { found: "object", object };
+    } catch (error) {
+      const { message } = error as Error;
+      if (attempt === mostAttempts || !mayTryAgain()) return { found: "failure", message };
+      await pause(firstPause * 2 ** (attempt - 1) * (0.5 + Math.random() / 2));
+    }
+  }
+}
+
+/** Looks at the objects of records, some of them at a time. */
+async function lookAtAll(
+  context: StoreContext,
+  rows: readonly FileRow[],
+  pause: Pause,
+): Promise<ReadonlyMap<FileRow, Look>> {
+  const looks = new Map<FileRow, Look>();
+  const waiting = rows.values();
+  const start = performance.now();
+  const mayTryAgain = () => performance.now() - start < patience;
+  async function work(): Promise<void> {
+    for (const row of waiting) {
+      looks.set(row, await look(context, row.objectName, mayTryAgain, pause));
+    }
+  }
+  await Promise.all(Array.from({ length: context.settings.concurrency }, work));
+  return looks;
+}
+
+/** A record as it is after a look. */
+function afterLook(row: FileRow, look: Look | undefined, now: number): FileRow {
+  switch (look?.found) {
+    case undefined:
+      return row;
+    case "failure":
+      return { ...row, metadata: null, metadataError: `R2 could not be asked: ${look.message}` };
+    case "nothing":
+      return { ...row, metadata: null, metadataError: objectGone, metadataCachedAt: now };
+    case "object": {
+      const { object } = look;
+      const seen = {
+        ...row,
+        metadata: JSON.stringify(presentObject(object)),
+        metadataError: null,
+        metadataCachedAt: now,
+      };
+      if (object.etag === row.etag) return seen;
+      // Somebody has put another object in its place.
+      return {
+        ...seen,
+        etag: object.etag,
+        size: object.size,
+        sha256: null,
+        contentType: object.httpMetadata?.contentType ?? row.contentType,
+        lastModified: object.uploaded.getTime(),
+      };
+    }
+  }
+}
+
+/**
+ * Writes records as R2 was seen to have them, in one round trip. A record that names another object by
+ * now stays as it is.
+ *
+ * @param before the same records, in the same order, as they were read.
+ */
+async function writeBack(
+  { db }: StoreContext,
+  before: readonly FileRow[],
+  after: readonly FileRow[],
+): Promise<void> {
+  const seen = after.filter(
+    (row, index) => row.metadataCachedAt !== before[index]?.metadataCachedAt,
+  );
+  const changed = seen.filter((row) =>
+    before.every(({ id, etag }) => id !== row.id || etag !== row.etag),
+  );
+  const json = (rows: readonly FileRow[]) => JSON.stringify(rows);
+  const from = (rows: readonly FileRow[]) =>
+    sql`FROM json_each(${json(rows)}) AS seen WHERE ${files.id} = seen.value ->> '$.id' AND ${files.objectName} = seen.value ->> '$.objectName'`;
+  const statements = [
+    statement(
+      sql`UPDATE ${files} SET metadata = seen.value ->> '$.metadata', metadata_error = seen.value ->> '$.metadataError', metadata_cached_at = seen.value ->> '$.metadataCachedAt' ${from(seen)}`,
+    ),
+    statement(
+      sql`UPDATE ${files} SET etag = seen.value ->> '$.etag', size = seen.value ->> '$.size', sha256 = NULL, content_type = seen.value ->> '$.contentType', last_modified = seen.value ->> '$.lastModified' ${from(changed)}`,
+    ),
+  ];
+  if (seen.length > 0) await db.batch(statements.slice(0, changed.length > 0 ? 2 : 1));
+}
+
+/**
+ * The same records with what R2 says of their objects: as it was last heard where that is not too
+ * old, and otherwise asked now and written back. An object that R2 does not answer for says so in its
+ * own record, and is asked for again by the next list.
+ *
+ * @param useCache false: all of them are asked for.
+ * @param onLost told when D1 did not take what was heard; may throw.
+ */
+export async function withMetadata(
+  context: StoreContext,
+  rows: readonly FileRow[],
+  useCache: boolean,
+  pause: Pause = sleep,
+  onLost: (error: Error) => void = logLost,
+): Promise<FileRow[]> {
+  const { now, settings } = context;
+  const isStale = ({ uploadComplete, metadataCachedAt }: FileRow) =>
+    uploadComplete &&
+    (!useCache || metadataCachedAt === null || metadataCachedAt + settings.metadataLifetime <= now);
+  const stale = rows.filter(isStale);
+  if (stale.length === 0) return [...rows];
+  const looks = await lookAtAll(context, stale, pause);
+  const after = rows.map((row) => afterLook(row, looks.get(row), now));
+  await writeBack(context, rows, after).catch(onLost);
+  return after;
+}
+
+/** What is answered is true all the same, and the next list asks again. */
+function logLost({ message }: Error): void {
+  console.warn(JSON.stringify({ level: "warn", message: `metadata not kept: ${message}` }));
+}

@@ -1,0 +1,76 @@
+/**
+ * Objects: their names, and how they go.
+ *
+ * @module
+ */
+import { sql } from "drizzle-orm";
+import { statement } from "../../db/database.ts";
+import type { UserId } from "../../db/ids.ts";
+import type { StoreContext } from "../context.ts";
+import { orphanObjects } from "../tables.ts";
+
+/** What the name of every object of this family starts with. */
+export const objectPrefix = "o/";
+
+/** A name that no object has or ever had: 128 random bits. */
+export function newObjectName(owner: UserId): string {
+  const random = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
+  return `${objectPrefix}${owner}/${random}`;
+}
+
+/** An object that no record names any more. */
+export interface Orphan {
+  readonly objectName: string;
+  /** R2's name of the upload in parts that is to be aborted; null when there is none. */
+  readonly multipartId: string | null;
+}
+
+/** Error codes of R2 (developers.cloudflare.com/r2/api/error-codes). */
+const noSuchUpload = 10024;
+const invalidPart = 10025;
+
+/** Whether an error of R2 has this code, which stands in its message. */
+export function isBucketError(error: unknown, code: number): boolean {
+  return error instanceof Error && error.message.includes(`(${code})`);
+}
+
+/** Whether R2 could not do now what it may be able to do later: 10001, 10043 and 10058. */
+export function isBucketUnavailable(error: unknown): boolean {
+  return error instanceof Error && /^\w+: .*\((10001|10043|10058)\)$/s.test(error.message);
+}
+
+/** Whether R2 says that an upload in parts is not there: it was completed, aborted, or never made. */
+export function isNoSuchUpload(error: unknown): boolean {
+  return isBucketError(error, noSuchUpload);
+}
+
+/** Whether R2 says that it has not a part of this etag. */
+export function isInvalidPart(error: unknown): boolean {
+  return isBucketError(error, invalidPart);
+}
+
+/**
+ * Removes orphans from R2, and then from the list of orphans: what fails in between is removed by the
+ * sweep. At most 1,000 (developers.cloudflare.com/r2/api/workers/workers-api-reference, delete).
+ */
+export async function removeOrphans(
+  { db, bucket }: Pick<StoreContext, "db" | "bucket">,
+  orphans: readonly Orphan[],
+): Promise<void> {
+  for (const { objectName, multipartId } of orphans) {
+    if (multipartId === null) continue;
+    await bucket
+      .resumeMultipartUpload(objectName, multipartId)
+      .abort()
+      .catch((error) => {
+        if (!isNoSuchUpload(error)) throw error;
+      });
+  }
+  const names = orphans.map(({ objectName }) => objectName);
+  await bucket.delete(names);
+  await db.run(
+    statement(
+      sql`DELETE FROM ${orphanObjects} WHERE object_name IN (SELECT value FROM json_each(${JSON.stringify(names)}))`,
+    ),
+  );
+}

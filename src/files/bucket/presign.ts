@@ -1,0 +1,48 @@
+/**
+ * URLs that go to R2 directly, by its S3 API: for bytes that need not pass the Worker, or may not,
+ * where a zone limits the size of requests.
+ *
+ * @module
+ */
+import { AwsV4Signer } from "aws4fetch";
+import { Problem } from "../../http/problem.ts";
+import type { FileSettings, S3Settings } from "../context.ts";
+
+/** @throws Problem that says what to configure. */
+export function requireS3({ s3 }: FileSettings): S3Settings {
+  if (s3 !== null) return s3;
+  throw new Problem(
+    "unprocessable",
+    "Presigned URLs need the variable S3_ENDPOINT, such as https://<account>.r2.cloudflarestorage.com/connectly-files, and the secrets S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY of an R2 API token.",
+  );
+}
+
+/** A request to sign. */
+export interface Presigned {
+  readonly method: "GET" | "PUT";
+  readonly objectName: string;
+  /** Seconds, 1 to 604,800 (developers.cloudflare.com/r2/api/s3/presigned-urls). */
+  readonly lifetime: number;
+  /** What the request has to be sent with. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The URL of a request that R2 takes without credentials. */
+export async function presign(s3: S3Settings, request: Presigned): Promise<string> {
+  const { method, objectName, lifetime, headers } = request;
+  const url = new URL(`${s3.endpoint}/${objectName}`);
+  url.searchParams.set("X-Amz-Expires", String(lifetime));
+  const signer = new AwsV4Signer({
+    method,
+    url: url.href,
+    headers,
+    accessKeyId: s3.accessKeyId,
+    secretAccessKey: s3.secretAccessKey,
+    service: "s3",
+    region: "auto",
+    signQuery: true,
+    // Otherwise the media type could be another one than was agreed on.
+    allHeaders: true,
+  });
+  return (await signer.sign()).url.href;
+}

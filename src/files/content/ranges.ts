@@ -1,0 +1,48 @@
+/**
+ * The `Range` header (RFC 9110, 14).
+ *
+ * @module
+ */
+import { Problem } from "../../http/problem.ts";
+
+/** Some bytes of a file: `first` to `last`, both included. */
+export interface ByteRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The bytes that a `Range` header asks for.
+ *
+ * @param size of the file, in bytes.
+ * @returns null for the whole file: without the header, and for other units than bytes, which a
+ *   server that does not know them ignores.
+ * @throws Problem for whatever is not one range of bytes that the file has.
+ */
+export function readRange(text: string | null, size: number): ByteRange | null {
+  const set = /^\s*bytes\s*=(.*)$/i.exec(text ?? "")?.[1]?.trim();
+  if (set === undefined) return null;
+  const refuse = (detail: string) =>
+    new Problem("range_not_satisfiable", detail, {
+      headers: { "Content-Range": `bytes */${size}` },
+    });
+  if (set.includes(",")) throw refuse("Ask for one range; this has several.");
+  const [, from, to, suffix] = /^(?:(\d+)-(\d*)|-(\d+))$/.exec(set) ?? [];
+  const absent = refuse(`The file has ${size} bytes; none of them is in this range.`);
+
+  if (suffix !== undefined) {
+    const length = Math.min(Number(suffix), size);
+    if (length === 0) throw absent;
+    return { first: size - length, last: size - 1 };
+  }
+  if (from === undefined) {
+    throw refuse("A range is first-last, first- or -count, as in bytes=0-99.");
+  }
+  const first = Number(from);
+  const last = to === undefined || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  if (to !== undefined && to !== "" && Number(to) < first) {
+    throw refuse("The range ends before it begins.");
+  }
+  if (first >= size) throw absent;
+  return { first, last };
+}

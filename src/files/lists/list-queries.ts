@@ -1,0 +1,139 @@
+/**
+ * Pages of files and of folders, each one round trip.
+ *
+ * @module
+ */
+import { sql } from "drizzle-orm";
+import { type Database, type Statement, statement } from "../../db/database.ts";
+import { aroundNotFound, type ListRequest } from "../../http/lists.ts";
+import { type Page, readPage } from "../../keyset/index.ts";
+import { type FileRow, fileColumns } from "../records/record-rows.ts";
+import { files, folders } from "../tables.ts";
+import { fileList, folderList } from "./file-lists.ts";
+import {
+  folderOf,
+  keyIndex,
+  narrowsFolder,
+  ownFiles,
+  ownFolders,
+  placeFolders,
+  placeSelection,
+  type Selection,
+  startsWith,
+} from "./selection.ts";
+
+/** Folders that a page of files names at most. */
+export const mostFolders = 100;
+
+/** The folders in the folder of a page of files. */
+export interface FoldersBeside {
+  readonly paths: readonly string[];
+  /** The first folder that has no place among them; null when all of them have. */
+  readonly next: string | null;
+}
+
+/** A page of files. */
+export interface FilePage extends Page<FileRow> {
+  /** How many files the list has; null when no counter knows and nobody counted. */
+  readonly count: number | null;
+  /** Null where folders are not named: not in a delimited list, or behind its first page. */
+  readonly folders: FoldersBeside | null;
+}
+
+const nothing = statement<never>(sql`SELECT 1 WHERE 0`);
+
+/**
+ * The counter of a whole namespace, of a folder with all that is in it, or of its own files; for any
+ * other prefix, a count of the keys, where the caller wants to pay for it.
+ */
+function countStatement(selection: Selection, counts: boolean): Statement<{ count: number }> {
+  const { prefix, delimited } = selection;
+  if (delimited ? !narrowsFolder(selection) : prefix === "" || prefix.endsWith("/")) {
+    const counter = delimited ? folders.fileCount : folders.totalCount;
+    return statement(
+      sql`SELECT coalesce(sum(${counter}), 0) AS count FROM ${folders} WHERE ${ownFolders(selection)} AND ${folders.path} = ${prefix}`,
+    );
+  }
+  if (!counts) return nothing;
+  const [index, from] = delimited
+    ? ["files_folder_key", sql`${files.folder} = ${folderOf(prefix)} AND `]
+    : [keyIndex(selection), sql``];
+  return statement(
+    sql`SELECT count(*) AS count FROM ${files} INDEXED BY ${sql.identifier(index)} WHERE ${ownFiles(selection)} AND ${from}${startsWith(files.key, prefix)}`,
+  );
+}
+
+function foldersStatement(selection: Selection): Statement<{ path: string }> {
+  const { prefix } = selection;
+  const narrowed = narrowsFolder(selection) ? sql` AND ${startsWith(folders.path, prefix)}` : sql``;
+  return statement(
+    sql`SELECT ${folders.path} AS path FROM ${folders} INDEXED BY folders_parent WHERE ${ownFolders(selection)} AND ${folders.parent} = ${folderOf(prefix)}${narrowed} ORDER BY ${folders.path} LIMIT ${mostFolders + 1}`,
+  );
+}
+
+/**
+ * A page of files: one round trip, and no more rows than the page, its neighbours, one counter and
+ * the folders that it names.
+ *
+ * @param counts whether keys may be counted where no counter knows.
+ */
+export async function readFilePage(
+  db: Database,
+  selection: Selection,
+  { order, position, size }: ListRequest,
+  counts: boolean,
+): Promise<FilePage> {
+  const { source, range } = placeSelection(selection, order);
+  const isFirst = position.at === "start" || (position.at === "number" && position.number === 1);
+  const namesFolders = selection.delimited && isFirst;
+  const query = {
+    list: fileList,
+    order,
+    sources: [source],
+    ...(range !== undefined && { range }),
+    position,
+    size,
+    select: fileColumns,
+  };
+  const page = await readPage(db, query, [
+    countStatement(selection, counts),
+    namesFolders ? foldersStatement(selection) : nothing,
+  ]).catch(aroundNotFound);
+  const [counted, named] = page.companions;
+  const paths = named.map(({ path }) => path);
+  const isWhole = page.next === null && page.previous === null;
+  return {
+    rows: page.rows as FileRow[],
+    next: page.next,
+    previous: page.previous,
+    count: counted[0]?.count ?? (isWhole ? page.rows.length : null),
+    folders: namesFolders
+      ? { paths: paths.slice(0, mostFolders), next: paths[mostFolders] ?? null }
+      : null,
+  };
+}
+
+/** A folder as its list shows it. */
+export interface FolderRow {
+  readonly path: string;
+  readonly totalCount: number;
+  readonly fileCount: number;
+}
+
+/** A page of the folders in a folder whose paths start with the selection's prefix. */
+export async function readFolderPage(
+  db: Database,
+  selection: Selection,
+  { order, position, size }: ListRequest,
+): Promise<Page<FolderRow>> {
+  const { source, range } = placeFolders(selection, order);
+  return readPage(db, {
+    list: folderList,
+    order,
+    sources: [source],
+    ...(range !== undefined && { range }),
+    position,
+    size,
+    select: { path: folders.path, totalCount: folders.totalCount, fileCount: folders.fileCount },
+  }).catch(aroundNotFound);
+}

@@ -1,0 +1,112 @@
+/**
+ * Which of an owner's files a list is of, as index ranges: a prefix is a range of keys, and a folder is
+ * one value of a column.
+ *
+ * @module
+ */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { UserId } from "../../db/ids.ts";
+import {
+  type ChooseIndex,
+  type KeyRestriction,
+  type Order,
+  type PlainSource,
+  type Range,
+  rangeOf,
+  successorOf,
+} from "../../keyset/index.ts";
+import { files, folders } from "../tables.ts";
+
+/** What a list is asked for. */
+export interface Selection {
+  readonly owner: UserId;
+  /** False for the uploads that go on. */
+  readonly complete: boolean;
+  /** What every key starts with; '' for all. */
+  readonly prefix: string;
+  /** Whether files in folders below are left out, and their folders named instead. */
+  readonly delimited: boolean;
+}
+
+/** The folder that a prefix lies in, or is: all of it up to the last slash. */
+export function folderOf(prefix: string): string {
+  return prefix.slice(0, prefix.lastIndexOf("/") + 1);
+}
+
+/** Whether the prefix says more than the folder of a delimited list does. */
+export function narrowsFolder({ prefix, delimited }: Selection): boolean {
+  return prefix !== (delimited ? folderOf(prefix) : "");
+}
+
+/** Whether a column's text starts with the prefix, as one range. */
+export function startsWith(column: SQLWrapper, prefix: string): SQL {
+  const successor = successorOf(prefix);
+  const low = sql`${column} >= ${prefix}`;
+  return successor === null ? low : sql`${low} AND ${column} < ${successor}`;
+}
+
+// Literals: the planner matches partial indexes against constants only.
+const completeness = (column: SQLWrapper, complete: boolean): SQL =>
+  sql`${column} = ${sql.raw(complete ? "1" : "0")}`;
+
+/** The owner's files, or the uploads that go on, without regard to the prefix. */
+export const ownFiles = ({ owner, complete }: Selection): SQL =>
+  sql`${files.ownerId} = ${owner} AND ${completeness(files.uploadComplete, complete)}`;
+
+/** The same for folders that have any of them. */
+export const ownFolders = ({ owner, complete }: Selection): SQL =>
+  sql`${folders.ownerId} = ${owner} AND ${completeness(folders.uploadComplete, complete)}`;
+
+/** The index of an owner's keys. */
+export const keyIndex = ({ complete }: Selection): string =>
+  complete ? "files_complete_key" : "files_incomplete_key";
+
+function indexOf(selection: Selection): ChooseIndex {
+  return ([first]) => {
+    const field = first === "created_at" ? "id" : first;
+    if (selection.delimited) return `files_folder_${field}`;
+    return field === "key" ? keyIndex(selection) : `files_owner_${field}`;
+  };
+}
+
+/** The part of an order by text in which the text starts with the prefix. */
+function rangeOfPrefix(keys: Order["keys"], prefix: string): Range {
+  const successor = successorOf(prefix);
+  const restriction: KeyRestriction = {
+    is: "value",
+    low: { value: prefix, inclusive: true },
+    high: successor === null ? null : { value: successor, inclusive: false },
+  };
+  return rangeOf(keys, restriction);
+}
+
+/** The source and the range of the folders in a selection's folder, by path. */
+export function placeFolders(
+  selection: Selection,
+  { keys }: Order,
+): { readonly source: PlainSource; readonly range: Range | undefined } {
+  const { prefix } = selection;
+  const where = sql`${ownFolders(selection)} AND ${folders.parent} = ${folderOf(prefix)}`;
+  const index: ChooseIndex = ([first]) => (first === "path" ? "folders_parent" : undefined);
+  const range = narrowsFolder(selection) ? rangeOfPrefix(keys, prefix) : undefined;
+  return { source: { where, index }, range };
+}
+
+/**
+ * The source and the range of a selection in an order. By key, a prefix is the two ends of the
+ * list; in another order it is a condition, and files that do not meet it are read, too.
+ */
+export function placeSelection(
+  selection: Selection,
+  { keys }: Order,
+): { readonly source: PlainSource; readonly range: Range | undefined } {
+  const { prefix, delimited } = selection;
+  const conditions = [ownFiles(selection)];
+  if (delimited) conditions.push(sql`${files.folder} = ${folderOf(prefix)}`);
+  const byKey = keys[0].field === "key";
+  const narrows = narrowsFolder(selection);
+  if (narrows && !byKey) conditions.push(startsWith(files.key, prefix));
+  const where = sql.join(conditions, sql` AND `);
+  const source: PlainSource = { where, index: indexOf(selection) };
+  return { source, range: narrows && byKey ? rangeOfPrefix(keys, prefix) : undefined };
+}

@@ -1,0 +1,59 @@
+/**
+ * A page of a feed, out of the cache where that proves to be right.
+ *
+ * @module
+ */
+import type { Bookmark } from "../../db/bookmark.ts";
+import type { Feed, PageName } from "../../feed-cache/keys.ts";
+import { takeLease } from "../../feed-cache/lease.ts";
+import { entityTagOf } from "../../feed-cache/page.ts";
+import { type ReadPage, readThrough } from "../../feed-cache/read.ts";
+import type { ServiceContext } from "../../http/environment.ts";
+import type { ListRequest } from "../../http/lists.ts";
+import type { Page } from "../../keyset/index.ts";
+import type { PostRow } from "../posts/post-queries.ts";
+import { readFeed, readNewsfeed } from "./feed-queries.ts";
+
+/** How a client asks for a page of a feed. */
+export interface FeedRequest {
+  readonly feed: Feed;
+  readonly list: ListRequest;
+  /** A digest of what else of the URL goes into the page's links. */
+  readonly shape: string;
+  /** The state that the client has seen; null when it sent none. */
+  readonly bookmark: Bookmark | null;
+  readonly useCache: boolean;
+}
+
+type FeedPage = Page<PostRow> & { readonly count: number | null };
+
+/**
+ * Reads a page of a feed.
+ *
+ * @param present makes the body and the Link header of a page that was read from D1.
+ */
+export function openFeed(
+  { db, kv, viewer, now, lifetime }: ServiceContext,
+  { feed, list, shape, bookmark: client, useCache }: FeedRequest,
+  present: (page: FeedPage) => Promise<{ readonly body: string; readonly link: string }>,
+): Promise<ReadPage> {
+  const { size, position } = list;
+  const name: PageName = { feed, viewer: viewer.id, size, position, shape };
+  const terms = { client, lifetime, now, useCache };
+  return readThrough(kv, name, terms, async (start, keep) => {
+    const session = start === null || start === client ? db : db.at(start);
+    // Followers are announced to where a lease says so; the public feed has a stamp for everybody.
+    const lease = feed === "newsfeed" && keep ? takeLease(viewer.id, lifetime, now) : null;
+    const page =
+      feed === "feed"
+        ? await readFeed(session, viewer.id, list)
+        : await readNewsfeed(session, viewer.id, list, lease?.statements);
+    const bookmark = session.bookmark();
+    if (bookmark === null) throw new Error("D1 gave no bookmark");
+    const { body, link } = await present(page);
+    return {
+      page: { bookmark, readAt: now, entityTag: await entityTagOf(body), link, body },
+      mayKeep: lease?.holds() ?? true,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+/**
+ * Likes.
+ *
+ * @module
+ */
+import { sql } from "drizzle-orm";
+import { type Database, statement } from "../../db/database.ts";
+import { nextId, type PostId, type UserId } from "../../db/ids.ts";
+import { aroundNotFound, type ListRequest } from "../../http/lists.ts";
+import { type KeyValue, type Position, readPage } from "../../keyset/index.ts";
+import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
+import { likeList } from "../lists.ts";
+import type { CountedPage } from "../posts/post-queries.ts";
+import { likes, posts } from "../tables.ts";
+import { isVisible } from "../visibility.ts";
+
+function likeCount(viewer: UserId, post: PostId) {
+  return statement<{ count: number }>(
+    sql`SELECT ${posts.likeCount} AS count FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}`,
+  );
+}
+
+/**
+ * Likes a post, or takes the like back; doing either twice changes nothing.
+ *
+ * @returns the post's likes afterwards; null when there is no such post for the viewer.
+ */
+export async function setLike(
+  db: Database,
+  viewer: UserId,
+  post: PostId,
+  liked: boolean,
+): Promise<number | null> {
+  const change = liked
+    ? sql`INSERT INTO ${likes} (id, post_id, user_id) SELECT ${nextId(likes)}, ${posts.id}, ${viewer} FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)} ON CONFLICT (post_id, user_id) DO NOTHING`
+    : sql`DELETE FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)})`;
+  const [, counted] = await db.batch([statement(change), likeCount(viewer, post)]);
+  return counted.rows[0]?.count ?? null;
+}
+
+/** The position around the like of a person: the id of their like, or one that no list has. */
+async function placeAround(db: Database, post: PostId, person: KeyValue): Promise<Position> {
+  const { rows } = await db.run(
+    statement<{ id: number }>(
+      sql`SELECT ${likes.id} AS id FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${person}`,
+    ),
+  );
+  return { at: "around", id: rows[0]?.id ?? null };
+}
+
+/**
+ * A page of who likes a post; null when there is no such post for the viewer. `around` names a
+ * person, and takes two more round trips than other pages.
+ */
+export async function readLikers(
+  db: Database,
+  viewer: UserId,
+  post: PostId,
+  { order, position, size }: ListRequest,
+): Promise<CountedPage<PersonRow> | null> {
+  const where = sql`${likes.postId} = ${post} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)})`;
+  const query = {
+    list: likeList,
+    order,
+    sources: [{ where, index: () => "likes_post" }],
+    position: position.at === "around" ? await placeAround(db, post, position.id) : position,
+    size,
+    select: { userId: likes.userId },
+    hydrate: { select: personColumns, join: joinPerson("userId") },
+  };
+  const page = await readPage(db, query, [likeCount(viewer, post)]).catch(aroundNotFound);
+  const [visible] = page.companions[0];
+  return visible === undefined ? null : { ...page, count: visible.count };
+}
