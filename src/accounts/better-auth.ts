@@ -54,6 +54,9 @@ function configure(db: Database, secret: string, origin: string) {
     session: { expiresIn: sessionLifetime, updateAge: 86_400 },
     emailAndPassword: {
       enabled: true,
+      // better-auth refuses more than 128 UTF-16 code units by default. Our schemas limit a password to 128
+      // characters, which may take twice as many code units, so this limit must never be the one that applies.
+      maxPasswordLength: 1024,
       password: {
         hash: hashPassword,
         verify: ({ hash, password }) => verifyPassword(hash, password),
