@@ -4,9 +4,11 @@
  * @module
  */
 import { env, makeUser, type TestUser } from "../harness.ts";
+import { inLane } from "../lane.ts";
 
-export const archivePosts = 200_000;
-export const archiveAuthors = 2000;
+export const archivePosts = inLane({ quick: 20_000, long: 200_000 });
+/** Each author has written 100 posts. */
+export const archiveAuthors = archivePosts / 100;
 
 /** Post i has id 10 i. Every tenth is private, two of ten are for followers; ties everywhere. */
 export async function fillArchive(): Promise<void> {

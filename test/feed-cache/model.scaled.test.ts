@@ -16,7 +16,9 @@
  *   what is left is that pages run out. Then a page is that of now.
  */
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { inLane } from "../lane.ts";
+import { assertProperty } from "../property.ts";
 import { commands, peopleCount } from "./commands.ts";
 import { delay, type Regime, Session, type Tally } from "./session.ts";
 import { type JwtUser, makeJwtUser } from "./world.ts";
@@ -91,7 +93,6 @@ const regimes: readonly (Regime & {
   },
 ];
 
-const totals: Tally = { commands: 0, HIT: 0, MISS: 0, BYPASS: 0 };
 let people: JwtUser[];
 
 beforeAll(async () => {
@@ -101,10 +102,11 @@ beforeAll(async () => {
   }
 });
 
-describe.each(regimes)("$name", ({ runs, length, leastHits, ...regime }) => {
-  const tally: Tally = { commands: 0, HIT: 0, MISS: 0, BYPASS: 0 };
-
-  test("shows no page that it must not show", async () => {
+test.each(regimes)(
+  "$name shows no page that it must not show",
+  { timeout: 120_000 },
+  async ({ runs, length, leastHits, ...regime }) => {
+    const tally: Tally = { commands: 0, HIT: 0, MISS: 0, BYPASS: 0 };
     const property = fc.asyncProperty(
       fc.commands(commands, { maxCommands: length, size: "max" }),
       fc.nat(),
@@ -113,18 +115,13 @@ describe.each(regimes)("$name", ({ runs, length, leastHits, ...regime }) => {
         await fc.asyncModelRun(() => ({ model: session, real: session }), sequence);
       },
     );
-    await fc.assert(property, { numRuns: runs });
+    await assertProperty(property, inLane({ quick: 1, long: runs }));
     console.log(JSON.stringify({ regime: regime.name, ...tally }));
-  }, 120_000);
-
-  test("does not get there by never hitting", () => {
+    // A cache that never hits would pass the property. Few runs may be short ones, and prove nothing.
+    if (inLane({ quick: true, long: false })) return;
     const reads = tally.HIT + tally.MISS + tally.BYPASS;
+    expect(tally.commands).toBeGreaterThanOrEqual(runs * (length / 4));
     expect(tally.HIT).toBeGreaterThanOrEqual(leastHits * reads);
     expect(tally.MISS).toBeGreaterThan(0.15 * reads);
-    for (const key of ["commands", "HIT", "MISS", "BYPASS"] as const) totals[key] += tally[key];
-  });
-});
-
-afterAll(() => {
-  expect(totals.commands).toBeGreaterThanOrEqual(2000);
-});
+  },
+);

@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Privacy } from "../../src/posts/tables.ts";
 import { call, env, makeUser, readList, type TestUser, walkList } from "../harness.ts";
+import { inLane } from "../lane.ts";
+import { assertProperty } from "../property.ts";
 
 interface ModelPost {
   readonly id: number;
@@ -82,7 +84,7 @@ function by(key: "edited_at" | "like_count", sign: 1 | -1) {
 }
 
 test("every list shows exactly what its viewer may see, and counts it", async () => {
-  await fc.assert(
+  await assertProperty(
     fc.asyncProperty(worlds, fc.nat(3), fc.integer({ min: 1, max: 7 }), async (world, me, size) => {
       await load(world);
       const follows = (author: number) =>
@@ -125,7 +127,7 @@ test("every list shows exactly what its viewer may see, and counts it", async ()
         expect(response.status).toBe(mayRead(post) ? 200 : 404);
       }
     }),
-    { numRuns: 15 },
+    inLane({ quick: 2, long: 15 }),
   );
 });
 

@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { AnchorNotFound } from "../../src/keyset/index.ts";
+import { inLane } from "../lane.ts";
+import { assertProperty } from "../property.ts";
 import { type Chosen, someRows, someWalk } from "./choices.ts";
 import { createPool } from "./pool.ts";
 import {
@@ -34,14 +36,18 @@ const window = (start: number, size: number, length: number): [number, number] =
   Math.min(start + size, length),
 ];
 
-/** Fills the world and follows some walks through it side by side. */
+/**
+ * Fills the world and follows some walks through it side by side.
+ *
+ * @param numRuns how many random worlds to try in the long lane; the quick lane tries an eighth of them.
+ */
 async function assertOfWalks(
   numRuns: number,
   follow: (walk: Walk, oracle: readonly PlacedRow[], chosen: Chosen) => Promise<void>,
 ): Promise<void> {
   const database = createPool();
   const walks = fc.array(someWalk, { minLength: 1, maxLength: 8, size: "max" });
-  await fc.assert(
+  await assertProperty(
     fc.asyncProperty(someRows(24), walks, async (rows, chosen) => {
       await fillWorld(rows);
       const results = await Promise.allSettled(
@@ -54,7 +60,7 @@ async function assertOfWalks(
       );
       for (const result of results) if (result.status === "rejected") throw result.reason;
     }),
-    { numRuns },
+    inLane({ quick: Math.ceil(numRuns / 8), long: numRuns }),
   );
 }
 

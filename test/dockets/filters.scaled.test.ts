@@ -1,8 +1,10 @@
 /**
- * Filters against what SQLite says of the same question, in several orders, listed and counted.
+ * Compares every filter with SQLite's own answer to the same question, listed and counted. The long
+ * lane does so in several orders and with more dockets.
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import { call, env, makeUser, type TestUser, walkList } from "../harness.ts";
+import { inLane } from "../lane.ts";
 import { makeCourts, makeDockets, makeDocuments, makeEntries } from "./world.ts";
 
 let user: TestUser;
@@ -10,7 +12,7 @@ let user: TestUser;
 beforeAll(async () => {
   user = await makeUser("filterer");
   await makeCourts();
-  await makeDockets(600);
+  await makeDockets(inLane({ quick: 150, long: 600 }));
   await makeEntries(200);
   await makeDocuments(150);
 });
@@ -134,10 +136,12 @@ const orders: Readonly<Record<string, readonly [orderBy: string, sql: string][]>
   ],
 };
 
+const ordersPerQuestion = inLane({ quick: 1, long: Number.POSITIVE_INFINITY });
+
 describe.each(Object.entries(questions))("%s", (resource, asked) => {
   const table = resource.replace("-", "_");
   test.each(asked)("%s", async (query, where) => {
-    for (const [orderBy, sorted] of orders[resource] ?? []) {
+    for (const [orderBy, sorted] of (orders[resource] ?? []).slice(0, ordersPerQuestion)) {
       const keys = sorted.replace("recap_sequence_key", "recap_sequence_number_key");
       const { results } = await env.DB.prepare(
         `SELECT id FROM ${table} WHERE ${where} ORDER BY ${keys}`,

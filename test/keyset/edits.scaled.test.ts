@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { KeyValue } from "../../src/keyset/index.ts";
 import { env } from "../harness.ts";
+import { inLane } from "../lane.ts";
+import { assertProperty } from "../property.ts";
 import { someRow, someRows, someWalk } from "./choices.ts";
 import { at, readIds, shelvesOf, type Walk } from "./walk.ts";
 import {
@@ -92,7 +94,7 @@ class Editor {
 }
 
 test("a row that nobody touches is seen exactly once, whatever happens around it", async () => {
-  await fc.assert(
+  await assertProperty(
     fc.asyncProperty(
       someRows(24),
       someWalk,
@@ -138,6 +140,6 @@ test("a row that nobody touches is seen exactly once, whatever happens around it
         expect(new Set(steady).size).toBe(steady.length);
       },
     ),
-    { numRuns: 200 },
+    inLane({ quick: 20, long: 200 }),
   );
 }, 60_000);
