@@ -1,5 +1,5 @@
 /**
- * Announcing a change: the stamps that a write puts before it is answered.
+ * Announcing a change: a write puts stamps into KV before it is answered.
  *
  * @module
  */
@@ -7,41 +7,50 @@ import { sql } from "drizzle-orm";
 import type { Bookmark } from "../db/bookmark.ts";
 import { type Database, statement } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
-import { readFollowers } from "./followers.ts";
+import { type ActiveFollower, type FollowerSource, readFollowers } from "./followers.ts";
 import { type ChangeKind, invalidations } from "./invalidation.ts";
 import type { Job } from "./jobs.ts";
 import { type Scope, stampKey, userScope } from "./keys.ts";
 import type { Store } from "./store.ts";
 import { pendingJobs } from "./tables.ts";
 
-/** Followers that a write stamps itself; more of them are left to the queue. */
+/** The number of followers that a write stamps itself. The queue stamps the others. */
 export const mostInline = 50;
+
+/** The number of followers that a write looks at to find those with a lease. */
+const mostLookedAt = 200;
 
 /** What announcing needs. */
 export interface Announcer {
   readonly db: Database;
   readonly kv: Store;
   readonly jobs: Pick<Queue<Job>, "send">;
-  /** Seconds that a page is kept. */
+  readonly followers: FollowerSource;
+  /** Seconds for which a page is stored. */
   readonly lifetime: number;
   /** Unix milliseconds. */
   readonly now: number;
 }
 
-/** A change that was just committed in the announcer's session. */
+/** A change that was committed in the announcer's session. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly actor: UserId;
-  /** Whom the change can be seen by, at its widest before and after; absent: by the actor alone. */
+  /**
+   * The users who could see the changed post before or can see it after the change, whichever are
+   * more. Absent: the actor only.
+   */
   readonly audience?: "public" | "followers" | "private";
 }
 
-/** A stamp outlives every page that it can make stale. */
+/** Seconds for which a stamp is stored: longer than every page that it can invalidate. */
 export const stampLifetime = (lifetime: number): number => 2 * lifetime + 60;
 
 /**
- * Hands a job to the queue, or, when that fails, to a row that the sweep finds. Fails only when D1
- * does as well.
+ * Sends a job to the queue. When the queue refuses it, the job is written to D1, and the sweep sends
+ * it later.
+ *
+ * @throws when D1 fails as well.
  */
 export async function enqueue(
   { db, jobs, now }: Pick<Announcer, "db" | "jobs" | "now">,
@@ -58,7 +67,7 @@ export async function enqueue(
   }
 }
 
-/** Puts stamps; answers the scopes whose stamp was not written for certain. */
+/** Writes stamps to KV. Returns the scopes for which KV did not confirm the write. */
 export async function putStamps(
   kv: Store,
   scopes: readonly Scope[],
@@ -74,9 +83,9 @@ export async function putStamps(
 }
 
 /**
- * Announces a change. Call it after the write, before the answer. It does not fail: the write
- * stands, and where KV, the queue and D1 all refuse, the log says so and pages run out by
- * themselves.
+ * Announces a change. Call it after the write and before the answer. It does not throw, because the
+ * write is already committed: when KV, the queue and D1 all fail, it logs an error, and the cached
+ * pages expire.
  */
 export async function announce(announcer: Announcer, change: Change): Promise<void> {
   try {
@@ -87,13 +96,23 @@ export async function announce(announcer: Announcer, change: Change): Promise<vo
   }
 }
 
-/** The followers to stamp at once; null when they are more than that, or cannot be read now. */
-async function readInline({ db, now }: Announcer, author: UserId): Promise<Scope[] | null> {
+interface Inline {
+  /** The followers to stamp before the answer. */
+  readonly active: readonly ActiveFollower[];
+  /** The follow after which the queue continues; null when no follower is left. */
+  readonly rest: number | null;
+}
+
+/** Chooses the followers to stamp before the answer: none when they cannot be read now. */
+async function readInline(announcer: Announcer, author: UserId): Promise<Inline> {
+  const { db, followers, now } = announcer;
   try {
-    const { active, next } = await readFollowers(db, author, 0, mostInline + 1, now);
-    return next === null ? active.map(userScope) : null;
+    const page = await readFollowers(db, followers, author, 0, mostLookedAt, now);
+    const active = page.active.slice(0, mostInline);
+    const isCut = active.length < page.active.length;
+    return { active, rest: isCut ? (active.at(-1)?.follow ?? 0) : page.next };
   } catch {
-    return null;
+    return { active: [], rest: 0 };
   }
 }
 
@@ -103,21 +122,26 @@ async function announceNow(announcer: Announcer, change: Change): Promise<void> 
   if (bookmark === null) throw new Error("a change is announced after it was written");
   const { kind, actor, audience = "private" } = change;
   const reach = invalidations[kind];
-  const own = userScope(actor);
-  const others: Scope[] = [];
+  const now: Scope[] = [userScope(actor)];
+  const followers: Scope[] = [];
   const later: Scope[] = [];
   const jobs: Job[] = [];
 
-  if (audience === "public" && reach.public === "now") others.push("public");
+  if (audience === "public" && reach.public === "now") now.push("public");
   if (audience === "public" && reach.public === "soon") later.push("public");
   if (audience !== "private" && reach.followers === "now") {
-    const followers = await readInline(announcer, actor);
-    if (followers === null) jobs.push({ kind: "fan-out", author: actor, after: 0 });
-    else others.push(...followers);
+    const { active, rest } = await readInline(announcer, actor);
+    followers.push(...active.map(({ user }) => userScope(user)));
+    if (rest !== null) {
+      // A fan-out from the start stamps the first followers a second time. After a change that only
+      // shows something new, they are stamped once, as all others are, to save writes to KV.
+      const after = reach.public === "now" ? 0 : rest;
+      jobs.push({ kind: "fan-out", author: actor, after });
+    } else if (reach.again) later.push(...followers);
   }
+  if (reach.again) later.push(...now);
 
-  const failed = await putStamps(kv, [own, ...others], bookmark, lifetime);
-  if (reach.again) later.push(own, ...others);
+  const failed = await putStamps(kv, [...now, ...followers], bookmark, lifetime);
   const scopes = [...new Set([...later, ...failed])];
   if (scopes.length > 0) jobs.push({ kind: "stamp", scopes });
   await Promise.all(jobs.map((job) => enqueue(announcer, job)));

@@ -1,10 +1,10 @@
 /**
  * The consumer of the JOBS queue.
  *
- * Messages may come late, twice and in any order (developers.cloudflare.com/queues/reference/
- * delivery-guarantees): none of that matters, since every stamp carries a bookmark that was taken
- * after the message was there, and so is not older than the change that it speaks of. For the same
- * reason a scope is stamped once in a batch, however many messages ask for it.
+ * Messages may arrive late, twice and in any order (developers.cloudflare.com/queues/reference/
+ * delivery-guarantees). The result is correct in every case: the consumer takes its bookmark after it
+ * received the message, so the bookmark is at least as new as the change that the message announces.
+ * For the same reason it stamps a scope once in a batch, however many messages name that scope.
  *
  * @module
  */
@@ -17,24 +17,25 @@ import { readFollowers } from "./followers.ts";
 import { type FanOutJob, isJob, type StampJob } from "./jobs.ts";
 import { type Scope, userScope } from "./keys.ts";
 
-/** Followers read at once: four pages and the rest stay below the platform's limit of KV calls. */
+/** The number of followers in one keyset page. */
 const followersAtOnce = 200;
 
 /**
- * Stamps of one invocation. KV allows 1,000 calls (developers.cloudflare.com/kv/platform/limits).
+ * The number of stamps that one invocation writes. KV allows 1,000 operations
+ * (developers.cloudflare.com/kv/platform/limits).
  */
 const mostWrites = 900;
 
 /**
- * Pages of followers of one invocation. D1 allows 1,000 queries (developers.cloudflare.com/d1/
- * platform/limits); what cannot be enqueued takes some as well.
+ * The number of pages of followers that one invocation reads. D1 allows 1,000 queries
+ * (developers.cloudflare.com/d1/platform/limits), and every job that the queue refuses takes one.
  */
 const mostPages = 400;
 
-/** Scopes of one message. */
+/** The number of scopes in one message. */
 const scopesAtOnce = 100;
 
-/** Seconds until a message that failed is tried again. */
+/** Seconds until a failed message is delivered again. */
 const retryDelay = (attempts: number): number => Math.min(60, 2 ** attempts);
 
 interface Received<Job> {
@@ -42,7 +43,7 @@ interface Received<Job> {
   readonly job: Job;
 }
 
-/** What one invocation has done, and may still do. */
+/** What one invocation has done, and how much it may still do. */
 interface Work {
   readonly stamped: Set<Scope>;
   writes: number;
@@ -59,7 +60,7 @@ function requireBookmark(db: Database): Bookmark {
   return bookmark;
 }
 
-/** Stamps what was not stamped in this batch; answers what KV did not take. */
+/** Stamps the scopes that this batch has not stamped yet. Returns those that KV did not accept. */
 async function stamp(
   { db, kv, lifetime }: Announcer,
   scopes: readonly Scope[],
@@ -88,7 +89,7 @@ async function consumeStamps(
   const scopes = [...new Set(received.flatMap(({ job }) => job.scopes))];
   await announcer.db.run(statement(sql`SELECT 1 AS one`));
   const failed = new Set(await stamp(announcer, scopes.slice(0, work.writes), work));
-  // A retry would count as a failure, and there is nothing wrong with these.
+  // These scopes did not fail, so they go into new messages: a retry would count as a failed attempt.
   await enqueueStamps(announcer, scopes.slice(mostWrites));
   for (const each of received) {
     if (each.job.scopes.some((scope) => failed.has(scope))) retry(each);
@@ -96,22 +97,23 @@ async function consumeStamps(
   }
 }
 
-/** Stamps followers page by page while the work lasts; what is left goes back into the queue. */
+/** Stamps followers page by page, up to the limits of the invocation. A new message continues. */
 async function fanOut(announcer: Announcer, job: FanOutJob, work: Work): Promise<void> {
-  const { db, now } = announcer;
+  const { db, followers, now } = announcer;
   const failed: Scope[] = [];
   let after: number | null = job.after;
   while (after !== null && work.writes >= followersAtOnce && work.pages > 0) {
     work.pages -= 1;
-    const page = await readFollowers(db, job.author, after, followersAtOnce, now);
-    failed.push(...(await stamp(announcer, page.active.map(userScope), work)));
+    const page = await readFollowers(db, followers, job.author, after, followersAtOnce, now);
+    const scopes = page.active.map(({ user }) => userScope(user));
+    failed.push(...(await stamp(announcer, scopes, work)));
     after = page.next;
   }
   await enqueueStamps(announcer, failed);
   if (after !== null) await enqueue(announcer, { ...job, after });
 }
 
-/** Jobs of one author are one: the followers behind the least `after` are those of all of them. */
+/** Merges the jobs of one author: the job with the smallest `after` includes the others. */
 async function consumeFanOuts(
   announcer: Announcer,
   received: readonly Received<FanOutJob>[],
@@ -129,7 +131,7 @@ async function consumeFanOuts(
   }
 }
 
-/** Carries out a batch. Messages of no known shape are logged and dropped. */
+/** Handles a batch of messages. A message that is not a job is logged and dropped. */
 export async function consumeJobs(announcer: Announcer, batch: MessageBatch): Promise<void> {
   const stamps: Received<StampJob>[] = [];
   const fanOuts: Received<FanOutJob>[] = [];

@@ -1,45 +1,67 @@
 /**
- * Which followers of an author may hold a cached page.
+ * The followers of an author who may have a cached page.
  *
  * @module
  */
-import { sql } from "drizzle-orm";
-import { follows } from "../accounts/tables.ts";
+import { type SQL, sql } from "drizzle-orm";
 import { type Database, statement } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
 import { feedLeases } from "./tables.ts";
 
+/** Where the feed cache gets followers from. The family that keeps follows implements it. */
+export interface FollowerSource {
+  /**
+   * A SELECT of the followers of an author, in ascending order of `follow_id`. Its columns are
+   * `follow_id` (an integer that identifies the follow) and `follower_id` (a user's id).
+   *
+   * @param after the SELECT starts after the follow with this id; 0 starts at the first one.
+   * @param size the maximum number of rows.
+   */
+  select(author: UserId, after: number, size: number): SQL;
+}
+
+/** A follower who may have a cached page. */
+export interface ActiveFollower {
+  readonly user: UserId;
+  /** The id of the follow. */
+  readonly follow: number;
+}
+
 /** One keyset page of followers. */
 export interface FollowerPage {
-  /** Those who may hold a page. */
-  readonly active: readonly UserId[];
-  /** The follow to go on from; null when there are no more. */
+  /** Those followers of the page whose lease has not expired. */
+  readonly active: readonly ActiveFollower[];
+  /** The id of the page's last follow, to continue after; null when this is the last page. */
   readonly next: number | null;
 }
 
 /**
- * Reads followers in the order of their follows, two rows for each. Run it after the write that is
- * announced, in the same session: a follower whose lease is not seen here reads their page after
- * that write.
+ * Reads one keyset page of an author's followers. It reads two rows for each follower: the follow
+ * and the lease.
  *
- * @param after the id of a follow; 0 to start.
+ * Run it after the write that is announced, in the same session; {@link takeLease} explains why a
+ * follower without a lease needs no stamp then.
+ *
+ * @param after the id of the follow to start after; 0 to start at the first one.
+ * @param size the number of followers, with and without a lease.
  * @param now Unix milliseconds.
  */
 export async function readFollowers(
   db: Database,
+  source: FollowerSource,
   author: UserId,
   after: number,
   size: number,
   now: number,
 ): Promise<FollowerPage> {
   const { rows } = await db.run(
-    statement<{ id: number; followerId: UserId; active: number }>(
-      sql`SELECT page.id, page.follower_id AS "followerId", ${feedLeases.userId} IS NOT NULL AS active FROM (SELECT id, follower_id FROM ${follows} INDEXED BY follows_followee WHERE followee_id = ${author} AND id > ${after} ORDER BY id LIMIT ${size}) AS page LEFT JOIN ${feedLeases} ON ${feedLeases.userId} = page.follower_id AND ${feedLeases.expiresAt} > ${now}`,
+    statement<{ follow: number; user: UserId; active: number }>(
+      sql`SELECT page.follow_id AS follow, page.follower_id AS user, ${feedLeases.userId} IS NOT NULL AS active FROM (${source.select(author, after, size)}) AS page LEFT JOIN ${feedLeases} ON ${feedLeases.userId} = page.follower_id AND ${feedLeases.expiresAt} > ${now}`,
     ),
   );
   const last = rows.at(-1);
   return {
-    active: rows.filter(({ active }) => active === 1).map(({ followerId }) => followerId),
-    next: rows.length < size || last === undefined ? null : last.id,
+    active: rows.filter(({ active }) => active === 1).map(({ user, follow }) => ({ user, follow })),
+    next: rows.length < size || last === undefined ? null : last.follow,
   };
 }

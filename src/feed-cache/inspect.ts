@@ -1,5 +1,5 @@
 /**
- * A look into the cache: what stands there of one person's feeds.
+ * Shows which pages of one user's feeds are cached, and whether each of them would be served.
  *
  * @module
  */
@@ -11,12 +11,12 @@ import type { PageNote } from "./page.ts";
 import { isYoung } from "./read.ts";
 import type { Store } from "./store.ts";
 
-/** The look's answer. */
+/** The answer's schema. */
 export const cacheSchema = z
   .object({
     available: z
       .boolean()
-      .openapi({ description: "false: KV does not answer; feeds come from D1" }),
+      .openapi({ description: "False when KV does not answer. Feeds are then read from D1." }),
     pages: z.array(
       z.object({
         key: z.string(),
@@ -29,41 +29,45 @@ export const cacheSchema = z
       }),
     ),
     stamps: z.array(z.object({ scope: z.string(), bookmark: z.string().nullable() })),
-    truncated: z.boolean().openapi({ description: "More pages are cached than are shown" }),
+    truncated: z
+      .boolean()
+      .openapi({ description: "True when more pages are cached than are listed." }),
   })
   .openapi("FeedCache");
 
 type CacheView = z.infer<typeof cacheSchema>;
 
-/** Pages shown of each feed. */
+/** The number of pages listed for each feed. */
 const mostPages = 50;
 
 const feeds: readonly Feed[] = ["feed", "newsfeed"];
 
 type Judgement = Pick<CacheView["pages"][number], "state" | "reason">;
 
-/** Whether a page of this state would be served, and what decides that. */
+/** Whether a page would be served now, and the reason. */
 function judge(
   page: PageNote,
   against: readonly { readonly name: string; readonly bookmark: Bookmark | null }[],
   lifetime: number,
   now: number,
 ): Judgement {
-  if (!isYoung(page, lifetime, now)) return { state: "stale", reason: "read too long ago" };
+  if (!isYoung(page, lifetime, now))
+    return { state: "stale", reason: "The page is older than its lifetime." };
   const needed = newestBookmark(...against.map(({ bookmark }) => bookmark));
-  if (needed === null) return { state: "fresh", reason: "nothing has changed it" };
-  if (page.bookmark >= needed) return { state: "fresh", reason: "read after the last change" };
+  if (needed === null) return { state: "fresh", reason: "No change was announced." };
+  if (page.bookmark >= needed)
+    return { state: "fresh", reason: "The page was read after the last announced change." };
   const newer = against.filter(({ bookmark }) => bookmark !== null && bookmark > page.bookmark);
   const names = newer.map(({ name }) => name).join(", ");
-  return { state: "stale", reason: `read before the last change of ${names}` };
+  return { state: "stale", reason: `The page was read before the last change of ${names}.` };
 }
 
 /**
- * The pages that KV lists of one person's feeds, each with whether it would be served now and why.
- * No page is read: what is told of them stands beside them in the listing.
+ * Lists one user's cached pages with the reason why each would or would not be served. It reads the
+ * listing's metadata and no page.
  *
- * @param client the bookmark that the caller sent; null for none.
- * @param lifetime seconds that a page is kept.
+ * @param client the bookmark that the caller sent; null when it sent none.
+ * @param lifetime seconds for which a page is stored.
  * @param now Unix milliseconds.
  */
 export async function inspectCache(

@@ -1,10 +1,10 @@
 /**
- * What invalidates what: the one table to check when a page seems too old.
+ * Which change invalidates which pages. Start here when a page seems to be too old.
  *
  * @module
  */
 
-/** Everything that changes what a feed page shows. */
+/** Every change that a feed page shows. */
 export type ChangeKind =
   | "post created"
   | "post edited"
@@ -20,20 +20,22 @@ export type ChangeKind =
   | "profile renamed"
   | "post's file changed";
 
+/** Which pages a change invalidates, and when. */
 interface Reach {
-  /** The pages of whoever made the change: before the answer to the write. */
+  /** The pages of the user who made the change are invalidated before the write is answered. */
   readonly actor: "now";
   /**
-   * Everybody's public feed. `now`: before the answer. `soon`: through the queue, gathered for a
-   * second, since KV takes one write a second for a key. `expires`: when the page does.
+   * Everybody's pages of the public feed. `now`: before the write is answered. `soon`: through the
+   * queue, which collects messages for one second, because KV accepts one write per second for a
+   * key. `expires`: not at all; the pages expire.
    */
   readonly public: "now" | "soon" | "expires";
-  /** The news feeds of the author's followers who may hold a page. */
+  /** The pages of those followers of the author who have a lease. */
   readonly followers: "now" | "expires";
   /**
-   * Whether all of it is stamped a second time, through the queue. Two stamps of one scope can
-   * overtake each other on their way into KV, and the older one would stand; the second one comes
-   * when both are there.
+   * Whether the stamps are written a second time, through the queue. Two writes of one stamp can
+   * arrive at KV in the wrong order, so that the older bookmark remains. The second write happens
+   * after both have arrived, with a newer bookmark than either.
    */
   readonly again: boolean;
 }
@@ -43,8 +45,11 @@ const shown: Reach = { actor: "now", public: "soon", followers: "now", again: tr
 const hidden: Reach = { actor: "now", public: "now", followers: "now", again: true };
 
 /**
- * Public applies where the post is, or was, public; followers where it is, or was, not private.
- * What others like and comment is shown as a count, and may be as old as a page.
+ * The reach of every kind of change.
+ *
+ * `public` applies when the post is public or was public before the change. `followers` applies when
+ * the post is not private or was not private before the change. Likes and comments of other users
+ * change counters only, and a counter may be as old as a page.
  */
 export const invalidations: Readonly<Record<ChangeKind, Reach>> = {
   "post created": shown,
@@ -59,6 +64,6 @@ export const invalidations: Readonly<Record<ChangeKind, Reach>> = {
   "person followed": own,
   "person unfollowed": { ...own, again: true },
   "profile renamed": shown,
-  // Or deleted, which takes it out of the post.
+  // The file was replaced, hidden or deleted.
   "post's file changed": hidden,
 };

@@ -1,24 +1,26 @@
 /**
- * The messages of the JOBS queue. They name what to stamp, never with which bookmark: whoever
- * carries one out takes the newest there is, so that a message that comes late, or twice, can only
- * make pages stale that were fresh, and never the other way round.
+ * The messages of the JOBS queue.
+ *
+ * A message names the scopes to stamp but no bookmark. The consumer takes the newest bookmark of D1
+ * when it handles the message. A message that arrives late or twice can therefore make fresh pages
+ * stale, which costs a miss, but it can never make stale pages fresh.
  *
  * @module
  */
 import type { UserId } from "../db/ids.ts";
 import type { Scope } from "./keys.ts";
 
-/** Stamp these scopes: at most 100. */
+/** Stamp these scopes, at most 100 of them. */
 export interface StampJob {
   readonly kind: "stamp";
   readonly scopes: readonly Scope[];
 }
 
-/** Stamp the followers of an author who may hold a page, from the follow after `after`. */
+/** Stamp every follower of an author who has a lease, starting after the follow `after`. */
 export interface FanOutJob {
   readonly kind: "fan-out";
   readonly author: UserId;
-  /** The id of the follow that was handled last; 0 to start. */
+  /** The id of the last follow that was handled; 0 to start at the first one. */
   readonly after: number;
 }
 
@@ -32,7 +34,7 @@ function isId(value: unknown, least: number): boolean {
   return Number.isSafeInteger(value) && Number(value) >= least;
 }
 
-/** Whether a message is one of ours, in every part: one that is not could never be carried out. */
+/** Whether a message has the shape of a job. The consumer drops every other message. */
 export function isJob(value: unknown): value is Job {
   if (typeof value !== "object" || value === null) return false;
   const job = value as { kind?: unknown; scopes?: unknown; author?: unknown; after?: unknown };

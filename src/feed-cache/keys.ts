@@ -6,18 +6,21 @@
 import type { UserId } from "../db/ids.ts";
 import type { Position } from "../keyset/index.ts";
 
+/** The two cached feeds. */
 export type Feed = "feed" | "newsfeed";
 
-/** Whose view a stamp speaks of: everybody's, or one person's. */
+/** Whose pages a stamp invalidates: everybody's page of the public feed, or all pages of one user. */
 export type Scope = "public" | `user:${number}`;
 
-/** Which page of whose feed. */
+/** Identifies one cached page. */
 export interface PageName {
   readonly feed: Feed;
   readonly viewer: UserId;
   readonly size: number;
   readonly position: Position;
-  /** A digest of what else of the request's URL goes into the page's links. */
+  /** The version of the page's content; see `pageVersion`. */
+  readonly version: string;
+  /** A digest of every other part of the request's URL that the page's links repeat. */
   readonly shape: string;
 }
 
@@ -36,21 +39,26 @@ function positionName(position: Position): string {
   }
 }
 
-/** All pages of one person's feed start with this. */
+/** The prefix of the keys of all pages of one user's feed. */
 export function pagePrefix(feed: Feed, viewer: UserId): string {
   return `page:${feed}:${viewer}:`;
 }
 
-/** A page's key. KV takes 512 bytes (developers.cloudflare.com/kv/platform/limits): this has < 120. */
-export function pageKey({ feed, viewer, size, position, shape }: PageName): string {
-  return `${pagePrefix(feed, viewer)}${size}:${positionName(position)}:${shape}`;
+/**
+ * The key of a page. It has fewer than 130 bytes; KV allows 512
+ * (developers.cloudflare.com/kv/platform/limits).
+ */
+export function pageKey({ feed, viewer, size, position, version, shape }: PageName): string {
+  return `${pagePrefix(feed, viewer)}${size}:${positionName(position)}:${version}:${shape}`;
 }
 
+/** The key of a scope's stamp. */
 export const stampKey = (scope: Scope): string => `stamp:${scope}`;
 
+/** The scope of one user's pages. */
 export const userScope = (user: UserId): Scope => `user:${user}`;
 
-/** The scopes whose stamps a page must not be older than. */
+/** The scopes whose stamps a cached page of this feed is compared with. */
 export function scopesOf(feed: Feed, viewer: UserId): readonly Scope[] {
   return feed === "feed" ? [userScope(viewer), "public"] : [userScope(viewer)];
 }

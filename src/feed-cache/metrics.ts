@@ -1,5 +1,5 @@
 /**
- * Hits, misses and bypasses, counted.
+ * Counts hits, misses and bypasses of the feed cache.
  *
  * @module
  */
@@ -7,9 +7,9 @@ import type { Feed } from "./keys.ts";
 import type { Outcome } from "./read.ts";
 
 /**
- * Counts what one read of a feed page came to: in Analytics Engine, where 25 points a request cost
- * nothing in latency (developers.cloudflare.com/analytics/analytics-engine/limits), and as a line of
- * the log.
+ * Counts the outcome of one read of a feed page in Analytics Engine. Writing a data point does not
+ * delay the answer, and an invocation may write 25
+ * (developers.cloudflare.com/analytics/analytics-engine/limits).
  */
 export function countOutcome(
   metrics: AnalyticsEngineDataset | undefined,

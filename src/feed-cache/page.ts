@@ -1,46 +1,51 @@
 /**
- * A cached page: a few lines of what is known of it, then the body as served. A hit cuts the text
- * at its line ends and parses nothing.
+ * A cached page as text: four lines of metadata, then the body as it is served. A hit splits the text
+ * at its first line ends and parses no JSON.
  *
  * @module
  */
+import { createHash } from "node:crypto";
+import { z } from "@hono/zod-openapi";
 import type { Bookmark } from "../db/bookmark.ts";
 
-/** A page as it is served, and the state of the database that it shows. */
+/** A page as it is served, and the database state that it shows. */
 export interface CachedPage {
   readonly bookmark: Bookmark;
-  /** Unix milliseconds at which it was read. */
+  /** When the page was read from D1, in Unix milliseconds. */
   readonly readAt: number;
   readonly entityTag: string;
-  /** The Link header. */
+  /** The value of the Link header. */
   readonly link: string;
   readonly body: string;
 }
 
-/** What a listing of KV tells of a page without its text. */
+/** What a listing of KV tells about a page without its text. */
 export interface PageNote {
   readonly bookmark: Bookmark;
-  /** Unix milliseconds at which it was read. */
+  /** When the page was read from D1, in Unix milliseconds. */
   readonly readAt: number;
-  /** Of the body, in UTF-8. */
+  /** The length of the body in UTF-8. */
   readonly bytes: number;
 }
 
-/** The note to put beside a page. */
+/** The lines before the body, in order. */
+const lines = ["bookmark", "readAt", "entityTag", "link"] as const;
+
+/** The KV metadata of a page. */
 export function describePage({ bookmark, readAt, body }: CachedPage): PageNote {
-  return { bookmark, readAt, bytes: new TextEncoder().encode(body).length };
+  return { bookmark, readAt, bytes: Buffer.byteLength(body) };
 }
 
 /** A page as text for KV. */
-export function packPage({ bookmark, readAt, entityTag, link, body }: CachedPage): string {
-  return [bookmark, readAt, entityTag, link, body].join("\n");
+export function packPage(page: CachedPage): string {
+  return [...lines.map((name) => page[name]), page.body].join("\n");
 }
 
-/** The page of a text; null when it is not one (another version wrote it). */
+/** The page of a text; null when the text is not a page. */
 export function unpackPage(text: string): CachedPage | null {
   const fields: string[] = [];
   let start = 0;
-  for (let count = 0; count < 4; count += 1) {
+  while (fields.length < lines.length) {
     const end = text.indexOf("\n", start);
     if (end === -1) return null;
     fields.push(text.slice(start, end));
@@ -57,7 +62,22 @@ export function unpackPage(text: string): CachedPage | null {
 }
 
 /** A strong entity tag of a body. */
-export async function entityTagOf(body: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
-  return `"${Buffer.from(digest).toString("base64url").slice(0, 22)}"`;
+export function entityTagOf(body: string): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+}
+
+const versions = new WeakMap<z.ZodType, string>();
+
+/**
+ * The version of pages whose bodies have this schema: a digest of the schema and of the text format
+ * above. It is part of a page's key. After a deployment that changes the schema, the pages of the
+ * former version are not found any more, and they expire.
+ */
+export function pageVersion(schema: z.ZodType): string {
+  const known = versions.get(schema);
+  if (known !== undefined) return known;
+  const content = JSON.stringify([lines, z.toJSONSchema(schema, { unrepresentable: "any" })]);
+  const version = createHash("sha256").update(content).digest("base64url").slice(0, 8);
+  versions.set(schema, version);
+  return version;
 }

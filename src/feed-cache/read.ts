@@ -8,50 +8,52 @@ import { type PageName, pageKey, scopesOf, stampKey } from "./keys.ts";
 import { type CachedPage, describePage, packPage, unpackPage } from "./page.ts";
 import { patience, type Store } from "./store.ts";
 
-/** Seconds that a page may be older than its lifetime: it is stored a little after it was read. */
+/** Seconds added to a page's lifetime, because KV stores the page a little after it was read. */
 const graceSeconds = 30;
 
+/** How a page was read: from the cache, from D1 and stored, or from D1 without the cache. */
 export type Outcome = "HIT" | "MISS" | "BYPASS";
 
-/** What a page was read from, and what is left to do behind the answer. */
+/** A page, how it was read, and what to do after the answer. */
 export interface ReadPage {
   readonly outcome: Outcome;
   readonly page: CachedPage;
-  /** Stores the page; null when there is nothing to store. */
+  /** Stores the page in KV; null when the page must not or need not be stored. */
   readonly store: (() => Promise<void>) | null;
 }
 
-/** What a read of a page goes by. */
+/** The terms of one read. */
 export interface ReadTerms {
-  /** The bookmark that the client sent; null for none. */
+  /** The bookmark that the client sent; null when it sent none. */
   readonly client: Bookmark | null;
-  /** Seconds that a page is kept. */
+  /** Seconds for which a page is stored. */
   readonly lifetime: number;
   /** Unix milliseconds. */
   readonly now: number;
-  /** False: D1 is read, whatever is cached, and nothing is stored. */
+  /** When false, the page is read from D1 and not stored. */
   readonly useCache: boolean;
 }
 
-/** A page from D1, and whether it may be kept. */
+/** A page that was read from D1. */
 export interface ComputedPage {
   readonly page: CachedPage;
+  /** Whether the page may be stored; see `Lease.holds`. */
   readonly mayKeep: boolean;
 }
 
 /**
  * Reads a page from D1.
  *
- * @param start where the session starts; null: at the primary.
- * @param keep whether the page is wanted for the cache.
+ * @param start the bookmark at which the session starts; null to start at the primary.
+ * @param keep whether the caller wants to store the page.
  */
 export type ComputePage = (start: Bookmark | null, keep: boolean) => Promise<ComputedPage>;
 
 /**
- * Whether a page is young enough to be served: one that a longer lifetime was set for may have outlived
- * the stamps that speak against it.
+ * Whether a page is young enough to be served. A page that was stored while FEED_CACHE_TTL had a
+ * greater value may have outlived the stamps that invalidate it, so its age is checked.
  *
- * @param lifetime seconds that a page is kept.
+ * @param lifetime seconds for which a page is stored.
  * @param now Unix milliseconds.
  */
 export function isYoung({ readAt }: { readonly readAt: number }, lifetime: number, now: number) {
@@ -59,12 +61,26 @@ export function isYoung({ readAt }: { readonly readAt: number }, lifetime: numbe
 }
 
 /**
- * Answers a page from KV when it is not older than any stamp of its scopes and than the client's
- * own bookmark; otherwise from D1, in a session that starts at the newest of these, so that a
- * replica that lags behind cannot fill the cache with what a write has changed.
+ * Reads a feed page through the cache.
  *
- * Whatever KV does, the page is right: what it holds is only used when its bookmark proves it new
- * enough, and a write's author is guarded by the bookmark that they send.
+ * KV's page is served when its bookmark is not older than the stamp of each of its scopes and not
+ * older than the client's bookmark. Otherwise the page is read from D1, in a session that starts at
+ * the newest of these bookmarks, so that a lagging replica cannot answer with an older state.
+ *
+ * Consider a write W that commits and then stamps a scope with bookmark w, and a reader who reads a
+ * page of that scope from D1 at bookmark r and then stores it. There are two orders of events:
+ *
+ * 1. The reader reads before W commits: r < w. The page does not show W's change. Whether KV
+ *    receives the page before or after the stamp, page and stamp are separate keys, and the stamp
+ *    says w > r: the page is not served once the stamp is visible.
+ * 2. The reader reads after W commits. The page shows W's change. r may still be older than w when
+ *    the stamp's bookmark was taken later; then the page is read again, which costs a miss and is
+ *    correct.
+ *
+ * KV may show a stamp late, or never. The client's bookmark does not pass through KV: a user who has
+ * written sends the bookmark of that write, and no older page is served to them.
+ *
+ * When KV fails or does not answer in time, the page is read from D1 and not stored.
  */
 export async function readThrough(
   kv: Store,

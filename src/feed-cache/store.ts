@@ -1,46 +1,46 @@
 /**
- * KV as the feed cache uses it: bulk reads, writes that may fail, and a deadline on both.
+ * KV as the feed cache uses it: bulk reads, writes that may fail, and a time limit on both.
  *
  * @module
  */
 import type { Meter } from "../db/meter.ts";
 
-/** Milliseconds after which KV counts as failed for whoever waits: by then D1 would have answered. */
+/** Milliseconds after which an operation counts as failed while a client waits for the answer. */
 export const deadline = 150;
 
 /**
- * The same where nobody waits: behind an answer, where the platform allows 30 seconds
- * (developers.cloudflare.com/workers/runtime-apis/context), and in the queue's consumer. There, a
- * thousand writes share six connections, and a short deadline would count most of them as failed.
+ * Milliseconds after which an operation counts as failed when no client waits: after the answer, where
+ * the platform allows 30 seconds (developers.cloudflare.com/workers/runtime-apis/context), and in the
+ * queue's consumer, where a thousand writes share six connections.
  */
 export const patience = 20_000;
 
-/** A key of a listing, and what was put beside its value. */
+/** A key in a listing, with the metadata of its value. */
 export interface ListedKey {
   readonly name: string;
   readonly metadata: unknown;
 }
 
-/** How a value is written. */
+/** The options of a write. */
 export interface WriteOptions {
-  /** Seconds until it runs out, 60 or more. */
+  /** Seconds until the value expires, 60 or more. */
   readonly lifetime: number;
-  /** Small, as JSON (1,024 bytes): listings show it. */
+  /** Metadata for listings, at most 1,024 bytes of JSON. */
   readonly metadata?: unknown;
-  /** Milliseconds to wait for; absent: the store's own. */
+  /** The time limit in milliseconds; absent: the store's default. */
   readonly wait?: number;
 }
 
-/** KV under a deadline. Nothing here throws. */
+/** KV with a time limit. No method throws. */
 export interface Store {
-  /** The values of up to 100 keys in one operation; null for all of them when KV failed. */
+  /** Reads up to 100 keys in one operation. A value is null when the key is missing; the result is null when KV failed. */
   read(keys: readonly string[]): Promise<ReadonlyMap<string, string | null> | null>;
-  /** The first keys of a prefix, and whether there are no more; null when KV failed. */
+  /** Lists the first keys of a prefix. `complete` is true when there are no others; the result is null when KV failed. */
   list(
     prefix: string,
     limit: number,
   ): Promise<{ readonly keys: readonly ListedKey[]; readonly complete: boolean } | null>;
-  /** Whether the value was written for certain. */
+  /** Writes a value. Returns true only when KV confirmed the write. */
   write(key: string, value: string, options: WriteOptions): Promise<boolean>;
 }
 
@@ -61,7 +61,7 @@ async function within<T>(wait: number, promise: Promise<T>): Promise<T | typeof 
 /**
  * Opens KV for one request or batch.
  *
- * @param wait milliseconds after which an operation counts as failed.
+ * @param wait the default time limit in milliseconds.
  */
 export function openStore(kv: KVNamespace, meter: Meter, wait: number = deadline): Store {
   async function measure<T>(run: () => Promise<T>, longest = wait): Promise<T | null> {
@@ -79,8 +79,8 @@ export function openStore(kv: KVNamespace, meter: Meter, wait: number = deadline
   return {
     read(keys) {
       meter.kvReads += 1;
-      // The lowest that KV takes (developers.cloudflare.com/kv/api/read-key-value-pairs): how long a
-      // location may go on with what it read before.
+      // A location may answer with a value that it read up to cacheTtl seconds ago. 30 is the minimum
+      // (developers.cloudflare.com/kv/api/read-key-value-pairs).
       return measure(async () => kv.get([...keys], { type: "text", cacheTtl: 30 }));
     },
     list(prefix, limit) {

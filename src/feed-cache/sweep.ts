@@ -1,5 +1,5 @@
 /**
- * Jobs that wait in D1: what neither KV nor the queue took, and what the queue gave up on.
+ * Jobs that wait in D1: those that the queue refused, and those that the queue gave up on.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Announcer } from "./announce.ts";
 import { isJob } from "./jobs.ts";
 import { pendingJobs } from "./tables.ts";
 
-/** Keeps what the queue gave up on (its dead letters), for the sweep. */
+/** Stores the dead letters of the queue in D1. The sweep sends them again. */
 export async function keepDeadLetters({ db, now }: Announcer, batch: MessageBatch): Promise<void> {
   const jobs = batch.messages.map(({ body }) => body).filter(isJob);
   if (jobs.length === 0) return;
@@ -20,7 +20,7 @@ export async function keepDeadLetters({ db, now }: Announcer, batch: MessageBatc
   );
 }
 
-/** Two queries a job stay below D1's 1,000 of one invocation. */
+/** The number of jobs in one sweep: two queries for each stay below D1's limit of 1,000 for an invocation. */
 const sweptAtOnce = 100;
 
 function parse(text: string): unknown {
@@ -32,9 +32,9 @@ function parse(text: string): unknown {
 }
 
 /**
- * Sends pending jobs to the queue again, the oldest first.
+ * Sends the pending jobs to the queue again, oldest first.
  *
- * @throws when the queue or D1 fails: what was not sent is still there for the next sweep.
+ * @throws when the queue or D1 fails. Jobs that were not sent stay in D1 for the next sweep.
  */
 export async function sweepJobs({ db, jobs }: Announcer): Promise<void> {
   const { rows } = await db.run(
@@ -46,7 +46,7 @@ export async function sweepJobs({ db, jobs }: Announcer): Promise<void> {
     const job = parse(text);
     if (isJob(job)) await jobs.send(job);
     else console.error(JSON.stringify({ level: "error", message: "unknown job", job: text }));
-    // Removed once it was sent: a failure in between sends it twice, which does no harm.
+    // The row is deleted after the job was sent. A failure in between sends the job twice, which is harmless.
     await db.run(statement(sql`DELETE FROM ${pendingJobs} WHERE id = ${id}`));
   }
 }

@@ -4,21 +4,27 @@
  * @module
  */
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { users } from "../accounts/tables.ts";
 import type { UserId } from "../db/ids.ts";
 import type { Job } from "./jobs.ts";
 
-/** Who may hold a cached page of their news feed, and until when. */
+/**
+ * The target of the foreign key below. A foreign key needs a table's name and column only, so the
+ * feed cache names them here and does not import the accounts family. drizzle-kit does not see this
+ * table, because it is not exported.
+ */
+const users = sqliteTable("users", { id: integer("id").primaryKey() });
+
+/** The users who may have a cached page of their news feed. */
 export const feedLeases = sqliteTable("feed_leases", {
   userId: integer("user_id")
     .$type<UserId>()
     .primaryKey()
     .references(() => users.id, { onDelete: "cascade" }),
-  /** Unix milliseconds. */
+  /** When the lease expires, in Unix milliseconds. */
   expiresAt: integer("expires_at").notNull(),
 });
 
-/** Invalidations that neither KV nor the queue took. The sweep sends them again. */
+/** Jobs that the queue did not accept or gave up on. The sweep sends them again. */
 export const pendingJobs = sqliteTable("pending_jobs", {
   id: integer("id").primaryKey(),
   job: text("job", { mode: "json" }).$type<Job>().notNull(),

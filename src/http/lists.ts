@@ -148,15 +148,12 @@ function movedUrl(
   return moved.href;
 }
 
-/** To be raised whenever what a stored page consists of changes: pages of before are then not found. */
-const pageVersion = 2;
-
 /**
- * A digest of what goes into a page besides its rows and its position: two requests of one digest and
- * one position are answered with the same links. The secret belongs to it, since it signs them.
+ * A digest of everything that a page's links contain besides the position. Two requests with the same
+ * digest and position get the same links. The digest covers APP_SECRET, which signs the links.
  */
 export async function linkShape(c: Context<AppEnvironment>): Promise<string> {
-  const parts = [pageVersion, c.env.APP_SECRET, movedUrl(c.req.url, {})];
+  const parts = [c.env.APP_SECRET, movedUrl(c.req.url, {})];
   const rest = new TextEncoder().encode(JSON.stringify(parts));
   const digest = await crypto.subtle.digest("SHA-256", rest);
   return Buffer.from(digest).toString("base64url").slice(0, 16);

@@ -5,6 +5,7 @@
  */
 import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { followerSource } from "../accounts/follower-source.ts";
 import type { Database } from "../db/database.ts";
 import type { Meter } from "../db/meter.ts";
 import type { Announcer } from "../feed-cache/announce.ts";
@@ -47,6 +48,7 @@ export function announcer(env: Bindings, db: Database, meter: Meter): Announcer 
     db,
     kv: openStore(env.FEED_CACHE, meter),
     jobs: env.JOBS,
+    followers: followerSource,
     lifetime: lifetimeOf(env),
     now: Date.now(),
   };

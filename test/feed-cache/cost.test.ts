@@ -270,7 +270,7 @@ describe("a post", () => {
 
   test.each([
     { followers: 50, inline: 51, jobs: ["stamp"] },
-    { followers: 51, inline: 1, jobs: ["fan-out", "stamp"] },
+    { followers: 51, inline: 51, jobs: ["fan-out", "stamp"] },
   ])("stamps $inline at once for $followers followers", async ({ followers, inline, jobs }) => {
     const person = await makeJwtUser(`has${followers}`);
     await addFollowers(person, followers, 1);

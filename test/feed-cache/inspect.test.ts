@@ -61,7 +61,7 @@ test("shows one's own pages, and nobody else's", async () => {
   expect(statesOf(found)).toEqual(["feed fresh", "newsfeed fresh"]);
   for (const { key, reason, age_seconds } of found.pages) {
     expect(key).toMatch(new RegExp(`^page:(feed|newsfeed):${ada.id}:`));
-    expect(reason).toBe("nothing has changed it");
+    expect(reason).toBe("No change was announced.");
     expect(age_seconds).toBeGreaterThanOrEqual(0);
   }
   expect(found.pages[0]?.size_bytes).toBe(new TextEncoder().encode(page.text).length);
@@ -76,7 +76,7 @@ test("says which pages are stale and why, as a read would find", async () => {
   await world.drain();
   const afterBob = await look(ada);
   expect(statesOf(afterBob)).toEqual(["feed stale", "newsfeed fresh"]);
-  expect(afterBob.pages[0]?.reason).toBe("read before the last change of public");
+  expect(afterBob.pages[0]?.reason).toBe("The page was read before the last change of public.");
 
   await world.send("/api/users/me", { user: ada, method: "PATCH", json: { name: "Ada" } });
   const afterAda = await look(ada);
@@ -88,7 +88,7 @@ test("says which pages are stale and why, as a read would find", async () => {
   }
   const again = await look(ada);
   expect(statesOf(again)).toEqual(["feed fresh", "newsfeed fresh"]);
-  expect(again.pages[0]?.reason).toBe("read after the last change");
+  expect(again.pages[0]?.reason).toBe("The page was read after the last announced change.");
 });
 
 test("takes the caller's bookmark into account", async () => {
@@ -98,7 +98,7 @@ test("takes the caller's bookmark into account", async () => {
   expect(statesOf(await look(ada))).toEqual(["feed fresh"]);
   const found = await look(ada, bookmark);
   expect(statesOf(found)).toEqual(["feed stale"]);
-  expect(found.pages[0]?.reason).toBe("read before the last change of x-d1-bookmark");
+  expect(found.pages[0]?.reason).toBe("The page was read before the last change of x-d1-bookmark.");
 });
 
 test("reads no page, and asks nothing of D1", async () => {

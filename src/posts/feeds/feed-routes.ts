@@ -8,6 +8,7 @@ import type { Context } from "hono";
 import { cacheSchema, inspectCache } from "../../feed-cache/inspect.ts";
 import type { Feed } from "../../feed-cache/keys.ts";
 import { countOutcome } from "../../feed-cache/metrics.ts";
+import { pageVersion } from "../../feed-cache/page.ts";
 import type { AppEnvironment } from "../../http/environment.ts";
 import { type ListRequest, linkShape, presentPage, readListRequest } from "../../http/lists.ts";
 import {
@@ -77,7 +78,8 @@ async function answerFeed(
 ): Promise<Response> {
   const shape = await linkShape(c);
   const bookmark = c.get("clientBookmark");
-  const request = { feed, list, shape, bookmark, useCache };
+  const version = pageVersion(postPage);
+  const request = { feed, list, version, shape, bookmark, useCache };
   const { page, outcome, store } = await openFeed(serviceContext(c), request, async (rows) => {
     const { body, headers } = await presentPage(c, list, rows, rows.count, presentPost);
     return { body: JSON.stringify(body), link: headers.Link };

@@ -18,7 +18,9 @@ import { readFeed, readNewsfeed } from "./feed-queries.ts";
 export interface FeedRequest {
   readonly feed: Feed;
   readonly list: ListRequest;
-  /** A digest of what else of the URL goes into the page's links. */
+  /** The version of the page's content; see `pageVersion`. */
+  readonly version: string;
+  /** A digest of every other part of the URL that the page's links repeat. */
   readonly shape: string;
   /** The state that the client has seen; null when it sent none. */
   readonly bookmark: Bookmark | null;
@@ -34,15 +36,15 @@ type FeedPage = Page<PostRow> & { readonly count: number | null };
  */
 export function openFeed(
   { db, kv, viewer, now, lifetime }: ServiceContext,
-  { feed, list, shape, bookmark: client, useCache }: FeedRequest,
+  { feed, list, version, shape, bookmark: client, useCache }: FeedRequest,
   present: (page: FeedPage) => Promise<{ readonly body: string; readonly link: string }>,
 ): Promise<ReadPage> {
   const { size, position } = list;
-  const name: PageName = { feed, viewer: viewer.id, size, position, shape };
+  const name: PageName = { feed, viewer: viewer.id, size, position, version, shape };
   const terms = { client, lifetime, now, useCache };
   return readThrough(kv, name, terms, async (start, keep) => {
     const session = start === null || start === client ? db : db.at(start);
-    // Followers are announced to where a lease says so; the public feed has a stamp for everybody.
+    // A post is announced to followers who have a lease. The public feed has one stamp for everybody.
     const lease = feed === "newsfeed" && keep ? takeLease(viewer.id, lifetime, now) : null;
     const page =
       feed === "feed"
@@ -52,7 +54,7 @@ export function openFeed(
     if (bookmark === null) throw new Error("D1 gave no bookmark");
     const { body, link } = await present(page);
     return {
-      page: { bookmark, readAt: now, entityTag: await entityTagOf(body), link, body },
+      page: { bookmark, readAt: now, entityTag: entityTagOf(body), link, body },
       mayKeep: lease?.holds() ?? true,
     };
   });
