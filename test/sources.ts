@@ -55,3 +55,11 @@ export function importsOf(path: string): Import[] {
     return { from: path, to, names };
   });
 }
+
+const exported =
+  /^export (?:default )?(?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
+
+/** The names that a file declares and exports. */
+export function exportsOf(path: string): string[] {
+  return Array.from(readSource(path).matchAll(exported), ([, name = ""]) => name);
+}

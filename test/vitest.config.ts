@@ -10,7 +10,12 @@ Object.assign(process.env, quietEnvironment);
 
 const report = process.env.TEST_REPORT;
 
-const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
+// Vite evaluates this file once for each project: all of them must have the same seed.
+if (process.env.TEST_SEED === undefined) {
+  process.env.TEST_SEED = String(Math.floor(Math.random() * 2 ** 31));
+  console.log(`Random tests use TEST_SEED=${process.env.TEST_SEED}`);
+}
+const seed = Number(process.env.TEST_SEED);
 if (!Number.isSafeInteger(seed)) throw new Error("TEST_SEED must be an integer");
 
 /**
@@ -32,7 +37,6 @@ const packages = [
 
 export default defineConfig(async ({ mode }) => {
   const lane: Lane = mode === "long" ? "long" : "quick";
-  console.log(`${lane} lane, TEST_SEED=${seed}`);
   const suffixes = lane === "long" ? "{long,scaled}.test.ts" : "test.ts";
   const exclude = lane === "long" ? [] : ["test/**/*.long.test.ts"];
   const provide = { lane, seed };
@@ -65,7 +69,7 @@ export default defineConfig(async ({ mode }) => {
             name: "worker",
             root: ".",
             include: [`test/**/*.${suffixes}`],
-            exclude: [...exclude, "test/scripts/**", "test/clients/**"],
+            exclude: [...exclude, "test/scripts/**", "test/clients/**", "test/source/**"],
             setupFiles: ["./test/setup.ts"],
             provide,
             testTimeout: 30_000,
@@ -87,7 +91,9 @@ export default defineConfig(async ({ mode }) => {
           test: {
             name: "node",
             root: ".",
-            include: ["scripts", "clients"].map((folder) => `test/${folder}/**/*.${suffixes}`),
+            include: ["scripts", "clients", "source"].map(
+              (folder) => `test/${folder}/**/*.${suffixes}`,
+            ),
             exclude,
             provide,
             testTimeout: 120_000,

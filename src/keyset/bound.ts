@@ -4,8 +4,8 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import type { KeyValue } from "./list.ts";
 import type { Key } from "./order.ts";
+import type { KeyValue } from "./sort-key.ts";
 
 /**
  * A place in an order: before or behind the rows that share these values. Fewer values than keys

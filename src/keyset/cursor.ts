@@ -5,9 +5,9 @@
  */
 import type { CursorPosition } from "./bound.ts";
 import { InvalidCursor } from "./errors.ts";
-import type { KeyValue } from "./list.ts";
 import { countKeys } from "./order.ts";
 import { createSeal, toBase64Url } from "./seal.ts";
+import type { KeyValue } from "./sort-key.ts";
 
 /** What a cursor is valid for. Page size is not part of it: that may change between two pages. */
 export interface CursorScope {

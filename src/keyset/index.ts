@@ -14,17 +14,7 @@ export {
 } from "./bound.ts";
 export { type CursorCodec, type CursorScope, createCursorCodec } from "./cursor.ts";
 export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
-export {
-  defineList,
-  expressionKey,
-  integerKey,
-  type KeyValue,
-  type List,
-  nullRankOf,
-  type SortKey,
-  type TieBreakColumn,
-  timestampKey,
-} from "./list.ts";
+export { defineList, type List, type TieBreakColumn } from "./list.ts";
 export { type NullPlacement, type Order, parseOrder } from "./order.ts";
 export {
   type Page,
@@ -36,4 +26,12 @@ export {
 } from "./page.ts";
 export type { Position } from "./plan.ts";
 export { successorOf } from "./prefix.ts";
+export {
+  expressionKey,
+  integerKey,
+  type KeyValue,
+  nullRankOf,
+  type SortKey,
+  timestampKey,
+} from "./sort-key.ts";
 export type { ChooseIndex, PartitionedSource, PlainSource, Source } from "./source.ts";

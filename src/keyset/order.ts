@@ -5,9 +5,9 @@
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { InvalidPageRequest } from "./errors.ts";
-import { type List, nullRankOf, type SortKey } from "./list.ts";
+import type { List } from "./list.ts";
+import { type Direction, nullRankOf, type SortKey } from "./sort-key.ts";
 
-export type Direction = "ascending" | "descending";
 export type NullPlacement = "first" | "last";
 
 /** One key of an order. */

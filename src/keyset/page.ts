@@ -8,9 +8,10 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Database, Statement } from "../db/database.ts";
 import type { CursorPosition, Range } from "./bound.ts";
 import { AnchorNotFound } from "./errors.ts";
-import type { KeyValue, List } from "./list.ts";
+import type { List } from "./list.ts";
 import type { Order } from "./order.ts";
 import { type PlannedList, type Position, planPage, type RawRow, valuesOf } from "./plan.ts";
+import type { KeyValue } from "./sort-key.ts";
 import type { Source } from "./source.ts";
 import { anchorSelect } from "./statement.ts";
 

@@ -6,9 +6,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Statement } from "../db/database.ts";
 import { type Bound, type CursorPosition, complement, type Range } from "./bound.ts";
-import type { KeyValue } from "./list.ts";
 import { type Key, reverseKeys } from "./order.ts";
 import { keyAlias, type RowShape, segmentAlias } from "./shape.ts";
+import type { KeyValue } from "./sort-key.ts";
 import { existsBetween, pageSelect, type Reading } from "./statement.ts";
 
 /** Where a page lies in its list. */

@@ -11,8 +11,8 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import { type Bound, startsLater } from "./bound.ts";
-import type { KeyValue } from "./list.ts";
 import { isNativePlacement, type Key } from "./order.ts";
+import type { KeyValue } from "./sort-key.ts";
 
 /** One index range. */
 export interface Segment {

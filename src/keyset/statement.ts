@@ -6,11 +6,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Bound, Range } from "./bound.ts";
 import { chain, maximumTerms } from "./chain.ts";
-import { fromClause, type KeyValue } from "./list.ts";
+import { fromClause } from "./list.ts";
 import { mergePartitions } from "./merge.ts";
 import { fieldsOf, type Key, orderTerm } from "./order.ts";
 import { type Segment, segmentsBetween } from "./segments.ts";
 import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
+import type { KeyValue } from "./sort-key.ts";
 import { isPartitioned, type PlainSource } from "./source.ts";
 
 /** One segment of all plain sources: SQLite merges them lazily, each from its own index. */
