@@ -1,5 +1,5 @@
 /**
- * How much memory workerd takes. Linux only: it reads /proc.
+ * The workerd processes of a benchmark, and how much memory they take. Linux only: it reads /proc.
  *
  * @module
  */
@@ -10,7 +10,7 @@ function readStatus(pid: string, field: string): number {
     const text = readFileSync(`/proc/${pid}/status`, "utf8");
     return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(text)?.[1] ?? 0);
   } catch {
-    // It has ended meanwhile.
+    // The process has ended in the meantime.
     return 0;
   }
 }
@@ -23,15 +23,18 @@ function readStatusName(pid: string): string {
   }
 }
 
-/** Resident bytes of all workerd processes beneath this one. */
-export function residentBytes(): number {
+/** The ids of all workerd processes that this process has started. */
+export function workerdProcesses(): string[] {
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   const parents = new Map(pids.map((pid) => [pid, String(readStatus(pid, "PPid"))]));
   const isOurs = (pid: string | undefined): boolean =>
     pid !== undefined && (pid === String(process.pid) || isOurs(parents.get(pid)));
-  return pids
-    .filter((pid) => readStatusName(pid) === "workerd" && isOurs(pid))
-    .reduce((sum, pid) => sum + readStatus(pid, "VmRSS") * 1024, 0);
+  return pids.filter((pid) => readStatusName(pid) === "workerd" && isOurs(pid));
+}
+
+/** Resident bytes of all workerd processes that this process has started. */
+export function residentBytes(): number {
+  return workerdProcesses().reduce((sum, pid) => sum + readStatus(pid, "VmRSS") * 1024, 0);
 }
 
 export const megabyte = 2 ** 20;

@@ -5,7 +5,7 @@
  * @module
  */
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,22 +48,25 @@ async function migrate(config: string, stores: readonly string[]): Promise<void>
  *
  * @param variablesAt further variables of the Worker, from its origin.
  * @param config its configuration, from the repository's root; one without migrations needs none.
+ * @param folder where its stores are; absent: in a new folder.
  * @throws Error with wrangler's output when the migrations cannot be applied.
  */
 export async function createLocalWorker(
   variablesAt: (origin: string) => Readonly<Record<string, string>> = () => ({}),
   config = "wrangler.toml",
+  folder?: string,
 ): Promise<LocalWorker> {
-  const folder = await mkdtemp(join(tmpdir(), "connectly-test-"));
+  const state = folder ?? (await mkdtemp(join(tmpdir(), "connectly-test-")));
+  await mkdir(state, { recursive: true });
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const file = join(folder, "variables.env");
+  const file = join(state, "variables.env");
   const lines = Object.entries({
     APP_SECRET: randomBytes(32).toString("base64url"),
     ...variablesAt(origin),
   });
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));
-  const stores = ["--local", "--persist-to", folder];
+  const stores = ["--local", "--persist-to", state];
   const hasMigrations = /^migrations_dir\b/m.test(await readFile(config, "utf8"));
   if (hasMigrations) await migrate(config, stores);
   let step: Step | null = null;
@@ -106,7 +109,7 @@ export async function createLocalWorker(
     stop,
     remove: async () => {
       await stop();
-      await rm(folder, { recursive: true, force: true });
+      await rm(state, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,130 @@
+/**
+ * The Worker that `npm run bench:edge` compares with: for every benchmarked request, the same reads of
+ * the same stores and an answer of the same size, written by hand, with nothing else. It checks no
+ * token and no parameter.
+ *
+ * @module
+ */
+
+interface Bindings {
+  readonly DB: D1Database;
+  readonly FEED_CACHE: KVNamespace;
+  readonly FILES: R2Bucket;
+}
+
+type Row = Record<string, string | number | null>;
+
+const selectFeed = `
+  SELECT p.id, p.author_id, u.username, u.name, p.body, p.privacy, p.created_at, p.edited_at,
+    p.like_count, p.comment_count,
+    EXISTS (SELECT 1 FROM likes WHERE post_id = p.id AND user_id = ?1) AS liked,
+    (SELECT value FROM totals WHERE totals.name = 'public_posts')
+      + (SELECT private_post_count FROM users WHERE id = ?1) AS count
+  FROM (
+    SELECT * FROM posts WHERE privacy = 'public'
+    UNION ALL SELECT * FROM posts WHERE author_id = ?1 AND privacy = 'private'
+    ORDER BY id DESC LIMIT 11
+  ) AS p CROSS JOIN users AS u ON u.id = p.author_id
+  ORDER BY p.id DESC`;
+
+const selectDockets = `
+  SELECT id, court_id, date_created, date_modified, source, date_filed, date_terminated,
+    date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug,
+    docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand,
+    jurisdiction_type, assigned_to_str, referred_to_str, blocked
+  FROM dockets ORDER BY id DESC LIMIT 21`;
+
+const selectFile =
+  "SELECT object_name, size, content_type, etag, visibility, owner_id, last_modified FROM files WHERE id = ?";
+
+const iso = (milliseconds: unknown) => new Date(Number(milliseconds)).toISOString();
+
+async function feed(db: D1Database, viewer: number, url: URL): Promise<Response> {
+  const { results: rows } = await db.prepare(selectFeed).bind(viewer).all<Row>();
+  const posts = rows.slice(0, 10).map((row) => ({
+    id: row.id,
+    author: { id: row.author_id, username: row.username, name: row.name },
+    body: row.body,
+    privacy: row.privacy,
+    created_at: iso(row.created_at),
+    edited_at: row.edited_at === null ? null : iso(row.edited_at),
+    like_count: row.like_count,
+    comment_count: row.comment_count,
+    liked_by_me: row.liked === 1,
+    saved_by_me: false,
+    attachments: [],
+  }));
+  const cursor =
+    rows.length > 10 ? btoa(`feed:${posts.at(-1)?.id}:of a signed cursor's length`) : null;
+  const count = Number(rows[0]?.count ?? 0);
+  const body = {
+    count,
+    next: cursor && `${url.origin}/feed?cursor=${cursor}`,
+    previous: null,
+    next_cursor: cursor,
+    previous_cursor: null,
+    current_page: 1,
+    total_pages: Math.ceil(count / 10),
+    results: posts,
+  };
+  const headers = { "Cache-Control": "private, no-cache" };
+  return Response.json(body, { headers });
+}
+
+async function dockets(db: D1Database, url: URL): Promise<Response> {
+  const { results: rows } = await db.prepare(selectDockets).all<Row>();
+  const base = `${url.origin}/api/rest/v4`;
+  const results = rows.slice(0, 20).map(({ court_id: court, ...row }) => ({
+    resource_uri: `${base}/dockets/${row.id}/`,
+    ...row,
+    court: `${base}/courts/${court}/`,
+    absolute_url: `/docket/${row.id}/${row.slug}/`,
+    date_created: iso(row.date_created),
+    date_modified: iso(row.date_modified),
+    blocked: row.blocked === 1,
+  }));
+  const cursor = btoa(`dockets:${rows.at(-2)?.id}:of a signed cursor's length`);
+  const next = `${base}/dockets/?cursor=${cursor}`;
+  return Response.json({ count: `${base}/dockets/?count=on`, next, previous: null, results });
+}
+
+async function file(env: Bindings, id: number): Promise<Response> {
+  const record = await env.DB.prepare(selectFile).bind(id).first<Row>();
+  const object = record && (await env.FILES.get(String(record.object_name)));
+  if (!record || !object) return new Response(null, { status: 404 });
+  return new Response(object.body, {
+    headers: {
+      "Content-Type": String(record.content_type),
+      "Content-Length": String(record.size),
+      "Content-Disposition": "attachment",
+      ETag: `"${record.etag}"`,
+      "Last-Modified": new Date(Number(record.last_modified)).toUTCString(),
+      "Accept-Ranges": "bytes",
+      "Cache-Control": "private, no-cache",
+    },
+  });
+}
+
+export default {
+  async fetch(request, env): Promise<Response> {
+    const url = new URL(request.url);
+    if (request.method === "PUT") {
+      await env.FEED_CACHE.put("page", await request.text());
+      return new Response(null, { status: 204 });
+    }
+    switch (url.pathname) {
+      case "/cached":
+        return new Response(await env.FEED_CACHE.get("page"), {
+          headers: { "Content-Type": "application/json", "Cache-Control": "private, no-cache" },
+        });
+      case "/feed":
+        return feed(env.DB, Number(url.searchParams.get("viewer")), url);
+      case "/dockets":
+        return dockets(env.DB, url);
+      case "/file":
+        return file(env, Number(url.searchParams.get("id")));
+      default:
+        return new Response("ok");
+    }
+  },
+} satisfies ExportedHandler<Bindings>;
