@@ -7,7 +7,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 
-/** As src/http/context.ts demands. */
+/** As src/settings.ts demands. */
 const shortestSecret = 32;
 
 /** Reads a file, or null when there is none. */

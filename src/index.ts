@@ -4,8 +4,8 @@
  * @module
  */
 import { app } from "./app.ts";
-import type { Bindings } from "./http/environment.ts";
 import { handleQueue, handleSchedule } from "./jobs.ts";
+import type { Bindings } from "./settings.ts";
 
 export default {
   fetch: app.fetch,

@@ -3,43 +3,19 @@
  *
  * @module
  */
-import { openDatabase } from "./db/database.ts";
-import { createMeter } from "./db/meter.ts";
-import type { Announcer } from "./feed-cache/announce.ts";
+import { jobAnnouncer, jobFiles } from "./compose.ts";
 import { consumeJobs } from "./feed-cache/consumer.ts";
-import { openStore, patience } from "./feed-cache/store.ts";
 import { keepDeadLetters, sweepJobs } from "./feed-cache/sweep.ts";
 import { consumeFileEvents } from "./files/bucket/bucket-events.ts";
 import { sweepFiles } from "./files/bucket/bucket-sweep.ts";
-import { type ChangeContext, storeContext } from "./files/context.ts";
-import type { Bindings } from "./http/environment.ts";
-import { announcer } from "./http/router.ts";
-import { attachedPosts } from "./posts/attachments.ts";
+import type { Bindings } from "./settings.ts";
 
 const deadLetters = "connectly-jobs-dead";
 const fileEvents = "connectly-file-events";
-/** Events that failed for long: the same again, more patiently. */
+/** Events that failed for half an hour. They are retried at longer intervals. */
 const lateFileEvents = "connectly-file-events-dead";
 
-/** Nobody waits for what is done here, so KV may take its time. */
-function announcing(env: Bindings): Announcer {
-  const meter = createMeter();
-  const kv = openStore(env.FEED_CACHE, meter, patience);
-  return { ...announcer(env, openDatabase(env.DB, meter), meter), kv };
-}
-
-/** What following R2's events takes. */
-function openFiles(env: Bindings, execution: ExecutionContext): ChangeContext {
-  const open = announcing(env);
-  return {
-    ...open,
-    ...storeContext(env, { ...open, meter: createMeter() }),
-    posts: attachedPosts,
-    later: (work) => execution.waitUntil(work.catch(() => undefined)),
-  };
-}
-
-/** Carries out a batch of the JOBS queue, keeps what it gave up on, or follows R2's events. */
+/** Consumes a batch of a queue: jobs of the feed cache, their dead letters, or R2's events. */
 export async function handleQueue(
   batch: MessageBatch,
   env: Bindings,
@@ -47,20 +23,30 @@ export async function handleQueue(
 ): Promise<void> {
   switch (batch.queue) {
     case deadLetters:
-      return keepDeadLetters(announcing(env), batch);
+      return keepDeadLetters(jobAnnouncer(env), batch);
     case fileEvents:
     case lateFileEvents:
-      return consumeFileEvents(openFiles(env, execution), batch);
+      return consumeFileEvents(jobFiles(env, execution), batch);
     default:
-      return consumeJobs(announcing(env), batch);
+      return consumeJobs(jobAnnouncer(env), batch);
   }
 }
 
-/** Runs every minute. What fails is tried again by the next run, and keeps nothing else from running. */
-export async function handleSchedule(_: ScheduledController, env: Bindings): Promise<void> {
-  const meter = createMeter();
-  const files = storeContext(env, { db: openDatabase(env.DB, meter), now: Date.now(), meter });
-  const sweeps = await Promise.allSettled([sweepJobs(announcing(env)), sweepFiles(files)]);
+/**
+ * Runs every minute. The sweeps do not depend on each other: one that fails does not stop the others,
+ * and the next run repeats it.
+ *
+ * @throws AggregateError of all sweeps that failed.
+ */
+export async function handleSchedule(
+  _: ScheduledController,
+  env: Bindings,
+  execution: ExecutionContext,
+): Promise<void> {
+  const sweeps = await Promise.allSettled([
+    sweepJobs(jobAnnouncer(env)),
+    sweepFiles(jobFiles(env, execution)),
+  ]);
   const errors = sweeps.flatMap((sweep) => (sweep.status === "rejected" ? [sweep.reason] : []));
   if (errors.length > 0) throw new AggregateError(errors, errors.join("; "));
 }

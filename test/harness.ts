@@ -5,8 +5,8 @@
  */
 import { exports, env as untyped } from "cloudflare:workers";
 import type { UserId } from "../src/db/ids.ts";
-import type { Bindings } from "../src/http/environment.ts";
-import type { Envelope } from "../src/http/lists.ts";
+import type { Envelope } from "../src/http/lists/envelope.ts";
+import type { Bindings } from "../src/settings.ts";
 
 export const env = untyped as unknown as Bindings;
 

@@ -3,27 +3,20 @@
  *
  * @module
  */
-import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { bearerToken } from "../http/authentication.ts";
 import type { AppEnvironment } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
-import {
-  bearer,
-  createRouter,
-  jsonAnswer,
-  jsonBody,
-  problemAnswers,
-  serviceContext,
-} from "../http/router.ts";
+import { defineRoute, jsonAnswer, jsonBody } from "../http/route.ts";
+import { createRouter } from "../http/router.ts";
 import { isoTime, noQuery } from "../http/schema.ts";
+import { serviceContext } from "../ports/request-scope.ts";
 import { changePassword, type SignedIn, signOut, signUp } from "./credentials.ts";
 import { presentAccount } from "./present.ts";
 import * as schemas from "./schemas.ts";
 import { sessionTokenOf } from "./token.ts";
 
 const tags = ["Accounts"];
-const { 400: badRequest, 401: unauthenticated } = problemAnswers;
 const noStore = { "Cache-Control": "no-store" };
 
 async function betterAuth(c: Context<AppEnvironment>) {
@@ -48,7 +41,9 @@ function answerSignedIn(answer: SignedIn | null) {
   return { token: answer.token, user: presentAccount(answer.user) };
 }
 
-const signUpRoute = createRoute({
+const signUpRoute = defineRoute({
+  operationId: "signUp",
+  access: "open",
   method: "post",
   path: "/api/auth/sign-up/email",
   tags,
@@ -56,12 +51,13 @@ const signUpRoute = createRoute({
   request: { query: noQuery, body: jsonBody(schemas.signUpBody) },
   responses: {
     200: jsonAnswer(schemas.signedIn, "The account, signed in"),
-    400: badRequest,
-    ...schemas.conflictAnswer,
   },
+  problems: ["conflict"],
 });
 
-const signInEmailRoute = createRoute({
+const signInEmailRoute = defineRoute({
+  operationId: "signInWithEmail",
+  access: "open",
   method: "post",
   path: "/api/auth/sign-in/email",
   tags,
@@ -69,12 +65,13 @@ const signInEmailRoute = createRoute({
   request: { query: noQuery, body: jsonBody(schemas.signInEmailBody) },
   responses: {
     200: jsonAnswer(schemas.signedIn, "Signed in"),
-    400: badRequest,
-    401: unauthenticated,
   },
+  problems: ["unauthenticated"],
 });
 
-const signInUsernameRoute = createRoute({
+const signInUsernameRoute = defineRoute({
+  operationId: "signInWithUsername",
+  access: "open",
   method: "post",
   path: "/api/auth/sign-in/username",
   tags,
@@ -82,78 +79,71 @@ const signInUsernameRoute = createRoute({
   request: { query: noQuery, body: jsonBody(schemas.signInUsernameBody) },
   responses: {
     200: jsonAnswer(schemas.signedIn, "Signed in"),
-    400: badRequest,
-    401: unauthenticated,
   },
+  problems: ["unauthenticated"],
 });
 
-const signOutRoute = createRoute({
+const signOutRoute = defineRoute({
+  operationId: "signOut",
   method: "post",
   path: "/api/auth/sign-out",
   tags,
   summary: "End the session",
   description: "Its token is refused at once. A JWT made from it is good until it expires.",
-  security: bearer,
   request: { query: noQuery },
   responses: {
     200: jsonAnswer(schemas.signedOut, "The session has ended"),
-    400: badRequest,
-    401: unauthenticated,
   },
 });
 
-const sessionRoute = createRoute({
+const sessionRoute = defineRoute({
+  operationId: "getSession",
   method: "get",
   path: "/api/auth/get-session",
   tags,
   summary: "The session and its user",
   description: "Renews a session that is more than a day old.",
-  security: bearer,
   request: { query: noQuery },
   responses: {
     200: jsonAnswer(schemas.currentSession, "The session"),
-    400: badRequest,
-    401: unauthenticated,
   },
 });
 
-const tokenRoute = createRoute({
+const tokenRoute = defineRoute({
+  operationId: "createToken",
   method: "get",
   path: "/api/auth/token",
   tags,
   summary: "A JWT for the session",
   description: "Good for 15 minutes on every route, and verified without any I/O.",
-  security: bearer,
   request: { query: noQuery },
   responses: {
     200: jsonAnswer(schemas.issuedToken, "The token"),
-    400: badRequest,
-    401: unauthenticated,
   },
 });
 
-const keysRoute = createRoute({
+const keysRoute = defineRoute({
+  operationId: "listPublicKeys",
+  access: "open",
   method: "get",
   path: "/api/auth/jwks",
   tags,
   summary: "The public keys of the JWTs",
   request: { query: noQuery },
-  responses: { 200: jsonAnswer(schemas.publicKeys, "A JSON Web Key Set"), 400: badRequest },
+  responses: { 200: jsonAnswer(schemas.publicKeys, "A JSON Web Key Set") },
 });
 
-const changePasswordRoute = createRoute({
+const changePasswordRoute = defineRoute({
+  operationId: "changePassword",
   method: "post",
   path: "/api/auth/change-password",
   tags,
   summary: "Change the password",
-  security: bearer,
   request: { query: noQuery, body: jsonBody(schemas.changePasswordBody) },
   responses: {
     200: jsonAnswer(schemas.passwordChanged, "The password is changed"),
-    400: badRequest,
-    401: unauthenticated,
-    ...schemas.unprocessableAnswer,
   },
+  problems: ["unprocessable"],
 });
 
 export const authRoutes = createRouter()

@@ -5,7 +5,7 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import { type Database, statement } from "../db/database.ts";
-import { momentKey } from "../http/moment-key.ts";
+import { momentKey } from "../http/lists/moment-key.ts";
 import {
   AnchorNotFound,
   defineList,
@@ -94,7 +94,7 @@ export async function readFollows(
   which: FollowList,
   username: string,
   { order, position, size }: FollowsRequest,
-): Promise<{ readonly page: Page<FollowRow>; readonly count: number } | null> {
+): Promise<(Page<FollowRow> & { readonly count: number }) | null> {
   const place =
     position.at === "around"
       ? await placeAround(db, which, username, Number(position.id))
@@ -127,5 +127,5 @@ export async function readFollows(
     ],
   );
   const total = page.companions[0][0]?.count;
-  return total === undefined ? null : { page, count: total };
+  return total === undefined ? null : { ...page, count: total };
 }

@@ -109,13 +109,13 @@ export const publicKeys = z
   })
   .openapi("JsonWebKeySet");
 
-/** The user that a path names. */
-export const usernameParam = z.object({
-  username: z
-    .string()
-    .toLowerCase()
-    .openapi({ param: { name: "username", in: "path" }, example: "ada" }),
-});
+/** A username in a path. Usernames are compared in lower case. */
+export const username = z
+  .string()
+  .toLowerCase()
+  .openapi({ param: { name: "username", in: "path" }, example: "ada" });
+
+export const usernameParam = z.object({ username });
 
 export const profileChange = strict({
   name: text(1, 100).optional(),

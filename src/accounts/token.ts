@@ -11,7 +11,7 @@ import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
 import { type Database, statement } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
-import type { VerifyToken } from "../http/authentication.ts";
+import type { VerifyToken } from "../http/environment.ts";
 import { knownKey, reloadKeys } from "./signing-keys.ts";
 import { sessions, users } from "./tables.ts";
 
@@ -107,10 +107,10 @@ async function isSigned({ keyId, signed, signature }: Jwt, now: number): Promise
  *
  * @returns null for whatever is no token, has ended or was tampered with.
  */
-export const verifyToken: VerifyToken = async (token, { db, now }) => {
+export const verifyToken: VerifyToken = async (token, { openPrimary, now }) => {
   if (token.length > longestToken) return null;
   if (!isJwt(token)) {
-    const { rows } = await db.run(
+    const { rows } = await openPrimary().run(
       statement<{ id: UserId }>(
         sql`SELECT ${users.id} AS id FROM ${sessions} JOIN ${users} ON ${users.id} = ${sessions.userId} WHERE ${sessions.token} = ${token} AND ${sessions.expiresAt} > ${now}`,
       ),
@@ -120,7 +120,8 @@ export const verifyToken: VerifyToken = async (token, { db, now }) => {
   const jwt = readJwt(token, now);
   if (jwt === null) return null;
   const valid =
-    (await isSigned(jwt, now)) || ((await reloadKeys(db, now)) && (await isSigned(jwt, now)));
+    (await isSigned(jwt, now)) ||
+    ((await reloadKeys(openPrimary(), now)) && (await isSigned(jwt, now)));
   return valid ? { id: jwt.userId } : null;
 };
 

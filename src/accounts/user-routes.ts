@@ -4,133 +4,88 @@
  * @module
  */
 
-import { createRoute } from "@hono/zod-openapi";
-import type { Context } from "hono";
 import { announce } from "../feed-cache/announce.ts";
-import type { AppEnvironment } from "../http/environment.ts";
-import {
-  aroundNotFound,
-  envelopeSchema,
-  type ListRequest,
-  listQuery,
-  presentPage,
-  readListRequest,
-} from "../http/lists.ts";
-import { notFound, Problem } from "../http/problem.ts";
-import {
-  bearer,
-  createRouter,
-  jsonAnswer,
-  jsonBody,
-  noContent,
-  problemAnswers,
-  serviceContext,
-} from "../http/router.ts";
+import { envelopeSchema } from "../http/lists/envelope.ts";
+import { listEndpoint } from "../http/lists/list-endpoint.ts";
+import { notFound, Problem, type ProblemCode } from "../http/problem.ts";
+import { defineRoute, jsonAnswer, jsonBody, noContent } from "../http/route.ts";
+import { createRouter } from "../http/router.ts";
 import { noQuery } from "../http/schema.ts";
+import { serviceContext } from "../ports/request-scope.ts";
 import { type FollowList, followers, following, readFollows } from "./follow-lists.ts";
 import { presentFollow, presentOwnProfile, presentProfile } from "./present.ts";
 import * as queries from "./queries.ts";
 import * as schemas from "./schemas.ts";
 
 const tags = ["Accounts"];
-const { 400: badRequest, 401: unauthenticated } = problemAnswers;
 const options = { defaultSize: 10, orderable: false } as const;
 const follows = envelopeSchema("FollowPage", schemas.follow);
 
 const noUser = () => notFound("user");
 
-/** A JWT outlives the user that it was made for. */
-const noOneself = () => new Problem("unauthenticated", "The user of this token is there no more.");
+/** A JWT can outlive the account that it was issued for. */
+const noOneself = () => new Problem("unauthenticated", "The account of this token was deleted.");
 
 function requireDone(outcome: queries.FollowOutcome): void {
   if (outcome === "nobody") throw noUser();
-  if (outcome === "oneself") throw new Problem("unprocessable", "Nobody follows themselves.");
+  if (outcome === "oneself") throw new Problem("unprocessable", "You cannot follow yourself.");
 }
 
-async function answerFollows(
-  c: Context<AppEnvironment>,
-  which: FollowList,
-  username: string,
-  request: ListRequest,
-) {
-  const found = await readFollows(c.get("db"), which, username, request).catch(aroundNotFound);
-  if (found === null) throw noUser();
-  return presentPage(c, request, found.page, found.count, presentFollow);
-}
-
-const ownProfileRoute = createRoute({
+const ownProfileRoute = defineRoute({
+  operationId: "getMe",
   method: "get",
   path: "/api/users/me",
   tags,
   summary: "One's own profile",
-  security: bearer,
   request: { query: noQuery },
   responses: {
     200: jsonAnswer(schemas.ownProfile, "The profile"),
-    400: badRequest,
-    401: unauthenticated,
   },
 });
 
-const updateProfileRoute = createRoute({
+const updateProfileRoute = defineRoute({
+  operationId: "updateMe",
   method: "patch",
   path: "/api/users/me",
   tags,
   summary: "Change one's own profile",
-  security: bearer,
   request: { query: noQuery, body: jsonBody(schemas.profileChange) },
   responses: {
     200: jsonAnswer(schemas.ownProfile, "The profile as it is now"),
-    400: badRequest,
-    401: unauthenticated,
   },
 });
 
-const profileRoute = createRoute({
+const profileRoute = defineRoute({
+  operationId: "getUser",
   method: "get",
   path: "/api/users/{username}",
   tags,
   summary: "Somebody's profile",
-  security: bearer,
   request: { params: schemas.usernameParam, query: noQuery },
-  responses: { 200: jsonAnswer(schemas.profile, "The profile"), ...problemAnswers },
+  responses: { 200: jsonAnswer(schemas.profile, "The profile") },
+  problems: ["not_found"],
 });
 
-const followRoute = createRoute({
+const followDeclaration = {
+  path: "/api/users/{username}/follow",
+  tags,
+  request: { params: schemas.usernameParam, query: noQuery },
+  responses: { 204: noContent },
+  problems: ["not_found", "unprocessable"] as ProblemCode[],
+};
+
+const followRoute = defineRoute({
+  ...followDeclaration,
+  operationId: "followUser",
   method: "put",
-  path: "/api/users/{username}/follow",
-  tags,
-  summary: "Follow somebody",
-  security: bearer,
-  request: { params: schemas.usernameParam, query: noQuery },
-  responses: { 204: noContent, ...problemAnswers, ...schemas.unprocessableAnswer },
+  summary: "Follow a user",
 });
 
-const unfollowRoute = createRoute({
-  ...followRoute,
+const unfollowRoute = defineRoute({
+  ...followDeclaration,
+  operationId: "unfollowUser",
   method: "delete",
-  path: "/api/users/{username}/follow",
-  summary: "Follow somebody no more",
-});
-
-const followersRoute = createRoute({
-  method: "get",
-  path: "/api/users/{username}/followers",
-  tags,
-  summary: "Who follows somebody, newest first",
-  security: bearer,
-  request: { params: schemas.usernameParam, query: listQuery(followers.list, options) },
-  responses: { 200: jsonAnswer(follows, "A page of followers"), ...problemAnswers },
-});
-
-const followingRoute = createRoute({
-  method: "get",
-  path: "/api/users/{username}/following",
-  tags,
-  summary: "Whom somebody follows, newest first",
-  security: bearer,
-  request: { params: schemas.usernameParam, query: listQuery(following.list, options) },
-  responses: { 200: jsonAnswer(follows, "A page of users"), ...problemAnswers },
+  summary: "Stop following a user",
 });
 
 export const userRoutes = createRouter()
@@ -171,18 +126,34 @@ export const userRoutes = createRouter()
     requireDone(await queries.unfollow(db, viewer.id, c.req.valid("param").username));
     await announce(context, { kind: "person unfollowed", actor: viewer.id });
     return c.body(null, 204);
-  })
-  .openapi(followersRoute, async (c) => {
-    const { username } = c.req.valid("param");
-    const query = c.req.valid("query");
-    const request = await readListRequest(c, followers.list, options, query, { username });
-    const { body, headers } = await answerFollows(c, followers, username, request);
-    return c.json(body, 200, headers);
-  })
-  .openapi(followingRoute, async (c) => {
-    const { username } = c.req.valid("param");
-    const query = c.req.valid("query");
-    const request = await readListRequest(c, following.list, options, query, { username });
-    const { body, headers } = await answerFollows(c, following, username, request);
-    return c.json(body, 200, headers);
   });
+
+function followsEndpoint(
+  which: FollowList,
+  route: { readonly operationId: string; readonly path: string; readonly summary: string },
+): void {
+  listEndpoint(userRoutes, {
+    ...route,
+    tags,
+    params: { username: schemas.username },
+    list: which.list,
+    options,
+    services: serviceContext,
+    read: ({ db }, request, { username }) => readFollows(db, which, username, request),
+    absent: "user",
+    page: follows,
+    present: presentFollow,
+  });
+}
+
+followsEndpoint(followers, {
+  operationId: "listFollowers",
+  path: "/api/users/{username}/followers",
+  summary: "List the followers of a user, the newest first",
+});
+
+followsEndpoint(following, {
+  operationId: "listFollowing",
+  path: "/api/users/{username}/following",
+  summary: "List the users whom a user follows, the newest first",
+});

@@ -10,24 +10,23 @@ import type { Viewer } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
 
 /**
- * Lets only people through whose e-mail address is among the Worker's `ADMIN_EMAILS`.
+ * Checks that the e-mail address of a user is one of the administrators' (`ADMIN_EMAILS`).
  *
- * @param admins addresses between commas; undefined for nobody.
+ * @param admins e-mail addresses in lower case.
  * @throws Problem 403 for everybody else.
  */
 export async function requireAdmin(
   db: Database,
   viewer: Viewer,
-  admins: string | undefined,
+  admins: readonly string[],
 ): Promise<void> {
-  const addresses = (admins ?? "").split(",").map((address) => address.trim().toLowerCase());
   const { rows } = await db.run(
     statement<{ email: string }>(
       sql`SELECT ${users.email} AS email FROM ${users} WHERE ${users.id} = ${viewer.id}`,
     ),
   );
   const email = rows[0]?.email.toLowerCase();
-  if (email === undefined || email === "" || !addresses.includes(email)) {
+  if (email === undefined || email === "" || !admins.includes(email)) {
     throw new Problem("forbidden", "Only an administrator may do this (ADMIN_EMAILS).");
   }
 }

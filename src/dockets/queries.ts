@@ -5,8 +5,9 @@
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../db/database.ts";
-import { aroundNotFound, type ListRequest } from "../http/lists.ts";
-import { type Page, type Projection, pageColumn, readPage } from "../keyset/index.ts";
+import { type Projection, select } from "../db/rows.ts";
+import type { ListRequest } from "../http/lists/list-request.ts";
+import { type Page, pageColumn, readPage } from "../keyset/index.ts";
 import { columnOf, lists } from "./declaration/lists.ts";
 import { type Resource, recapDocuments } from "./declaration/resources.ts";
 import { countCondition, type Filter, rangeOfFilters, sourceOf } from "./filters/filters.ts";
@@ -83,7 +84,7 @@ export async function readRows(
     hydrate: { select: documents, join: sql`` },
     ...(range !== undefined && { range }),
   };
-  const page = await readPage(db, query, companions).catch(aroundNotFound);
+  const page = await readPage(db, query, companions);
   return { ...page, count: page.companions[0]?.[0]?.count ?? null };
 }
 
@@ -95,15 +96,10 @@ export async function readRow(
   members: readonly string[],
 ): Promise<Row | null> {
   const table = tables[resource.name];
-  const columns: Record<string, SQLWrapper> = projectionOf(resource);
-  if (members.includes("recap_documents")) columns.recap_documents = documentsOf(table.id);
-  const selected = Object.entries(columns).map(
-    ([alias, column]) => sql`${column} AS ${sql.identifier(alias)}`,
-  );
-  const { rows } = await db.run(
-    statement<Row>(
-      sql`SELECT ${sql.join(selected, sql`, `)} FROM ${table} WHERE ${table.id} = ${id}`,
-    ),
-  );
+  const columns: Projection = {
+    ...projectionOf(resource),
+    ...(members.includes("recap_documents") && { recap_documents: documentsOf(table.id) }),
+  };
+  const { rows } = await db.run(select(columns, sql`FROM ${table} WHERE ${table.id} = ${id}`));
   return rows[0] ?? null;
 }

@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { createRoute, z } from "@hono/zod-openapi";
-import { presentPage, readListRequest } from "../http/lists.ts";
+import { z } from "@hono/zod-openapi";
+import { presentPage } from "../http/lists/envelope.ts";
+import { readListRequest } from "../http/lists/list-request.ts";
 import { notFound } from "../http/problem.ts";
-import { bearer, createRouter, jsonAnswer, problemAnswers } from "../http/router.ts";
+import { defineRoute, jsonAnswer } from "../http/route.ts";
+import { createRouter } from "../http/router.ts";
 import { lists } from "./declaration/lists.ts";
 import { type Resource, resources } from "./declaration/resources.ts";
 import { filterNames } from "./filters/filters.ts";
@@ -59,21 +61,21 @@ function listRoutes(version: Version, resource: Resource) {
   const hints = hintsOf(version, resource);
   const list = lists[resource.name];
   const known = Object.keys(query.shape).filter((name) => !filterNames[resource.name].has(name));
-  const route = createRoute({
+  const route = defineRoute({
+    operationId: `list${resource.schema}s${version.toUpperCase()}`,
     method: "get",
     path: pathOf(version, resource),
     tags: [`Dockets ${version}`],
     summary: `${resource.schema}: a page of all`,
     description: `${pagings[version]} ${costs}`,
-    security: bearer,
     request: { query },
     responses: {
       200: jsonAnswer(
         z.union([pageSchema(resource), countSchema]),
         "A page, or with count=on the count alone",
       ),
-      ...problemAnswers,
     },
+    problems: ["invalid_cursor", "page_too_deep", "not_found"],
   });
   return createRouter().openapi(route, async (c) => {
     const { url } = c.req;
@@ -98,17 +100,17 @@ function listRoutes(version: Version, resource: Resource) {
 }
 
 function itemRoutes(version: Version, resource: Resource) {
-  const route = createRoute({
+  const route = defineRoute({
+    operationId: `get${resource.schema}${version.toUpperCase()}`,
     method: "get",
     path: `${pathOf(version, resource)}/{id}`,
     tags: [`Dockets ${version}`],
     summary: `${resource.schema}: one of them`,
-    security: bearer,
     request: { params: itemParameters(resource), query: itemQuery(resource) },
     responses: {
       200: jsonAnswer(itemSchema(resource), `The ${resource.singular}`),
-      ...problemAnswers,
     },
+    problems: ["not_found"],
   });
   return createRouter().openapi(route, async (c) => {
     const members = readMembers(resource, c.req.valid("query"));

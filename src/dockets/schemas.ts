@@ -4,7 +4,8 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import { envelopeSchema, type ListOptions, listQuery } from "../http/lists.ts";
+import { envelopeSchema } from "../http/lists/envelope.ts";
+import { type ListOptions, listQuery } from "../http/lists/list-query.ts";
 import { idText, strict, timeSchema } from "../http/schema.ts";
 import type { Field, ResourceName } from "./declaration/fields.ts";
 import { lists } from "./declaration/lists.ts";

@@ -4,48 +4,41 @@
  * @module
  */
 import { createMiddleware } from "hono/factory";
-import { type Database, openDatabase } from "../db/database.ts";
-import type { AppEnvironment, Bindings, Viewer } from "./environment.ts";
+import { openDatabase } from "../db/database.ts";
+import type { AppEnvironment } from "./environment.ts";
 import { Problem } from "./problem.ts";
 
-/** Who a token stands for; null when it stands for nobody (any more). */
-export type VerifyToken = (
-  token: string,
-  context: { readonly db: Database; readonly env: Bindings; readonly now: number },
-) => Promise<Viewer | null>;
+/**
+ * Who may call a route.
+ *
+ * - `token`: a valid token is required.
+ * - `optional`: a request without a token is served, too. A token that is sent must be valid.
+ * - `open`: the route reads no token.
+ */
+export type Access = "token" | "optional" | "open";
 
-/** The token of an Authorization header, or null. */
+/** The token of an Authorization header; null when the header holds none. */
 export function bearerToken(header: string | undefined): string | null {
   return /^Bearer +([^\s]+) *$/i.exec(header ?? "")?.[1] ?? null;
 }
 
-/** Lets only requests with a valid token through, and puts the viewer into the context. */
-export function authenticate(verify: VerifyToken) {
-  return identify(verify, true);
-}
-
-/**
- * Lets requests without a token through as well: without a viewer in the context. A token that is
- * sent has to be valid.
- */
-export function authenticateIfSent(verify: VerifyToken) {
-  return identify(verify, false);
-}
-
-function identify(verify: VerifyToken, required: boolean) {
+/** Checks the token of a request and puts its user into the context. */
+export function authenticate(access: Exclude<Access, "open">) {
   return createMiddleware<AppEnvironment>(async (c, next) => {
     const header = c.req.header("Authorization");
-    if (header === undefined && !required) return next();
+    if (header === undefined && access === "optional") return next();
     const token = bearerToken(header);
     if (token === null) {
       throw new Problem("unauthenticated", "Send a token: 'Authorization: Bearer <token>'.");
     }
-    // At the primary, whatever state the client asks for: a session that has ended is over at once,
-    // and a replica may not know of it yet.
-    const db = openDatabase(c.env.DB, c.get("meter"));
-    const viewer = await verify(token, { db, env: c.env, now: Date.now() });
+    const viewer = await c.get("ports").verifyToken(token, {
+      // Not the request's own session: a replica at the client's bookmark may not know yet that the
+      // token's session has ended.
+      openPrimary: () => openDatabase(c.env.DB, c.get("meter")),
+      now: Date.now(),
+    });
     if (viewer === null) {
-      throw new Problem("unauthenticated", "The token is not valid, or not any more.");
+      throw new Problem("unauthenticated", "The token is not valid, or it has expired.");
     }
     c.set("viewer", viewer);
     await next();

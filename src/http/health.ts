@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
 import { statement } from "../db/database.ts";
-import { createRouter, jsonAnswer } from "./router.ts";
+import { defineRoute, jsonAnswer } from "./route.ts";
+import { createRouter } from "./router.ts";
 
 const check = z.enum(["ok", "failed"]);
 const health = z
@@ -16,11 +17,13 @@ const health = z
   })
   .openapi("Health");
 
-const route = createRoute({
+const route = defineRoute({
+  operationId: "getHealth",
+  access: "open",
   method: "get",
   path: "/healthz",
   tags: ["Service"],
-  summary: "Whether each store answers",
+  summary: "Check whether each store answers",
   responses: {
     200: jsonAnswer(health, "All of them do"),
     503: jsonAnswer(health, "At least one does not"),

@@ -6,13 +6,13 @@
  */
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { KeyReused, type OnceKey } from "../db/once.ts";
+import type { OnceKey } from "../db/once.ts";
 import type { AppEnvironment } from "./environment.ts";
-import { invalid, Problem } from "./problem.ts";
+import { invalid } from "./problem.ts";
 
-const header = "Idempotency-Key";
+export const onceHeader = "Idempotency-Key";
 
-/** The header for `createRoute`. */
+/** The header for {@link defineRoute}. */
 export const onceHeaders = z.object({
   "idempotency-key": z.string().optional().openapi({
     description: "Sent again within a day with the same key, the request does nothing twice",
@@ -26,23 +26,12 @@ export const onceHeaders = z.object({
  * @throws Problem when the key is not 1 to 255 visible ASCII characters.
  */
 export async function readOnceKey(c: Context<AppEnvironment>): Promise<OnceKey | null> {
-  const key = c.req.header(header);
+  const key = c.req.header(onceHeader);
   if (key === undefined) return null;
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw invalid(header, "expected 1 to 255 visible ASCII characters");
+    throw invalid(onceHeader, "expected 1 to 255 visible ASCII characters");
   }
   const asked = `${c.req.method} ${c.req.path}\n${await c.req.text()}`;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(asked));
   return { key, fingerprint: new Uint8Array(digest).toBase64() };
-}
-
-/** Turns the database's word for a key used twice into the contract's. */
-export function keyReused(error: unknown): never {
-  if (error instanceof KeyReused) {
-    const message = "the key was used for another request; take a new one";
-    throw new Problem("unprocessable", `${header}: ${message}.`, {
-      errors: [{ path: header, message }],
-    });
-  }
-  throw error;
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Hono, NotFoundHandler } from "hono";
-import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./environment.ts";
 import { notFound, Problem, problemResponse } from "./problem.ts";
 
@@ -35,14 +34,4 @@ export function answerUnrouted(app: Hono<AppEnvironment>): NotFoundHandler<AppEn
       new Problem("method_not_allowed", detail, { headers: { Allow: allow } }),
     );
   };
-}
-
-/** Lets only requests through that a route answers: what is not there needs no token. */
-export function onlyRouted(app: Hono<AppEnvironment>) {
-  const answer = answerUnrouted(app);
-  return createMiddleware<AppEnvironment>(async (c, next) => {
-    const method = c.req.method === "HEAD" ? "GET" : c.req.method;
-    if (!routedMethods(app, c.req.path).includes(method)) return answer(c);
-    return next();
-  });
 }

@@ -1,5 +1,5 @@
 /**
- * What a JSON route accepts as a body.
+ * Checks on request bodies.
  *
  * @module
  */
@@ -8,15 +8,15 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./environment.ts";
 import { Problem, problemResponse } from "./problem.ts";
 
-/** The problem of a body that is not said to be JSON. */
+/** The problem of a body whose content type is not JSON. */
 export function notJson(): Problem {
   return new Problem("unsupported_media_type", "Send the body as application/json.");
 }
 
 /**
- * Refuses a body that says it is something else than JSON: 415. Whether there is a body at all cannot
- * be told before it is read: a proxy may turn none into an empty stream. A route that needs one says
- * so itself.
+ * Refuses a body whose Content-Type is something else than JSON, with 415. A request without a
+ * Content-Type passes. Whether there is a body at all is known only when it is read, since a proxy
+ * may turn an absent body into an empty stream; a route that needs a body checks that itself.
  */
 export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
   const type = c.req.header("Content-Type") ?? "";
@@ -24,7 +24,7 @@ export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
   await next();
 });
 
-/** Refuses a body of more than so many bytes: 413. */
+/** Refuses a body of more than `maximum` bytes, with 413. */
 export function limitBody(maximum: number) {
   return bodyLimit({
     maxSize: maximum,
@@ -36,5 +36,5 @@ export function limitBody(maximum: number) {
   });
 }
 
-/** Refuses a body of more than 256 KiB: 413. */
-export const smallBody = limitBody(256 * 1024);
+/** Bytes that a JSON body may have unless its route says otherwise: 256 KiB. */
+export const defaultBodyLimit = 256 * 1024;

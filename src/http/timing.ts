@@ -5,6 +5,7 @@
  */
 import { createMiddleware } from "hono/factory";
 import { createMeter, type Meter } from "../db/meter.ts";
+import type { Settings } from "../settings.ts";
 import type { AppEnvironment } from "./environment.ts";
 
 function serverTiming(total: number, meter: Meter): string {
@@ -40,7 +41,8 @@ export const timing = createMiddleware<AppEnvironment>(async (c, next) => {
   const total = performance.now() - start;
   c.res.headers.set("X-Request-Duration", `${(total / 1000).toFixed(2)}s`);
   c.res.headers.set("Server-Timing", serverTiming(total, meter));
-  if (total > Number(c.env.SLOW_REQUEST_MS ?? 500)) {
+  const settings: Settings | undefined = c.get("settings");
+  if (settings !== undefined && total > settings.slowRequest) {
     console.warn(
       JSON.stringify({
         level: "warn",

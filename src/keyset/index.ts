@@ -19,9 +19,7 @@ export { type NullPlacement, type Order, parseOrder } from "./order.ts";
 export {
   type Page,
   type PageQuery,
-  type Projection,
   pageColumn,
-  type RowOf,
   readPage,
 } from "./page.ts";
 export type { Position } from "./plan.ts";

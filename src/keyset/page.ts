@@ -3,31 +3,17 @@
  *
  * @module
  */
-import { type Column, is, SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "../db/database.ts";
+import { columnList, decoderOf, type Projection, type RawRow, type RowOf } from "../db/rows.ts";
 import type { CursorPosition, Range } from "./bound.ts";
 import { AnchorNotFound } from "./errors.ts";
 import type { List } from "./list.ts";
 import type { Order } from "./order.ts";
-import { type PlannedList, type Position, planPage, type RawRow, valuesOf } from "./plan.ts";
+import { type PlannedList, type Position, planPage, valuesOf } from "./plan.ts";
 import type { KeyValue } from "./sort-key.ts";
 import type { Source } from "./source.ts";
 import { anchorSelect } from "./statement.ts";
-
-/** Columns by alias. A column keeps its Drizzle type; an SQL expression has the type it declares. */
-export type Projection = Readonly<Record<string, SQLiteColumn | SQL>>;
-
-/** The row that a projection gives. */
-export type RowOf<P extends Projection> = {
-  -readonly [K in keyof P]: P[K] extends Column
-    ? P[K]["_"]["notNull"] extends true
-      ? P[K]["_"]["data"]
-      : P[K]["_"]["data"] | null
-    : P[K] extends SQL<infer T>
-      ? T
-      : never;
-};
 
 /** What {@link readPage} reads. */
 export interface PageQuery<P extends Projection, H extends Projection = Record<never, never>> {
@@ -62,22 +48,11 @@ export function pageColumn(alias: string): SQL {
   return sql`page.${sql.identifier(alias)}`;
 }
 
-function decoderOf(select: Projection): (raw: RawRow) => RawRow {
-  const columns = Object.entries(select).map(([alias, column]) => ({
-    alias,
-    decode: (value: unknown) =>
-      value === null || is(column, SQL) ? value : column.mapFromDriverValue(value),
-  }));
-  return (raw) =>
-    Object.fromEntries(columns.map(({ alias, decode }) => [alias, decode(raw[alias] ?? null)]));
-}
-
 function hydrated<H extends Projection>(hydrate: { select: H; join: SQL } | undefined, page: SQL) {
   if (hydrate === undefined) return page;
-  const columns = Object.entries<SQLWrapper>(hydrate.select).map(
-    ([alias, column]) => sql`, ${column} AS ${sql.identifier(alias)}`,
-  );
-  return sql`SELECT page.*${sql.join(columns)} FROM (${page}) AS page ${hydrate.join}`;
+  const { select, join } = hydrate;
+  const columns = Object.keys(select).length === 0 ? sql`` : sql`, ${columnList(select)}`;
+  return sql`SELECT page.*${columns} FROM (${page}) AS page ${join}`;
 }
 
 /** The results of the statements that were sent along with a page. */

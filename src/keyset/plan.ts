@@ -5,6 +5,7 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import type { Statement } from "../db/database.ts";
+import type { RawRow } from "../db/rows.ts";
 import { type Bound, type CursorPosition, complement, type Range } from "./bound.ts";
 import { type Key, reverseKeys } from "./order.ts";
 import { keyAlias, type RowShape, segmentAlias } from "./shape.ts";
@@ -20,9 +21,6 @@ export type Position =
   | { readonly at: "around"; readonly id: KeyValue }
   /** Pages counted from 1. Reads all rows before the page: for shallow pages only. */
   | { readonly at: "number"; readonly number: number };
-
-/** A row as D1 sends it, with its keys and the number of its segment. */
-export type RawRow = Record<string, unknown>;
 
 /** A page of rows as D1 sends them. */
 export interface RawPage {

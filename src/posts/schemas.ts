@@ -5,17 +5,10 @@
  */
 import { z } from "@hono/zod-openapi";
 import type { CommentId, PostId } from "../db/ids.ts";
-import { envelopeSchema, listQuery } from "../http/lists.ts";
+import { envelopeSchema } from "../http/lists/envelope.ts";
+import { listQuery } from "../http/lists/list-query.ts";
 import { idText, strict, text, timeSchema } from "../http/schema.ts";
-import {
-  commentList,
-  feedList,
-  fixed,
-  likeList,
-  newsfeedList,
-  orderable,
-  postList,
-} from "./lists.ts";
+import { feedList, fixed, newsfeedList } from "./lists.ts";
 import { longestBody, privacies } from "./tables.ts";
 
 const privacy = z.enum(privacies);
@@ -95,14 +88,16 @@ export const updatePostBody = strict({
 
 export const commentBody = strict({ body });
 
-export const postParameters = strict({ id: idText<PostId>("The post's id") });
+export const postId = idText<PostId>("The post's id");
+export const postParameters = strict({ id: postId });
 export const commentParameters = strict({ id: idText<CommentId>("The comment's id") });
-export const authorParameters = strict({ username: z.string().min(1) });
 
-export const postsQuery = listQuery(postList, orderable, {
-  author: z.string().min(1).optional().openapi({ description: "Only posts of this username" }),
-});
-export const authorPostsQuery = listQuery(postList, orderable);
+/** A username in a path. Usernames are compared in lower case. */
+export const username = z.string().min(1).toLowerCase();
+
+export const authorFilter = username
+  .optional()
+  .openapi({ description: "Only posts of the user with this username." });
 
 const useCache = {
   use_cache: z
@@ -112,5 +107,3 @@ const useCache = {
 };
 export const feedQuery = listQuery(feedList, fixed, useCache);
 export const newsfeedQuery = listQuery(newsfeedList, fixed, useCache);
-export const commentsQuery = listQuery(commentList, orderable);
-export const likesQuery = listQuery(likeList, fixed);

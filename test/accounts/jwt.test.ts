@@ -14,7 +14,10 @@ let now = Date.now();
 /** Verifies a token as a request does, and counts the statements that it takes. */
 async function verify(token: string) {
   const meter = createMeter();
-  const viewer = await verifyToken(token, { db: openDatabase(env.DB, meter), env, now });
+  const viewer = await verifyToken(token, {
+    openPrimary: () => openDatabase(env.DB, meter),
+    now,
+  });
   return { id: viewer?.id ?? null, queries: meter.queries };
 }
 

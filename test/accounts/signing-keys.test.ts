@@ -11,7 +11,7 @@ test("many requests at once on a cold isolate, or when trust has run out, are al
   for (const now of [Date.now(), Date.now() + 700_000]) {
     const verified = await Promise.all(
       Array.from({ length: 12 }, () =>
-        verifyToken(jwt, { db: openDatabase(env.DB, createMeter()), env, now }),
+        verifyToken(jwt, { openPrimary: () => openDatabase(env.DB, createMeter()), now }),
       ),
     );
     expect(verified).toEqual(Array.from({ length: 12 }, () => ({ id })));

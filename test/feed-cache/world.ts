@@ -12,8 +12,8 @@ import {
 } from "cloudflare:test";
 import { expect } from "vitest";
 import type { Job } from "../../src/feed-cache/jobs.ts";
-import type { Bindings } from "../../src/http/environment.ts";
 import worker from "../../src/index.ts";
+import type { Bindings } from "../../src/settings.ts";
 import { call, env, makeUser, type TestUser } from "../harness.ts";
 import { FaultyKv } from "./faulty-kv.ts";
 
@@ -138,7 +138,7 @@ export class World {
 
   /** Runs what the cron trigger runs. */
   sweep(): Promise<void> {
-    return worker.scheduled(createScheduledController(), this.bindings());
+    return worker.scheduled(createScheduledController(), this.bindings(), createExecutionContext());
   }
 }
 

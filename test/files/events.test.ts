@@ -1,7 +1,7 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Bindings } from "../../src/http/environment.ts";
 import worker from "../../src/index.ts";
+import type { Bindings } from "../../src/settings.ts";
 import { call, env, makeUser, type TestUser } from "../harness.ts";
 
 interface Listed {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { firstIdAt } from "../../src/db/ids.ts";
-import type { Envelope } from "../../src/http/lists.ts";
+import type { Envelope } from "../../src/http/lists/envelope.ts";
 import { call, costOf, env, makeUser, problemOf, type TestUser, walkList } from "../harness.ts";
 import { makeRecords } from "./records.ts";
 

@@ -4,8 +4,9 @@ import { openDatabase } from "../../src/db/database.ts";
 import { createMeter } from "../../src/db/meter.ts";
 import type { Bucket } from "../../src/files/bucket/metered-bucket.ts";
 import { withMetadata } from "../../src/files/bucket/object-metadata.ts";
-import { fileSettings, type StoreContext } from "../../src/files/context.ts";
+import type { StoreContext } from "../../src/files/context.ts";
 import { fileStatement, recordColumns } from "../../src/files/records/record-queries.ts";
+import { readSettings } from "../../src/settings.ts";
 import { call, costOf, env, makeUser, type TestUser } from "../harness.ts";
 import { makeRecords, objectOf } from "./records.ts";
 
@@ -92,7 +93,7 @@ function bucketOf(head: (name: string) => Promise<R2Object | null>): Bucket {
 
 async function refresh(bucket: Bucket, useCache = true, now = Date.now()) {
   const db = openDatabase(env.DB, createMeter());
-  const context: StoreContext = { db, now, bucket, settings: fileSettings(env) };
+  const context: StoreContext = { db, now, bucket, settings: readSettings(env).files };
   const { rows } = await db.run(fileStatement(sql`SELECT ${recordColumns} FROM files ORDER BY id`));
   const pauses: number[] = [];
   const after = await withMetadata(context, rows, useCache, async (wait) => pauses.push(wait));
@@ -200,7 +201,12 @@ describe("with R2 as it may be", () => {
     );
     const failing = { ...db, batch: async () => Promise.reject(new Error("D1 is away")) };
     const after = await withMetadata(
-      { db: failing as never, now: Date.now(), bucket: env.FILES, settings: fileSettings(env) },
+      {
+        db: failing as never,
+        now: Date.now(),
+        bucket: env.FILES,
+        settings: readSettings(env).files,
+      },
       rows,
       true,
     );

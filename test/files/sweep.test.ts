@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
+import { ports } from "../../src/compose.ts";
 import { openDatabase } from "../../src/db/database.ts";
 import { createMeter } from "../../src/db/meter.ts";
 import { sweepFiles } from "../../src/files/bucket/bucket-sweep.ts";
 import type { Bucket } from "../../src/files/bucket/metered-bucket.ts";
-import { noAttachments, type StoreContext, storeContext } from "../../src/files/context.ts";
+import { type StoreContext, storeContext } from "../../src/files/context.ts";
 import { storeFile } from "../../src/files/uploads/upload-service.ts";
-import { announcer } from "../../src/http/router.ts";
+import { openAnnouncer } from "../../src/ports/request-scope.ts";
 import { env, makeUser } from "../harness.ts";
 import { as, byId, byKey, type FileBody, pattern, store } from "./client.ts";
 
@@ -22,7 +23,12 @@ function contextAt(now = Date.now(), bucket?: Partial<Bucket>): StoreContext {
 /** What storing takes besides; no test of these announces anything. */
 function changeContext(later: (work: Promise<unknown>) => unknown = () => undefined) {
   const context = contextAt();
-  return { ...announcer(env, context.db, createMeter()), ...context, posts: noAttachments, later };
+  return {
+    ...openAnnouncer(ports, env, context.db, createMeter()),
+    ...context,
+    posts: ports.attachedPosts,
+    later,
+  };
 }
 
 const sweep = (now?: number) => sweepFiles(contextAt(now));

@@ -4,8 +4,8 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { app } from "../../src/app.ts";
-import type { Bindings } from "../../src/http/environment.ts";
 import worker from "../../src/index.ts";
+import type { Bindings } from "../../src/settings.ts";
 import { call, costOf, env, makeUser, problemOf, type TestUser } from "../harness.ts";
 
 let ann: TestUser;
@@ -67,6 +67,22 @@ describe("without a secret", () => {
       }
     },
   );
+});
+
+describe("with a variable that has no valid value", () => {
+  test.each([
+    ["SLOW_REQUEST_MS", "abc"],
+    ["FEED_CACHE_TTL", "59"],
+    ["UPLOAD_TTL", "-1"],
+    ["R2_CONCURRENCY", "7"],
+    ["FILE_METADATA_TTL", "1 hour"],
+  ])("%s=%s, nothing is served, and the problem names the variable", async (name, value) => {
+    const response = await callWith({ [name]: value }, "/healthz");
+    expect(response.status).toBe(503);
+    const problem = await problemOf(response);
+    expect(problem.code).toBe("misconfigured");
+    expect(problem.detail).toContain(name);
+  });
 });
 
 describe("problems", () => {
@@ -190,7 +206,7 @@ describe("every answer", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     await callWith({ SLOW_REQUEST_MS: "10000" }, "/healthz");
     expect(warn).not.toHaveBeenCalled();
-    const response = await callWith({ SLOW_REQUEST_MS: "-1" }, "/healthz");
+    const response = await callWith({ SLOW_REQUEST_MS: "0" }, "/healthz");
     expect(JSON.parse(String(warn.mock.calls[0]?.[0]))).toMatchObject({
       level: "warn",
       message: "slow request",

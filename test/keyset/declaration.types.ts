@@ -5,7 +5,8 @@
  */
 import { sql } from "drizzle-orm";
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { defineList, expressionKey, type RowOf, timestampKey } from "../../src/keyset/index.ts";
+import type { RowOf } from "../../src/db/rows.ts";
+import { defineList, expressionKey, timestampKey } from "../../src/keyset/index.ts";
 
 const things = sqliteTable("things", {
   id: integer("id").primaryKey(),

@@ -3,18 +3,12 @@
  *
  * @module
  */
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { notFound, Problem } from "../../http/problem.ts";
-import {
-  bearer,
-  createRouter,
-  forbiddenAnswer,
-  jsonAnswer,
-  problemAnswers,
-  problemContent,
-  serviceContext,
-} from "../../http/router.ts";
+import { defineRoute, jsonAnswer } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
 import { noQuery, strict } from "../../http/schema.ts";
+import { serviceContext } from "../../ports/request-scope.ts";
 import { requireAdmin } from "../admin.ts";
 import { type Resource, resources } from "../declaration/resources.ts";
 import { importLines } from "./import-service.ts";
@@ -32,14 +26,14 @@ const accountSchema = z
   })
   .openapi("ImportAccount");
 
-const route = createRoute({
+const route = defineRoute({
+  operationId: "importRows",
   method: "post",
   path: "/api/rest/v4/import/{resource}",
   tags: ["Dockets"],
   summary: "Import rows, one JSON object a line",
   description:
     "For administrators. The body is read as it comes, and written in batches: a row whose id is there takes its place, so that a body may be sent again. A bad line rejects itself alone. What a line refers to must be there before it: courts, then dockets, docket-entries, recap-documents.",
-  security: bearer,
   request: {
     params: strict({ resource: z.string().openapi({ enum: Object.keys(resources) }) }),
     query: noQuery,
@@ -50,14 +44,8 @@ const route = createRoute({
   },
   responses: {
     200: jsonAnswer(accountSchema, "What became of the lines"),
-    ...forbiddenAnswer,
-    413: {
-      description: "Too many lines for one request: `lines_done` of them are done",
-      content: problemContent,
-    },
-    415: { description: "The body is not said to be lines of JSON", content: problemContent },
-    ...problemAnswers,
   },
+  problems: ["not_found", "forbidden", "payload_too_large", "unsupported_media_type"],
 });
 
 /** @throws Problem when the body says that it is something else than lines of JSON. */
@@ -74,7 +62,7 @@ export const importRoutes = createRouter().openapi(route, async (c) => {
     c.req.valid("param").resource,
   );
   if (resource === undefined) throw notFound("resource");
-  await requireAdmin(db, viewer, c.env.ADMIN_EMAILS);
+  await requireAdmin(db, viewer, c.get("settings").adminEmails);
   requireLines(c.req.header("Content-Type"));
   const stream = c.req.raw.body ?? new Response("").body;
   if (stream === null) throw new Error("a response of text has a body");

@@ -6,7 +6,7 @@
  */
 import { AwsV4Signer } from "aws4fetch";
 import { Problem } from "../../http/problem.ts";
-import type { FileSettings, S3Settings } from "../context.ts";
+import type { FileSettings, S3Settings } from "../../settings.ts";
 
 /** @throws Problem that says what to configure. */
 export function requireS3({ s3 }: FileSettings): S3Settings {

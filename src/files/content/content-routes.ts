@@ -3,19 +3,15 @@
  *
  * @module
  */
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { AppEnvironment } from "../../http/environment.ts";
-import { invalid, notFound } from "../../http/problem.ts";
-import {
-  bearer,
-  createRouter,
-  jsonAnswer,
-  problemAnswers,
-  problemContent,
-} from "../../http/router.ts";
+import { invalid, notFound, type ProblemCode } from "../../http/problem.ts";
+import { defineRoute, jsonAnswer } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
-import { type AttachedPosts, fileContext } from "../context.ts";
+import { requestScope } from "../../ports/request-scope.ts";
+import { fileContext, fileScope } from "../context.ts";
 import { presentFile } from "../present.ts";
 import { keyOfUrl } from "../records/key.ts";
 import { readableFile } from "../records/record-access.ts";
@@ -59,19 +55,18 @@ const bytesAnswers = {
   200: { description: "The file", content: bytesContent },
   206: { description: "The range", content: bytesContent },
   304: { description: "The client has it already" },
-  412: { description: "A condition failed", content: problemContent },
-  416: { description: "Not one range that the file has", content: problemContent },
-  ...problemAnswers,
 } as const;
 
-const upload = createRoute({
+const readProblems: ProblemCode[] = ["not_found", "precondition_failed", "range_not_satisfiable"];
+
+const upload = defineRoute({
+  operationId: "uploadFile",
   method: "put",
   path: "/api/v2/files/by-key/{key}{[^]+}",
   tags,
   summary: "Store a file, or replace one",
   description:
     "The body is the file. A file that is replaced keeps its id, and is served as it was until all of the new bytes are there.",
-  security: bearer,
   request: {
     params: keyParameters,
     query: noQuery,
@@ -81,36 +76,33 @@ const upload = createRoute({
   responses: {
     200: jsonAnswer(fileSchema, "The record of the file that was replaced"),
     201: jsonAnswer(fileSchema, "The record of the new file"),
-    411: { description: "Without Content-Length", content: problemContent },
-    412: { description: "A condition failed", content: problemContent },
-    422: { description: "The body has another digest", content: problemContent },
-    ...problemAnswers,
   },
+  problems: ["not_found", "length_required", "precondition_failed", "unprocessable"],
 });
 
-const downloadByKey = createRoute({
+const downloadByKey = defineRoute({
+  operationId: "downloadFileByKey",
   method: "get",
   path: "/api/v2/files/by-key/{key}{[^]+}",
   tags,
   summary: "The bytes of one's own file, by its key",
-  security: bearer,
   request: { params: keyParameters, query: noQuery, headers: readHeaders },
   responses: bytesAnswers,
+  problems: readProblems,
 });
 
-const download = createRoute({
+const download = defineRoute({
+  operationId: "downloadFile",
   method: "get",
   path: "/api/v2/files/{id}{[0-9]+}/content",
   tags,
   summary: "The bytes of a file",
   description:
     "For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.",
-  security: [...bearer, {}],
+  access: "optional",
   request: { params: fileParameters, query: linkQuery, headers: readHeaders },
-  responses: {
-    ...bytesAnswers,
-    403: { description: "The link is not valid, or not any more", content: problemContent },
-  },
+  responses: bytesAnswers,
+  problems: [...readProblems, "invalid_link"],
 });
 
 /** @throws Problem for conditions that make no sense for a write. */
@@ -133,50 +125,46 @@ function contentTypeOf(c: Context<AppEnvironment>): string {
   throw invalid("Content-Type", parsed.error.issues[0]?.message ?? "expected a media type");
 }
 
-export function contentRoutes(posts: AttachedPosts) {
-  return createRouter()
-    .openapi(upload, async (c) => {
-      const context = fileContext(c, posts);
-      const { row, replaced } = await storeFile(context, {
-        owner: context.viewer.id,
-        key: keyOfUrl(c.req.url, byKey),
-        contentType: contentTypeOf(c),
-        condition: writeCondition(c),
-        body: readBody(c.req.raw, largestUpload),
-        visibility: "private",
-      });
-      const headers = { ETag: `"${row.etag}"` };
-      if (replaced) return c.json(presentFile(row), 200, headers);
-      return c.json(presentFile(row), 201, {
-        ...headers,
-        Location: `/api/v2/files/${row.id}`,
-      });
-    })
-    .openapi(downloadByKey, async (c) => {
-      const context = fileContext(c, posts);
-      const key = keyOfUrl(c.req.url, byKey);
-      const find = () => readFileByKey(context.db, context.viewer.id, key);
-      const row = await find();
-      if (row === null) throw notFound("file");
-      const response = await serveContent(context, row, c.req.raw, find);
-      // One URL names another file to everybody: not even a public one may be kept for others.
-      response.headers.set("Cache-Control", "private, no-cache, no-transform");
-      return response;
-    })
-    .openapi(download, async (c) => {
-      const context = fileContext(c, posts);
-      const { id } = c.req.valid("param");
-      const { expires, signature } = c.req.valid("query");
-      const link =
-        expires === undefined && signature === undefined
-          ? null
-          : { expires: expires ?? "", signature: signature ?? "" };
-      // Without a token there is no viewer, whatever the type of this route's context says.
-      const visitor = (c.get("viewer") as typeof context.viewer | undefined) ?? null;
-      const row = await readableFile(context, id, visitor, link);
-      // A link is to one version; everybody else gets the one that there is now.
-      const reread = async () =>
-        link === null ? ((await readFile(context.db, id, null, posts))?.row ?? null) : null;
-      return serveContent(context, row, c.req.raw, reread);
+export const contentRoutes = createRouter()
+  .openapi(upload, async (c) => {
+    const context = fileContext(c);
+    const { row, replaced } = await storeFile(context, {
+      owner: context.viewer.id,
+      key: keyOfUrl(c.req.url, byKey),
+      contentType: contentTypeOf(c),
+      condition: writeCondition(c),
+      body: readBody(c.req.raw, largestUpload),
+      visibility: "private",
     });
-}
+    const headers = { ETag: `"${row.etag}"` };
+    if (replaced) return c.json(presentFile(row), 200, headers);
+    return c.json(presentFile(row), 201, {
+      ...headers,
+      Location: `/api/v2/files/${row.id}`,
+    });
+  })
+  .openapi(downloadByKey, async (c) => {
+    const context = fileContext(c);
+    const key = keyOfUrl(c.req.url, byKey);
+    const find = () => readFileByKey(context.db, context.viewer.id, key);
+    const row = await find();
+    if (row === null) throw notFound("file");
+    const response = await serveContent(context, row, c.req.raw, find);
+    // One URL names another file to everybody: not even a public one may be kept for others.
+    response.headers.set("Cache-Control", "private, no-cache, no-transform");
+    return response as never;
+  })
+  .openapi(download, async (c) => {
+    const context = fileScope(requestScope(c));
+    const { id } = c.req.valid("param");
+    const { expires, signature } = c.req.valid("query");
+    const link =
+      expires === undefined && signature === undefined
+        ? null
+        : { expires: expires ?? "", signature: signature ?? "" };
+    const row = await readableFile(context, id, link);
+    // A link is to one version; everybody else gets the one that there is now.
+    const reread = async () =>
+      link === null ? ((await readFile(context.db, id, null, context.posts))?.row ?? null) : null;
+    return (await serveContent(context, row, c.req.raw, reread)) as never;
+  });

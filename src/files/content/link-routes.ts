@@ -3,20 +3,12 @@
  *
  * @module
  */
-import { createRoute, z } from "@hono/zod-openapi";
-import { jsonOnly, smallBody } from "../../http/request-body.ts";
-import {
-  bearer,
-  createRouter,
-  forbiddenAnswer,
-  jsonAnswer,
-  jsonBody,
-  problemAnswers,
-  problemContent,
-} from "../../http/router.ts";
+import { z } from "@hono/zod-openapi";
+import { defineRoute, jsonAnswer, jsonBody } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
 import { isoTime, noQuery, strict, timeSchema } from "../../http/schema.ts";
 import { presign, requireS3 } from "../bucket/presign.ts";
-import { type AttachedPosts, fileContext } from "../context.ts";
+import { fileContext } from "../context.ts";
 import { ownFile } from "../records/record-access.ts";
 import { createUploadBody, fileParameters } from "../schemas.ts";
 import { beginDirectUpload } from "../uploads/multipart-service.ts";
@@ -37,22 +29,13 @@ const expiresIn = z
 const linkBody = strict({ expires_in: expiresIn });
 const linkSchema = z.object({ url: z.string(), expires_at: timeSchema }).openapi("Link");
 
-const unprocessable = {
-  422: { description: "S3 credentials are not configured", content: problemContent },
-} as const;
-
-const incomplete = {
-  409: { description: "The upload is not complete", content: problemContent },
-} as const;
-
-const link = createRoute({
+const link = defineRoute({
+  operationId: "createLink",
   method: "post",
   path: "/api/v2/files/{id}{[0-9]+}/links",
   tags,
   summary: "A link to this version of a file, which needs no token",
   description: "The link ends when its time is over, or when the file is replaced or deleted.",
-  security: bearer,
-  middleware: [jsonOnly, smallBody],
   request: {
     params: fileParameters,
     query: noQuery,
@@ -60,19 +43,16 @@ const link = createRoute({
   },
   responses: {
     200: jsonAnswer(linkSchema, "The link"),
-    ...incomplete,
-    ...forbiddenAnswer,
-    ...problemAnswers,
   },
+  problems: ["not_found", "forbidden"],
 });
 
-const presignedDownload = createRoute({
+const presignedDownload = defineRoute({
+  operationId: "createPresignedDownload",
   method: "post",
   path: "/api/v2/files/{id}{[0-9]+}/presigned",
   tags,
   summary: "A URL of R2's own for this version of a file",
-  security: bearer,
-  middleware: [jsonOnly, smallBody],
   request: {
     params: fileParameters,
     query: noQuery,
@@ -80,22 +60,18 @@ const presignedDownload = createRoute({
   },
   responses: {
     200: jsonAnswer(linkSchema, "The URL"),
-    ...incomplete,
-    ...unprocessable,
-    ...forbiddenAnswer,
-    ...problemAnswers,
   },
+  problems: ["not_found", "forbidden", "unprocessable"],
 });
 
-const presignedUpload = createRoute({
+const presignedUpload = defineRoute({
+  operationId: "createPresignedUpload",
   method: "post",
   path: "/api/v2/files/uploads/presigned",
   tags: ["Uploads"],
   summary: "A URL of R2's own to send a file to",
   description:
     "Send the file with this method and these headers, once; then complete the upload. Up to 5 GiB, whatever a zone allows a request.",
-  security: bearer,
-  middleware: [jsonOnly, smallBody],
   request: {
     query: noQuery,
     body: jsonBody(
@@ -120,41 +96,38 @@ const presignedUpload = createRoute({
         .openapi("DirectUpload"),
       "Where to send the file",
     ),
-    ...unprocessable,
-    ...problemAnswers,
   },
+  problems: ["not_found", "unprocessable"],
 });
 
-export function linkRoutes(posts: AttachedPosts) {
-  return createRouter()
-    .openapi(link, async (c) => {
-      const context = fileContext(c, posts);
-      const { expires_in: lifetime = usual } = c.req.valid("json");
-      const row = await ownFile(context, c.req.valid("param").id);
-      const expires = Math.floor(context.now / 1000) + lifetime;
-      const path = await signLink(row, expires, context.secret);
-      const body = { url: context.origin + path, expires_at: isoTime(expires * 1000) };
-      return c.json(body, 200, { "Cache-Control": "no-store" });
-    })
-    .openapi(presignedDownload, async (c) => {
-      const context = fileContext(c, posts);
-      const { expires_in: lifetime = usual } = c.req.valid("json");
-      const s3 = requireS3(context.settings);
-      const { objectName } = await ownFile(context, c.req.valid("param").id);
-      const url = await presign(s3, { method: "GET", objectName, lifetime, headers: {} });
-      const body = { url, expires_at: isoTime(context.now + lifetime * 1000) };
-      return c.json(body, 200, { "Cache-Control": "no-store" });
-    })
-    .openapi(presignedUpload, async (c) => {
-      const context = fileContext(c, posts);
-      const { key, content_type, size, expires_in = usual } = c.req.valid("json");
-      const { upload, ...request } = await beginDirectUpload(context, {
-        key,
-        contentType: content_type ?? "application/octet-stream",
-        size: size ?? null,
-        lifetime: expires_in,
-      });
-      const body = { upload_id: upload.id, method: "PUT", ...request } as const;
-      return c.json(body, 201, { Location: `/api/v2/files/uploads/${upload.id}` });
+export const linkRoutes = createRouter()
+  .openapi(link, async (c) => {
+    const context = fileContext(c);
+    const { expires_in: lifetime = usual } = c.req.valid("json");
+    const row = await ownFile(context, c.req.valid("param").id);
+    const expires = Math.floor(context.now / 1000) + lifetime;
+    const path = await signLink(row, expires, context.secret);
+    const body = { url: context.origin + path, expires_at: isoTime(expires * 1000) };
+    return c.json(body, 200, { "Cache-Control": "no-store" });
+  })
+  .openapi(presignedDownload, async (c) => {
+    const context = fileContext(c);
+    const { expires_in: lifetime = usual } = c.req.valid("json");
+    const s3 = requireS3(context.settings);
+    const { objectName } = await ownFile(context, c.req.valid("param").id);
+    const url = await presign(s3, { method: "GET", objectName, lifetime, headers: {} });
+    const body = { url, expires_at: isoTime(context.now + lifetime * 1000) };
+    return c.json(body, 200, { "Cache-Control": "no-store" });
+  })
+  .openapi(presignedUpload, async (c) => {
+    const context = fileContext(c);
+    const { key, content_type, size, expires_in = usual } = c.req.valid("json");
+    const { upload, ...request } = await beginDirectUpload(context, {
+      key,
+      contentType: content_type ?? "application/octet-stream",
+      size: size ?? null,
+      lifetime: expires_in,
     });
-}
+    const body = { upload_id: upload.id, method: "PUT", ...request } as const;
+    return c.json(body, 201, { Location: `/api/v2/files/uploads/${upload.id}` });
+  });

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { ListOptions } from "../../http/lists.ts";
-import { momentKey } from "../../http/moment-key.ts";
+import type { ListOptions } from "../../http/lists/list-query.ts";
+import { momentKey } from "../../http/lists/moment-key.ts";
 import { defineList, timestampKey } from "../../keyset/index.ts";
 import { files, folders } from "../tables.ts";
 

@@ -5,7 +5,7 @@
  */
 import { sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../../db/database.ts";
-import { aroundNotFound, type ListRequest } from "../../http/lists.ts";
+import type { ListRequest } from "../../http/lists/list-request.ts";
 import { type Page, readPage } from "../../keyset/index.ts";
 import { type FileRow, fileColumns } from "../records/record-rows.ts";
 import { files, folders } from "../tables.ts";
@@ -98,7 +98,7 @@ export async function readFilePage(
   const page = await readPage(db, query, [
     countStatement(selection, counts),
     namesFolders ? foldersStatement(selection) : nothing,
-  ]).catch(aroundNotFound);
+  ]);
   const [counted, named] = page.companions;
   const paths = named.map(({ path }) => path);
   const isWhole = page.next === null && page.previous === null;
@@ -135,5 +135,5 @@ export async function readFolderPage(
     position,
     size,
     select: { path: folders.path, totalCount: folders.totalCount, fileCount: folders.fileCount },
-  }).catch(aroundNotFound);
+  });
 }

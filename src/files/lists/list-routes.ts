@@ -3,17 +3,14 @@
  *
  * @module
  */
-import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { AppEnvironment } from "../../http/environment.ts";
-import { invalidCursor, movements, presentPage, readListRequest } from "../../http/lists.ts";
-import {
-  bearer,
-  createRouter,
-  jsonAnswer,
-  problemAnswers,
-  serviceContext,
-} from "../../http/router.ts";
+import { presentPage } from "../../http/lists/envelope.ts";
+import { movements } from "../../http/lists/list-query.ts";
+import { invalidCursor, readListRequest } from "../../http/lists/list-request.ts";
+import { defineRoute, jsonAnswer } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
+import { serviceContext } from "../../ports/request-scope.ts";
 import { withMetadata } from "../bucket/object-metadata.ts";
 import { storeContext } from "../context.ts";
 import { presentFile, presentFolder } from "../present.ts";
@@ -24,26 +21,28 @@ import { folderOf, type Selection } from "./selection.ts";
 
 const tags = ["Files"];
 
-const list = createRoute({
+const list = defineRoute({
+  operationId: "listFiles",
   method: "get",
   path: "/api/v2/files",
   tags,
   summary: "One's own files",
   description:
     "`cursor=ts:2023-05-15T14:30:45.123Z` is taken for `seek` in an order by last_modified. What R2 says of a file is asked again when it is older than an hour (FILE_METADATA_TTL).",
-  security: bearer,
   request: { query: filesQuery },
-  responses: { 200: jsonAnswer(filePage, "A page of files"), ...problemAnswers },
+  responses: { 200: jsonAnswer(filePage, "A page of files") },
+  problems: ["not_found"],
 });
 
-const listFolders = createRoute({
+const listFolders = defineRoute({
+  operationId: "listFolders",
   method: "get",
   path: "/api/v2/files/folders",
   tags,
   summary: "The folders in a folder",
-  security: bearer,
   request: { query: foldersQuery },
-  responses: { 200: jsonAnswer(folderPage, "A page of folders"), ...problemAnswers },
+  responses: { 200: jsonAnswer(folderPage, "A page of folders") },
+  problems: ["not_found"],
 });
 
 /** What a cursor is bound to besides its order. */

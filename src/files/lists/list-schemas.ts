@@ -4,7 +4,8 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import { envelopeSchema, listQuery } from "../../http/lists.ts";
+import { envelopeSchema } from "../../http/lists/envelope.ts";
+import { listQuery } from "../../http/lists/list-query.ts";
 import { fileSchema } from "../schemas.ts";
 import { longestKey } from "../tables.ts";
 import { fileList, fileOptions, folderList, folderOptions } from "./file-lists.ts";

@@ -7,26 +7,24 @@
  * @module
  */
 import type { FileId } from "../../db/ids.ts";
-import type { Viewer } from "../../http/environment.ts";
 import { notFound, Problem } from "../../http/problem.ts";
 import { type Link, verifyLink } from "../content/links.ts";
-import type { FileContext } from "../context.ts";
+import type { FileContext, FileScope } from "../context.ts";
 import { type Change, readFile } from "./record-queries.ts";
 import type { FileRow } from "./record-rows.ts";
 
 /**
  * The record of a file whose bytes may be read.
  *
- * @param visitor null when nobody says who they are.
  * @param link null when the file is asked for without one.
  * @throws Problem 403 for a link that is not valid, 401 where a token could help, and 404.
  */
 export async function readableFile(
-  context: Pick<FileContext, "db" | "posts" | "secret" | "now">,
+  context: Pick<FileScope, "db" | "posts" | "secret" | "now" | "visitor">,
   id: FileId,
-  visitor: Viewer | null,
   link: Link | null,
 ): Promise<FileRow> {
+  const { visitor } = context;
   const found = await readFile(context.db, id, visitor?.id ?? null, context.posts);
   const row = found?.row.uploadComplete ? found.row : null;
   if (link !== null) await verifyLink(row, link, context);

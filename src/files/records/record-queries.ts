@@ -3,22 +3,18 @@
  *
  * @module
  */
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { users } from "../../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type FileId, nextId, type UserId } from "../../db/ids.ts";
+import { columnList } from "../../db/rows.ts";
+import type { AttachedPosts } from "../../ports/ports.ts";
 import type { Orphan } from "../bucket/objects.ts";
-import type { AttachedPosts } from "../context.ts";
 import { files, orphanObjects, type Visibility } from "../tables.ts";
 import { decodeFile, type FileRow, fileColumns } from "./record-rows.ts";
 
 /** The columns of a record, for a statement whose rows {@link fileStatement} decodes. */
-export const recordColumns: SQL = sql.join(
-  Object.entries<SQLWrapper>(fileColumns).map(
-    ([alias, column]) => sql`${column} AS ${sql.identifier(alias)}`,
-  ),
-  sql`, `,
-);
+export const recordColumns: SQL = columnList(fileColumns);
 
 /** A statement that answers records. */
 export function fileStatement(query: SQL): Statement<FileRow> {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { FileId, UserId } from "../../db/ids.ts";
-import type { RowOf } from "../../keyset/index.ts";
+import { decoderOf, type RowOf } from "../../db/rows.ts";
 import { files } from "../tables.ts";
 
 /** The columns of a record. Of incomplete uploads too. */
@@ -29,12 +29,5 @@ export const fileColumns = {
 /** A record. Times are Unix milliseconds, sizes bytes; what null means, `tables.ts` says. */
 export type FileRow = RowOf<typeof fileColumns> & { readonly id: FileId; readonly ownerId: UserId };
 
-/** A row as D1 sends it, with Drizzle's types: for statements that the engine does not read. */
-export function decodeFile(raw: Record<string, unknown>): FileRow {
-  return Object.fromEntries(
-    Object.entries(fileColumns).map(([alias, column]) => {
-      const value = raw[alias] ?? null;
-      return [alias, value === null ? null : column.mapFromDriverValue(value as never)];
-    }),
-  ) as FileRow;
-}
+/** Decodes a record from a row as D1 sends it. */
+export const decodeFile: (raw: Record<string, unknown>) => FileRow = decoderOf(fileColumns);

@@ -6,7 +6,7 @@
 import { sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type FileId, nextId, type UserId } from "../../db/ids.ts";
-import type { AttachedPosts } from "../context.ts";
+import type { AttachedPosts } from "../../ports/ports.ts";
 import {
   fileStatement,
   recordColumns,

@@ -3,19 +3,10 @@
  *
  * @module
  */
-import { createRoute } from "@hono/zod-openapi";
-import { jsonOnly, limitBody, smallBody } from "../../http/request-body.ts";
-import {
-  bearer,
-  createRouter,
-  jsonAnswer,
-  jsonBody,
-  noContent,
-  problemAnswers,
-  problemContent,
-} from "../../http/router.ts";
+import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
-import { type AttachedPosts, fileContext } from "../context.ts";
+import { fileContext } from "../context.ts";
 import { presentFile, presentUpload } from "../present.ts";
 import {
   bytesContent,
@@ -41,48 +32,41 @@ const tags = ["Uploads"];
 const uploads = "/api/v2/files/uploads";
 const upload = `${uploads}/{upload_id}{[0-9]+}`;
 
-/** 10,000 parts have about 700 kB. */
-const partList = limitBody(2 * 1024 ** 2);
+/** Bytes that the list of parts may have. A list of 10,000 parts has about 700 kB. */
+const partListLimit = 2 * 1024 ** 2;
 
-const conflict = {
-  409: { description: "The upload is complete already", content: problemContent },
-} as const;
-
-const unprocessable = {
-  422: { description: "A part is missing, or not as the upload has it", content: problemContent },
-} as const;
-
-const begin = createRoute({
+const begin = defineRoute({
+  operationId: "createUpload",
   method: "post",
   path: uploads,
   tags,
   summary: "Begin an upload in parts",
   description:
     "Send the parts in any order, any of them again, several at a time; then complete the upload. An upload that is not completed within a day is aborted.",
-  security: bearer,
-  middleware: [jsonOnly, smallBody],
   request: { query: noQuery, body: jsonBody(createUploadBody) },
-  responses: { 201: jsonAnswer(uploadSchema, "The upload"), ...problemAnswers },
+  responses: { 201: jsonAnswer(uploadSchema, "The upload") },
+  problems: ["not_found"],
 });
 
-const read = createRoute({
+const read = defineRoute({
+  operationId: "getUpload",
   method: "get",
   path: upload,
   tags,
   summary: "An upload, and the parts that were received of it",
-  security: bearer,
   request: { params: uploadParameters, query: noQuery },
-  responses: { 200: jsonAnswer(uploadSchema, "The upload"), ...conflict, ...problemAnswers },
+  responses: { 200: jsonAnswer(uploadSchema, "The upload") },
+  problems: ["not_found", "conflict"],
 });
 
-const sendPart = createRoute({
+const sendPart = defineRoute({
+  operationId: "uploadPart",
   method: "put",
   path: `${upload}/parts/{part_number}`,
   tags,
   summary: "Send a part",
   description:
     "The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Content-Digest is verified.",
-  security: bearer,
   request: {
     params: partParameters,
     query: noQuery,
@@ -90,22 +74,19 @@ const sendPart = createRoute({
   },
   responses: {
     200: jsonAnswer(partSchema, "The part; its etag is in the ETag header, too"),
-    411: { description: "Without Content-Length", content: problemContent },
-    ...conflict,
-    ...unprocessable,
-    ...problemAnswers,
   },
+  problems: ["not_found", "conflict", "unprocessable", "length_required"],
 });
 
-const complete = createRoute({
+const complete = defineRoute({
+  operationId: "completeUpload",
   method: "post",
   path: `${upload}/complete`,
   tags,
   summary: "Make a file of an upload",
   description:
     "A file that has the key is replaced, and keeps its id. A body with the parts is optional, and held against what was received.",
-  security: bearer,
-  middleware: [jsonOnly, partList],
+  largestBody: partListLimit,
   request: {
     params: uploadParameters,
     query: noQuery,
@@ -114,54 +95,51 @@ const complete = createRoute({
   responses: {
     200: jsonAnswer(fileSchema, "The record of the file that was replaced"),
     201: jsonAnswer(fileSchema, "The record of the new file"),
-    ...conflict,
-    ...unprocessable,
-    ...problemAnswers,
   },
+  problems: ["not_found", "conflict", "unprocessable"],
 });
 
-const abort = createRoute({
+const abort = defineRoute({
+  operationId: "abortUpload",
   method: "delete",
   path: upload,
   tags,
   summary: "Abort an upload",
-  security: bearer,
   request: { params: uploadParameters, query: noQuery },
-  responses: { 204: noContent, ...conflict, ...problemAnswers },
+  responses: { 204: noContent },
+  problems: ["not_found", "conflict"],
 });
 
-export function uploadRoutes(posts: AttachedPosts) {
-  return createRouter()
-    .openapi(begin, async (c) => {
-      const { key, content_type, size, part_size } = c.req.valid("json");
-      const row = await beginUpload(fileContext(c, posts), {
-        key,
-        contentType: content_type ?? "application/octet-stream",
-        size: size ?? null,
-        partSize: part_size ?? null,
-      });
-      return c.json(presentUpload(row, []), 201, { Location: `${uploads}/${row.id}` });
-    })
-    .openapi(read, async (c) => {
-      const id = c.req.valid("param").upload_id;
-      const { upload: row, parts } = await readOngoing(fileContext(c, posts), id);
-      return c.json(presentUpload(row, parts), 200);
-    })
-    .openapi(sendPart, async (c) => {
-      const { upload_id: id, part_number } = c.req.valid("param");
-      const body = readBody(c.req.raw, partLimits.largest);
-      const { etag } = await storePart(fileContext(c, posts), id, part_number, body);
-      return c.json({ part_number, etag }, 200, { ETag: `"${etag}"` });
-    })
-    .openapi(complete, async (c) => {
-      const id = c.req.valid("param").upload_id;
-      const named = c.req.valid("json").parts ?? null;
-      const { row, replaced } = await completeUpload(fileContext(c, posts), id, named);
-      const headers = { ETag: `"${row.etag}"`, Location: `/api/v2/files/${row.id}` };
-      return c.json(presentFile(row), replaced ? 200 : 201, headers);
-    })
-    .openapi(abort, async (c) => {
-      await abortUpload(fileContext(c, posts), c.req.valid("param").upload_id);
-      return c.body(null, 204);
+export const uploadRoutes = createRouter()
+  .openapi(begin, async (c) => {
+    const { key, content_type, size, part_size } = c.req.valid("json");
+    const row = await beginUpload(fileContext(c), {
+      key,
+      contentType: content_type ?? "application/octet-stream",
+      size: size ?? null,
+      partSize: part_size ?? null,
     });
-}
+    return c.json(presentUpload(row, []), 201, { Location: `${uploads}/${row.id}` });
+  })
+  .openapi(read, async (c) => {
+    const id = c.req.valid("param").upload_id;
+    const { upload: row, parts } = await readOngoing(fileContext(c), id);
+    return c.json(presentUpload(row, parts), 200);
+  })
+  .openapi(sendPart, async (c) => {
+    const { upload_id: id, part_number } = c.req.valid("param");
+    const body = readBody(c.req.raw, partLimits.largest);
+    const { etag } = await storePart(fileContext(c), id, part_number, body);
+    return c.json({ part_number, etag }, 200, { ETag: `"${etag}"` });
+  })
+  .openapi(complete, async (c) => {
+    const id = c.req.valid("param").upload_id;
+    const named = c.req.valid("json").parts ?? null;
+    const { row, replaced } = await completeUpload(fileContext(c), id, named);
+    const headers = { ETag: `"${row.etag}"`, Location: `/api/v2/files/${row.id}` };
+    return c.json(presentFile(row), replaced ? 200 : 201, headers);
+  })
+  .openapi(abort, async (c) => {
+    await abortUpload(fileContext(c), c.req.valid("param").upload_id);
+    return c.body(null, 204);
+  });

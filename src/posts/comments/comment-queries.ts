@@ -8,10 +8,10 @@ import { users } from "../../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type CommentId, nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
-import { aroundNotFound, type ListRequest } from "../../http/lists.ts";
+import { select } from "../../db/rows.ts";
+import type { ListRequest } from "../../http/lists/list-request.ts";
 import { readPage } from "../../keyset/index.ts";
 import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
-import { commentList } from "../lists.ts";
 import type { Change, CountedPage } from "../posts/post-queries.ts";
 import { comments, posts } from "../tables.ts";
 import { isVisible } from "../visibility.ts";
@@ -41,14 +41,14 @@ export async function readComments(
   db: Database,
   viewer: UserId,
   post: PostId,
-  { order, position, size }: ListRequest,
+  { list, order, position, size }: ListRequest,
 ): Promise<CountedPage<CommentRow> | null> {
   const guard = statement<{ count: number }>(
     sql`SELECT ${posts.commentCount} AS count FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}`,
   );
   const where = sql`${comments.postId} = ${post} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)})`;
   const query = {
-    list: commentList,
+    list,
     order,
     sources: [{ where, index: () => "comments_post" }],
     position,
@@ -56,7 +56,7 @@ export async function readComments(
     select: commentColumns,
     hydrate: { select: personColumns, join: joinPerson("authorId") },
   };
-  const page = await readPage(db, query, [guard]).catch(aroundNotFound);
+  const page = await readPage(db, query, [guard]);
   const [visible] = page.companions[0];
   return visible === undefined ? null : { ...page, count: visible.count };
 }
@@ -66,11 +66,9 @@ const postIsVisible = (viewer: UserId, extra: SQL = sql``): SQL =>
   sql`EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${comments.postId} AND ${isVisible(viewer)}${extra})`;
 
 function commentStatement(condition: SQL): Statement<CommentRow> {
-  const selected = Object.entries({ ...commentColumns, ...personColumns }).map(
-    ([alias, column]) => sql`${column} AS ${sql.identifier(alias)}`,
-  );
-  return statement<CommentRow>(
-    sql`SELECT ${sql.join(selected, sql`, `)} FROM ${comments} CROSS JOIN ${users} ON ${users.id} = ${comments.authorId} WHERE ${condition}`,
+  return select(
+    { ...commentColumns, ...personColumns },
+    sql`FROM ${comments} CROSS JOIN ${users} ON ${users.id} = ${comments.authorId} WHERE ${condition}`,
   );
 }
 

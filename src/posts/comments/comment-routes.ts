@@ -3,21 +3,13 @@
  *
  * @module
  */
-import { createRoute } from "@hono/zod-openapi";
-import { keyReused, onceHeaders, readOnceKey } from "../../http/idempotency.ts";
-import { presentPage, readListRequest } from "../../http/lists.ts";
-import { notFound } from "../../http/problem.ts";
-import {
-  bearer,
-  createRouter,
-  forbiddenAnswer,
-  jsonAnswer,
-  jsonBody,
-  noContent,
-  problemAnswers,
-  serviceContext,
-} from "../../http/router.ts";
+import { onceHeaders, readOnceKey } from "../../http/idempotency.ts";
+import { listEndpoint } from "../../http/lists/list-endpoint.ts";
+import { notFound, type ProblemCode } from "../../http/problem.ts";
+import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
+import { serviceContext } from "../../ports/request-scope.ts";
 import { readLikers } from "../likes/like-queries.ts";
 import { commentList, fixed, likeList, orderable } from "../lists.ts";
 import { changed } from "../posts/post-routes.ts";
@@ -27,103 +19,82 @@ import {
   commentPage,
   commentParameters,
   commentSchema,
-  commentsQuery,
   likerPage,
   likeStateSchema,
-  likesQuery,
+  postId,
   postParameters,
 } from "../schemas.ts";
 import { createComment, editComment, likePost, removeComment } from "../service.ts";
 import { readComments } from "./comment-queries.ts";
 
-const list = createRoute({
-  method: "get",
-  path: "/api/posts/{id}/comments",
-  tags: ["Comments"],
-  summary: "A post's comments, newest first",
-  security: bearer,
-  request: { params: postParameters, query: commentsQuery },
-  responses: { 200: jsonAnswer(commentPage, "A page of comments"), ...problemAnswers },
-});
-
-const create = createRoute({
+const create = defineRoute({
+  operationId: "createComment",
   method: "post",
   path: "/api/posts/{id}/comments",
   tags: ["Comments"],
   summary: "Comment on a post",
-  security: bearer,
   request: {
     params: postParameters,
     query: noQuery,
     headers: onceHeaders,
     body: jsonBody(commentBody),
   },
-  responses: { 201: jsonAnswer(commentSchema, "The comment"), ...problemAnswers },
+  responses: { 201: jsonAnswer(commentSchema, "The comment") },
+  problems: ["not_found"],
 });
 
-const update = createRoute({
+const update = defineRoute({
+  operationId: "updateComment",
   method: "patch",
   path: "/api/comments/{id}",
   tags: ["Comments"],
   summary: "Edit one's own comment",
-  security: bearer,
   request: { params: commentParameters, query: noQuery, body: jsonBody(commentBody) },
   responses: {
     200: jsonAnswer(commentSchema, "The comment"),
-    ...forbiddenAnswer,
-    ...problemAnswers,
   },
+  problems: ["not_found", "forbidden"],
 });
 
-const remove = createRoute({
+const remove = defineRoute({
+  operationId: "deleteComment",
   method: "delete",
   path: "/api/comments/{id}",
   tags: ["Comments"],
   summary: "Delete one's own comment, or any on one's own post",
-  security: bearer,
   request: { params: commentParameters, query: noQuery },
-  responses: { 204: noContent, ...forbiddenAnswer, ...problemAnswers },
+  responses: { 204: noContent },
+  problems: ["not_found", "forbidden"],
 });
 
-const like = createRoute({
-  method: "put",
+const likeDeclaration = {
   path: "/api/posts/{id}/like",
   tags: ["Likes"],
-  summary: "Like a post",
-  security: bearer,
   request: { params: postParameters, query: noQuery },
-  responses: { 200: jsonAnswer(likeStateSchema, "The post's likes"), ...problemAnswers },
+  responses: { 200: jsonAnswer(likeStateSchema, "The post's likes") },
+  problems: ["not_found"] as ProblemCode[],
+};
+
+const like = defineRoute({
+  ...likeDeclaration,
+  operationId: "likePost",
+  method: "put",
+  summary: "Like a post",
 });
 
-const unlike = createRoute({ ...like, method: "delete", summary: "Take a like back" });
-
-const listLikers = createRoute({
-  method: "get",
-  path: "/api/posts/{id}/likes",
-  tags: ["Likes"],
-  summary: "Who likes a post, the latest first",
-  security: bearer,
-  request: { params: postParameters, query: likesQuery },
-  responses: { 200: jsonAnswer(likerPage, "A page of people"), ...problemAnswers },
+const unlike = defineRoute({
+  ...likeDeclaration,
+  operationId: "unlikePost",
+  method: "delete",
+  summary: "Take a like back",
 });
 
 export const commentRoutes = createRouter()
-  .openapi(list, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    const { id } = c.req.valid("param");
-    const parameters = c.req.valid("query");
-    const filters = { post: String(id) };
-    const request = await readListRequest(c, commentList, orderable, parameters, filters);
-    const page = await readComments(db, viewer.id, id, request);
-    if (page === null) throw notFound("post");
-    const { body, headers } = await presentPage(c, request, page, page.count, presentComment);
-    return c.json(body, 200, headers);
-  })
   .openapi(create, async (c) => {
     const { body } = c.req.valid("json");
     const { id } = c.req.valid("param");
     const once = await readOnceKey(c);
-    const comment = await createComment(serviceContext(c), id, body, once).catch(keyReused);
+    const comment = await createComment(serviceContext(c), id, body, once);
     if (comment === null) throw notFound("post");
     return c.json(presentComment(comment), 201, { Location: `/api/comments/${comment.id}` });
   })
@@ -147,14 +118,36 @@ export const likeRoutes = createRouter()
     const count = await likePost(serviceContext(c), c.req.valid("param").id, false);
     if (count === null) throw notFound("post");
     return c.json({ liked: false, like_count: count }, 200);
-  })
-  .openapi(listLikers, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    const { id } = c.req.valid("param");
-    const parameters = c.req.valid("query");
-    const request = await readListRequest(c, likeList, fixed, parameters, { post: String(id) });
-    const page = await readLikers(db, viewer.id, id, request);
-    if (page === null) throw notFound("post");
-    const { body, headers } = await presentPage(c, request, page, page.count, presentPerson);
-    return c.json(body, 200, headers);
   });
+
+listEndpoint(commentRoutes, {
+  operationId: "listComments",
+  path: "/api/posts/{id}/comments",
+  tags: ["Comments"],
+  summary: "List the comments of a post, newest first",
+  params: { id: postId },
+  list: commentList,
+  options: orderable,
+  services: serviceContext,
+  scope: ({ id }) => ({ post: String(id) }),
+  read: ({ db, viewer }, request, { id }) => readComments(db, viewer.id, id, request),
+  absent: "post",
+  page: commentPage,
+  present: presentComment,
+});
+
+listEndpoint(likeRoutes, {
+  operationId: "listLikers",
+  path: "/api/posts/{id}/likes",
+  tags: ["Likes"],
+  summary: "List the users who like a post, the latest like first",
+  params: { id: postId },
+  list: likeList,
+  options: fixed,
+  services: serviceContext,
+  scope: ({ id }) => ({ post: String(id) }),
+  read: ({ db, viewer }, request, { id }) => readLikers(db, viewer.id, id, request),
+  absent: "post",
+  page: likerPage,
+  present: presentPerson,
+});

@@ -7,8 +7,7 @@ import { sql } from "drizzle-orm";
 import { follows, users } from "../../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import type { UserId } from "../../db/ids.ts";
-import type { ListRequest } from "../../http/lists.ts";
-import { feedList, newsfeedList } from "../lists.ts";
+import type { ListRequest } from "../../http/lists/list-request.ts";
 import { readPostPage } from "../posts/post-queries.ts";
 import { totals } from "../tables.ts";
 import { feedSources, newsfeedSources } from "../visibility.ts";
@@ -28,7 +27,7 @@ function countNewsfeed(viewer: UserId): Statement<{ count: number }> {
 
 /** Public posts and the viewer's own private ones, newest first. */
 export function readFeed(db: Database, viewer: UserId, request: ListRequest) {
-  return readPostPage(db, viewer, feedList, feedSources(viewer), request, countFeed(viewer));
+  return readPostPage(db, viewer, feedSources(viewer), request, countFeed(viewer));
 }
 
 /**
@@ -43,5 +42,5 @@ export function readNewsfeed(
   lease: readonly Statement<unknown>[] = [],
 ) {
   const sources = newsfeedSources(viewer);
-  return readPostPage(db, viewer, newsfeedList, sources, request, countNewsfeed(viewer), lease);
+  return readPostPage(db, viewer, sources, request, countNewsfeed(viewer), lease);
 }

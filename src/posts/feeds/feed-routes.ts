@@ -3,22 +3,20 @@
  *
  * @module
  */
-import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { cacheSchema, inspectCache } from "../../feed-cache/inspect.ts";
 import type { Feed } from "../../feed-cache/keys.ts";
 import { countOutcome } from "../../feed-cache/metrics.ts";
 import { pageVersion } from "../../feed-cache/page.ts";
 import type { AppEnvironment } from "../../http/environment.ts";
-import { type ListRequest, linkShape, presentPage, readListRequest } from "../../http/lists.ts";
-import {
-  bearer,
-  createRouter,
-  jsonAnswer,
-  problemAnswers,
-  serviceContext,
-} from "../../http/router.ts";
+import { presentPage } from "../../http/lists/envelope.ts";
+import { type ListRequest, readListRequest } from "../../http/lists/list-request.ts";
+import { linkShape } from "../../http/lists/page-shape.ts";
+import type { ProblemCode } from "../../http/problem.ts";
+import { defineRoute, jsonAnswer } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
+import { serviceContext } from "../../ports/request-scope.ts";
 import { feedList, fixed, newsfeedList } from "../lists.ts";
 import { presentPost } from "../present.ts";
 import { feedQuery, newsfeedQuery, postPage } from "../schemas.ts";
@@ -28,38 +26,42 @@ const tags = ["Feeds"];
 
 const responses = {
   200: jsonAnswer(postPage, "A page of posts"),
-  304: { description: "The caller's copy is up to date" },
-  ...problemAnswers,
+  304: { description: "The copy that the client has is up to date" },
 } as const;
 
-const feed = createRoute({
+const problems: ProblemCode[] = ["invalid_cursor", "page_too_deep", "not_found"];
+
+const feed = defineRoute({
+  operationId: "readPublicFeed",
   method: "get",
   path: "/api/posts/feed",
   tags,
   summary: "Public posts and the caller's own private ones, newest first",
-  security: bearer,
   request: { query: feedQuery },
   responses,
+  problems,
 });
 
-const newsfeed = createRoute({
+const newsfeed = defineRoute({
+  operationId: "readNewsFeed",
   method: "get",
   path: "/api/posts/newsfeed",
   tags,
   summary: "What the caller may see of the people they follow, and their own, newest first",
-  security: bearer,
   request: { query: newsfeedQuery },
   responses,
+  problems,
 });
 
-const cache = createRoute({
+const cache = defineRoute({
+  operationId: "inspectFeedCache",
   method: "get",
   path: "/api/posts/feed/cache",
   tags,
   summary: "The caller's own cached pages of both feeds, and what they are checked against",
-  security: bearer,
   request: { query: noQuery },
-  responses: { 200: jsonAnswer(cacheSchema, "Pages and stamps"), ...problemAnswers },
+  responses: { 200: jsonAnswer(cacheSchema, "Pages and stamps") },
+  problems: ["not_found"],
 });
 
 /** Whether a client's copy is one of those that it names (RFC 9110, 13.1.2). */

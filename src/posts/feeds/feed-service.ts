@@ -8,9 +8,9 @@ import type { Feed, PageName } from "../../feed-cache/keys.ts";
 import { takeLease } from "../../feed-cache/lease.ts";
 import { entityTagOf } from "../../feed-cache/page.ts";
 import { type ReadPage, readThrough } from "../../feed-cache/read.ts";
-import type { ServiceContext } from "../../http/environment.ts";
-import type { ListRequest } from "../../http/lists.ts";
+import type { ListRequest } from "../../http/lists/list-request.ts";
 import type { Page } from "../../keyset/index.ts";
+import type { ServiceContext } from "../../ports/request-scope.ts";
 import type { PostRow } from "../posts/post-queries.ts";
 import { readFeed, readNewsfeed } from "./feed-queries.ts";
 

@@ -6,10 +6,9 @@
 import { sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import { nextId, type PostId, type UserId } from "../../db/ids.ts";
-import { aroundNotFound, type ListRequest } from "../../http/lists.ts";
+import type { ListRequest } from "../../http/lists/list-request.ts";
 import { type KeyValue, type Position, readPage } from "../../keyset/index.ts";
 import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
-import { likeList } from "../lists.ts";
 import type { CountedPage } from "../posts/post-queries.ts";
 import { likes, posts } from "../tables.ts";
 import { isVisible } from "../visibility.ts";
@@ -56,11 +55,11 @@ export async function readLikers(
   db: Database,
   viewer: UserId,
   post: PostId,
-  { order, position, size }: ListRequest,
+  { list, order, position, size }: ListRequest,
 ): Promise<CountedPage<PersonRow> | null> {
   const where = sql`${likes.postId} = ${post} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)})`;
   const query = {
-    list: likeList,
+    list,
     order,
     sources: [{ where, index: () => "likes_post" }],
     position: position.at === "around" ? await placeAround(db, post, position.id) : position,
@@ -68,7 +67,7 @@ export async function readLikers(
     select: { userId: likes.userId },
     hydrate: { select: personColumns, join: joinPerson("userId") },
   };
-  const page = await readPage(db, query, [likeCount(viewer, post)]).catch(aroundNotFound);
+  const page = await readPage(db, query, [likeCount(viewer, post)]);
   const [visible] = page.companions[0];
   return visible === undefined ? null : { ...page, count: visible.count };
 }

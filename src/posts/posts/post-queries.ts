@@ -8,8 +8,9 @@ import { follows, users } from "../../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type FileId, nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
-import { aroundNotFound, type ListRequest } from "../../http/lists.ts";
-import { type List, type Page, pageColumn, readPage, type Source } from "../../keyset/index.ts";
+import { select } from "../../db/rows.ts";
+import type { ListRequest } from "../../http/lists/list-request.ts";
+import { type Page, pageColumn, readPage, type Source } from "../../keyset/index.ts";
 import {
   attachmentsOf,
   insertAttachments,
@@ -18,7 +19,6 @@ import {
   selectStrangers,
 } from "../attachments.ts";
 import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
-import { postList } from "../lists.ts";
 import { attachments, likes, type Privacy, posts, totals } from "../tables.ts";
 import { isVisible, visibleSources, visibleSourcesOf } from "../visibility.ts";
 
@@ -64,14 +64,13 @@ export interface CountedPage<Row> extends Page<Row> {
  * @param count a statement that answers one row with one column `count`; without a row, there is no
  *   such list, and the page's count is null.
  * @param first statements to run before the page is read, in the same transaction.
- * @throws Problem when `around` names a row that is not in the list.
+ * @throws AnchorNotFound when `around` names a row that is not in the list.
  */
 export async function readPostPage(
   db: Database,
   viewer: UserId,
-  list: List,
   sources: readonly Source[],
-  { order, position, size }: ListRequest,
+  { list, order, position, size }: ListRequest,
   count: Statement<{ count: number }>,
   first: readonly Statement<unknown>[] = [],
 ): Promise<Page<PostRow> & { readonly count: number | null }> {
@@ -91,7 +90,7 @@ export async function readPostPage(
       join: joinPerson("authorId"),
     },
   };
-  const page = await readPage(db, query, [count, ...first]).catch(aroundNotFound);
+  const page = await readPage(db, query, [count, ...first]);
   return { ...page, count: page.companions[0][0]?.count ?? null };
 }
 
@@ -108,7 +107,7 @@ function countVisible(viewer: UserId): Statement<{ count: number }> {
 /** Every post that the viewer may see. */
 export function readVisiblePosts(db: Database, viewer: UserId, request: ListRequest) {
   const sources = visibleSources(viewer);
-  return readPostPage(db, viewer, postList, sources, request, countVisible(viewer));
+  return readPostPage(db, viewer, sources, request, countVisible(viewer));
 }
 
 /**
@@ -122,22 +121,19 @@ export function readPostsOf(db: Database, viewer: UserId, username: string, requ
     sql`SELECT ${users.publicPostCount} + CASE WHEN ${users.id} = ${viewer} THEN ${users.followersPostCount} + ${users.privatePostCount} WHEN EXISTS (SELECT 1 FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${follows.followeeId} = ${users.id}) THEN ${users.followersPostCount} ELSE 0 END AS count FROM ${users} WHERE ${users.username} = ${username}`,
   );
   const sources = visibleSourcesOf(author, viewer);
-  return readPostPage(db, viewer, postList, sources, request, count);
+  return readPostPage(db, viewer, sources, request, count);
 }
 
 /** One post with all that is answered of it, where `condition` holds and the viewer may see it. */
 function postStatement(viewer: UserId, condition: SQL): Statement<PostRow> {
-  const columns = {
-    ...postColumns,
-    ...personColumns,
-    likedByMe: likedBy(viewer, posts.id),
-    attachments: attachmentsOf(posts.id),
-  };
-  const selected = Object.entries<SQLWrapper>(columns).map(
-    ([alias, column]) => sql`${column} AS ${sql.identifier(alias)}`,
-  );
-  return statement<PostRow>(
-    sql`SELECT ${sql.join(selected, sql`, `)} FROM ${posts} CROSS JOIN ${users} ON ${users.id} = ${posts.authorId} WHERE ${condition} AND ${isVisible(viewer)}`,
+  return select(
+    {
+      ...postColumns,
+      ...personColumns,
+      likedByMe: likedBy(viewer, posts.id),
+      attachments: attachmentsOf(posts.id),
+    },
+    sql`FROM ${posts} CROSS JOIN ${users} ON ${users.id} = ${posts.authorId} WHERE ${condition} AND ${isVisible(viewer)}`,
   );
 }
 

@@ -3,34 +3,25 @@
  *
  * @module
  */
-import { createRoute } from "@hono/zod-openapi";
 import type { FileId } from "../../db/ids.ts";
-import { keyReused, onceHeaders, readOnceKey } from "../../http/idempotency.ts";
-import { presentPage, readListRequest } from "../../http/lists.ts";
+import { onceHeaders, readOnceKey } from "../../http/idempotency.ts";
+import { listEndpoint } from "../../http/lists/list-endpoint.ts";
 import { notFound, Problem } from "../../http/problem.ts";
-import {
-  bearer,
-  createRouter,
-  forbiddenAnswer,
-  jsonAnswer,
-  jsonBody,
-  noContent,
-  problemAnswers,
-  serviceContext,
-} from "../../http/router.ts";
+import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
+import { serviceContext } from "../../ports/request-scope.ts";
 import { NotAttachable } from "../attachments.ts";
 import { authorPostList, orderable, postList } from "../lists.ts";
 import { presentPost } from "../present.ts";
 import {
-  authorParameters,
-  authorPostsQuery,
+  authorFilter,
   createPostBody,
   postPage,
   postParameters,
   postSchema,
-  postsQuery,
   updatePostBody,
+  username,
 } from "../schemas.ts";
 import { createPost, editPost, removePost } from "../service.ts";
 import { type Change, readPost, readPostsOf, readVisiblePosts } from "./post-queries.ts";
@@ -56,99 +47,56 @@ function notAttachable(error: unknown): never {
   });
 }
 
-const list = createRoute({
-  method: "get",
-  path: "/api/posts",
-  tags,
-  summary: "The posts that the caller may see",
-  security: bearer,
-  request: { query: postsQuery },
-  responses: { 200: jsonAnswer(postPage, "A page of posts"), ...problemAnswers },
-});
-
-const listOfAuthor = createRoute({
-  method: "get",
-  path: "/api/users/{username}/posts",
-  tags,
-  summary: "One person's posts, as far as the caller may see them",
-  security: bearer,
-  request: { params: authorParameters, query: authorPostsQuery },
-  responses: { 200: jsonAnswer(postPage, "A page of posts"), ...problemAnswers },
-});
-
-const create = createRoute({
+const create = defineRoute({
+  operationId: "createPost",
   method: "post",
   path: "/api/posts",
   tags,
   summary: "Write a post",
-  security: bearer,
   request: { query: noQuery, headers: onceHeaders, body: jsonBody(createPostBody) },
-  responses: { 201: jsonAnswer(postSchema, "The post"), ...problemAnswers },
+  responses: { 201: jsonAnswer(postSchema, "The post") },
+  problems: ["not_found"],
 });
 
-const read = createRoute({
+const read = defineRoute({
+  operationId: "getPost",
   method: "get",
   path: "/api/posts/{id}",
   tags,
   summary: "One post",
-  security: bearer,
   request: { params: postParameters, query: noQuery },
-  responses: { 200: jsonAnswer(postSchema, "The post"), ...problemAnswers },
+  responses: { 200: jsonAnswer(postSchema, "The post") },
+  problems: ["not_found"],
 });
 
-const update = createRoute({
+const update = defineRoute({
+  operationId: "updatePost",
   method: "patch",
   path: "/api/posts/{id}",
   tags,
   summary: "Edit one's own post, or change who may see it",
-  security: bearer,
   request: { params: postParameters, query: noQuery, body: jsonBody(updatePostBody) },
-  responses: { 200: jsonAnswer(postSchema, "The post"), ...forbiddenAnswer, ...problemAnswers },
+  responses: { 200: jsonAnswer(postSchema, "The post") },
+  problems: ["not_found", "forbidden"],
 });
 
-const remove = createRoute({
+const remove = defineRoute({
+  operationId: "deletePost",
   method: "delete",
   path: "/api/posts/{id}",
   tags,
   summary: "Delete one's own post, its comments and likes",
-  security: bearer,
   request: { params: postParameters, query: noQuery },
-  responses: { 204: noContent, ...forbiddenAnswer, ...problemAnswers },
+  responses: { 204: noContent },
+  problems: ["not_found", "forbidden"],
 });
 
 export const postRoutes = createRouter()
-  .openapi(list, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    const parameters = c.req.valid("query");
-    const author = parameters.author?.toLowerCase();
-    const filters: Record<string, string> = author === undefined ? {} : { author };
-    const request = await readListRequest(c, postList, orderable, parameters, filters);
-    const page =
-      author === undefined
-        ? await readVisiblePosts(db, viewer.id, request)
-        : await readPostsOf(db, viewer.id, author, request);
-    const { body, headers } = await presentPage(c, request, page, page.count ?? 0, presentPost);
-    return c.json(body, 200, headers);
-  })
-  .openapi(listOfAuthor, async (c) => {
-    const { db, viewer } = serviceContext(c);
-    const author = c.req.valid("param").username.toLowerCase();
-    const parameters = c.req.valid("query");
-    const request = await readListRequest(c, authorPostList, orderable, parameters, {
-      author,
-    });
-    const page = await readPostsOf(db, viewer.id, author, request);
-    if (page.count === null) throw notFound("person");
-    const { body, headers } = await presentPage(c, request, page, page.count, presentPost);
-    return c.json(body, 200, headers);
-  })
   .openapi(create, async (c) => {
     const { body, privacy = "public", attachments = [] } = c.req.valid("json");
     const once = await readOnceKey(c);
     const content = { body, privacy, attachments: attachments as FileId[] };
-    const post = await createPost(serviceContext(c), content, once)
-      .catch(notAttachable)
-      .catch(keyReused);
+    const post = await createPost(serviceContext(c), content, once).catch(notAttachable);
     if (post === null) throw notFound("post");
     return c.json(presentPost(post), 201, { Location: `/api/posts/${post.id}` });
   })
@@ -169,3 +117,40 @@ export const postRoutes = createRouter()
     changed(await removePost(serviceContext(c), c.req.valid("param").id), "post");
     return c.body(null, 204);
   });
+
+listEndpoint(postRoutes, {
+  operationId: "listPosts",
+  path: "/api/posts",
+  tags,
+  summary: "List the posts that the caller may see",
+  filters: { author: authorFilter },
+  list: postList,
+  options: orderable,
+  services: serviceContext,
+  read: async ({ db, viewer }, request, { author }) => {
+    if (author === undefined) return readVisiblePosts(db, viewer.id, request);
+    const page = await readPostsOf(db, viewer.id, author, request);
+    return { ...page, count: page.count ?? 0 };
+  },
+  page: postPage,
+  present: presentPost,
+});
+
+listEndpoint(postRoutes, {
+  operationId: "listPostsOfUser",
+  path: "/api/users/{username}/posts",
+  tags,
+  summary: "List the posts of a user that the caller may see",
+  params: { username },
+  list: authorPostList,
+  options: orderable,
+  services: serviceContext,
+  scope: ({ username: author }) => ({ author }),
+  read: async ({ db, viewer }, request, { username: author }) => {
+    const page = await readPostsOf(db, viewer.id, author, request);
+    return page.count === null ? null : page;
+  },
+  absent: "person",
+  page: postPage,
+  present: presentPost,
+});

@@ -4,8 +4,8 @@
  * @module
  */
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { firstIdAt } from "../db/ids.ts";
-import { integerKey, type SortKey, timestampKey } from "../keyset/index.ts";
+import { firstIdAt } from "../../db/ids.ts";
+import { integerKey, type SortKey, timestampKey } from "../../keyset/index.ts";
 
 /**
  * A key over ids that rise with time. `seek` takes a time: the list then starts with the last row of

@@ -1,0 +1,42 @@
+/**
+ * The problems of errors that are thrown below the routes.
+ *
+ * @module
+ */
+import { HTTPException } from "hono/http-exception";
+import { KeyReused } from "../db/once.ts";
+import { AnchorNotFound } from "../keyset/index.ts";
+import { onceHeader } from "./idempotency.ts";
+import { invalid, Problem } from "./problem.ts";
+import { notJson } from "./request-body.ts";
+
+/**
+ * The problem that an error stands for.
+ *
+ * @returns null when the error is a fault of the service.
+ */
+export function problemOf(error: Error): Problem | null {
+  if (error instanceof Problem) return error;
+  if (error instanceof AnchorNotFound) {
+    const message = "there is no such row in this list";
+    return new Problem("not_found", `around: ${message}.`, {
+      errors: [{ path: "around", message }],
+    });
+  }
+  if (error instanceof KeyReused) {
+    const message = "the key was used for another request; send a new key";
+    return new Problem("unprocessable", `${onceHeader}: ${message}.`, {
+      errors: [{ path: onceHeader, message }],
+    });
+  }
+  // A validator throws this before it looks at the members of a body.
+  if (error instanceof HTTPException && error.status < 500) {
+    return error.status === 415 ? notJson() : invalid("body", "expected JSON");
+  }
+  // Only the user's own row can be missing here: all other references are read in the same
+  // transaction. The account was deleted after its token was issued.
+  if (error.message.includes("FOREIGN KEY constraint failed")) {
+    return new Problem("unauthenticated", "The account of this token was deleted.");
+  }
+  return null;
+}

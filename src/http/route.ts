@@ -1,0 +1,105 @@
+/**
+ * The declaration of a route.
+ *
+ * @module
+ */
+import { createRoute, type RouteConfig, type z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { type Access, authenticate } from "./authentication.ts";
+import type { AppEnvironment } from "./environment.ts";
+import { type ProblemCode, problemSchema, problems } from "./problem.ts";
+import { defaultBodyLimit, jsonOnly, limitBody } from "./request-body.ts";
+
+/** What {@link defineRoute} takes. */
+export interface RouteDeclaration
+  extends Omit<RouteConfig, "security" | "middleware" | "operationId" | "tags" | "summary"> {
+  /** A readable name that is unique in the document, such as `createPost`. */
+  readonly operationId: string;
+  readonly tags: string[];
+  readonly summary: string;
+  /** Who may call the route. The default is `token`. */
+  readonly access?: Access;
+  /** The codes of the problems that this route answers besides those that every route answers. */
+  readonly problems?: readonly ProblemCode[];
+  /** Bytes that a JSON body may have. The default is 256 KiB. */
+  readonly largestBody?: number;
+}
+
+const problemContent = { "application/problem+json": { schema: problemSchema } } as const;
+
+/** One response for each status, which lists the codes that have it. */
+function problemResponses(codes: readonly ProblemCode[]): RouteConfig["responses"] {
+  const byStatus = Map.groupBy(new Set(codes), (code) => problems[code].status);
+  return Object.fromEntries(
+    Array.from(byStatus, ([status, some]) => {
+      const lines = some.map((code) => `\`${code}\`: ${problems[code].title}.`);
+      return [status, { description: lines.join(" "), content: problemContent }];
+    }),
+  );
+}
+
+/** OpenAPI's security requirement of each kind of access. */
+const securityOf: Readonly<Record<Access, Record<string, string[]>[]>> = {
+  token: [{ bearer: [] }],
+  optional: [{ bearer: [] }, {}],
+  open: [],
+};
+
+const isJson = (type: string) => /^application\/([\w.-]+\+)?json$/.test(type);
+
+/**
+ * Declares a route. The defaults are the safe ones: a route requires a token, and a JSON body must
+ * say that it is JSON and has at most 256 KiB. A route that wants anything else says so, and the
+ * OpenAPI document is made from the same words.
+ *
+ * @example
+ * const read = defineRoute({
+ *   operationId: "getPost",
+ *   method: "get",
+ *   path: "/api/posts/{id}",
+ *   tags: ["Posts"],
+ *   summary: "Get a post",
+ *   request: { params: postParameters, query: noQuery },
+ *   responses: { 200: jsonAnswer(postSchema, "The post") },
+ *   problems: ["not_found"],
+ * });
+ */
+export function defineRoute<P extends string, const D extends RouteDeclaration & { path: P }>(
+  declaration: D,
+) {
+  const { access = "token", problems: own = [], largestBody, ...config } = declaration;
+  const types = Object.keys(config.request?.body?.content ?? {});
+  const middleware: MiddlewareHandler<AppEnvironment>[] = [];
+  const codes: ProblemCode[] = ["invalid_request", ...own];
+  if (access !== "open") {
+    middleware.push(authenticate(access));
+    codes.push("unauthenticated");
+  }
+  if (types.length > 0 && types.every(isJson)) {
+    middleware.push(jsonOnly, limitBody(largestBody ?? defaultBodyLimit));
+    codes.push("payload_too_large", "unsupported_media_type");
+  }
+  const route = {
+    ...config,
+    security: securityOf[access],
+    middleware,
+    responses: { ...problemResponses(codes), ...config.responses },
+  };
+  // Problems are thrown, so a handler's own answers are those that the declaration names.
+  return createRoute(route as RouteConfig & { path: P }) as unknown as ReturnType<
+    typeof createRoute<P, Omit<D, "access" | "problems" | "largestBody">>
+  >;
+}
+
+/** A JSON request body. */
+export function jsonBody<S extends z.ZodType>(schema: S) {
+  return { required: true, content: { "application/json": { schema } } } as const;
+}
+
+/** A JSON answer. */
+export function jsonAnswer<S extends z.ZodType>(schema: S, description: string) {
+  return { description, content: { "application/json": { schema } } } as const;
+}
+
+/** An answer without a body. */
+export const noContent = { description: "The request was carried out" } as const;

@@ -1,0 +1,61 @@
+/**
+ * What the families need of each other, as interfaces. `compose.ts` provides the implementations.
+ *
+ * @module
+ */
+import type { SQL } from "drizzle-orm";
+import type { Statement } from "../db/database.ts";
+import type { FileId, UserId } from "../db/ids.ts";
+import type { Announcer } from "../feed-cache/announce.ts";
+import type { FollowerSource } from "../feed-cache/followers.ts";
+import type { HttpPorts } from "../http/environment.ts";
+import type { RequestScope } from "./request-scope.ts";
+
+/** Posts that have files attached, as the files family knows them. */
+export interface AttachedPosts {
+  /** An SQL condition: whether the viewer may see a post that the file is attached to. */
+  readonly visibleWith: (viewer: UserId, file: SQL) => SQL;
+  /**
+   * Reads who sees the file in posts. It runs in the transaction that changes the file, before the
+   * change.
+   */
+  readonly readAudience: (file: SQL) => Statement<unknown>;
+  /** Invalidates the cached pages of an audience. It runs after the change is committed. */
+  readonly announce: (announcer: Announcer, audience: readonly unknown[]) => Promise<void>;
+}
+
+/** A document that was stored. `sha256` is in hexadecimal digits, `size` in bytes. */
+export interface StoredDocument {
+  readonly id: FileId;
+  readonly size: number;
+  readonly sha256: string | null;
+  readonly etag: string | null;
+}
+
+/** Files that another family keeps: each has a key of some user and is public. */
+export interface Documents {
+  /**
+   * Streams the body of a request into a file, which is new or replaced.
+   *
+   * @throws Problem as an upload by key does: 400, 411, 413, 422.
+   */
+  readonly store: (
+    scope: RequestScope,
+    request: Request,
+    document: { readonly owner: UserId; readonly key: string; readonly contentType: string },
+  ) => Promise<StoredDocument>;
+  /**
+   * Answers a request for the bytes of a file. Ranges and conditions are honoured.
+   *
+   * @returns null when the file does not exist.
+   * @throws Problem 404, 412 and 416.
+   */
+  readonly serve: (scope: RequestScope, request: Request, id: FileId) => Promise<Response | null>;
+}
+
+/** Everything that `compose.ts` provides. */
+export interface Ports extends HttpPorts {
+  readonly followers: FollowerSource;
+  readonly attachedPosts: AttachedPosts;
+  readonly documents: Documents;
+}

@@ -1,0 +1,92 @@
+/**
+ * What services take of a request, without the Hono context.
+ *
+ * @module
+ */
+import type { Context } from "hono";
+import type { Database } from "../db/database.ts";
+import type { Meter } from "../db/meter.ts";
+import type { Announcer } from "../feed-cache/announce.ts";
+import type { Job } from "../feed-cache/jobs.ts";
+import { openStore } from "../feed-cache/store.ts";
+import type { AppEnvironment, Viewer } from "../http/environment.ts";
+import { Problem } from "../http/problem.ts";
+import { type Bindings, readSettings, type Settings } from "../settings.ts";
+import type { Ports } from "./ports.ts";
+
+/** What a service takes that acts for a user. */
+export interface ServiceContext extends Announcer {
+  readonly viewer: Viewer;
+}
+
+/** A request, as far as services may know it. */
+export interface RequestScope extends Announcer {
+  readonly bindings: Bindings;
+  readonly settings: Settings;
+  readonly meter: Meter;
+  readonly ports: Ports;
+  /** Null when the route is open and the request carries no token. */
+  readonly visitor: Viewer | null;
+  /** The origin of the request's URL, such as `https://example.com`. */
+  readonly origin: string;
+  /** Lets work continue after the answer. A failure is logged. */
+  readonly later: (work: Promise<unknown>) => void;
+}
+
+/**
+ * What announces changes, for a request, a batch of jobs or the schedule.
+ *
+ * @param wait milliseconds after which a KV operation counts as failed; absent: the short deadline
+ *   of a request.
+ */
+export function openAnnouncer(
+  { followers }: Pick<Ports, "followers">,
+  bindings: Bindings,
+  db: Database,
+  meter: Meter,
+  wait?: number,
+): Announcer {
+  return {
+    db,
+    kv: openStore(bindings.FEED_CACHE, meter, wait),
+    jobs: bindings.JOBS as Queue<Job>,
+    followers,
+    lifetime: readSettings(bindings).feedPageLifetime,
+    now: Date.now(),
+  };
+}
+
+/** The ports of a request. The application gives every request all of them. */
+export function portsOf(c: Context<AppEnvironment>): Ports {
+  return c.get("ports") as Ports;
+}
+
+/**
+ * What a service takes that acts for the request's user.
+ *
+ * @throws Problem 401 when the request has no user.
+ */
+export function serviceContext(c: Context<AppEnvironment>): ServiceContext {
+  const viewer = c.get("viewer");
+  if (viewer === null) throw new Problem("unauthenticated", "This route needs a token.");
+  return { ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")), viewer };
+}
+
+/** What services take of a request, whether it has a user or not. */
+export function requestScope(c: Context<AppEnvironment>): RequestScope {
+  return {
+    ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")),
+    bindings: c.env,
+    settings: c.get("settings"),
+    meter: c.get("meter"),
+    ports: portsOf(c),
+    visitor: c.get("viewer"),
+    origin: new URL(c.req.url).origin,
+    later: (work) =>
+      c.executionCtx.waitUntil(
+        work.catch(({ message }: Error) =>
+          console.warn(JSON.stringify({ level: "warn", message: `left to the sweep: ${message}` })),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * The environment of the Worker: its bindings, and its variables parsed and checked in one place.
+ *
+ * @module
+ */
+import { z } from "zod";
+
+/**
+ * The bindings, variables and secrets as Cloudflare passes them to the Worker. `npm run check`
+ * compares this interface with the one that `wrangler types` generates from `wrangler.toml`.
+ */
+export interface Bindings {
+  readonly DB: D1Database;
+  /** Feed pages and their stamps. */
+  readonly FEED_CACHE: KVNamespace;
+  readonly FILES: R2Bucket;
+  readonly JOBS: Queue<unknown>;
+  /** Counts hits, misses and bypasses of the feed cache. Absent when nothing counts them. */
+  readonly FEED_METRICS?: AnalyticsEngineDataset;
+  readonly APP_SECRET?: string;
+  readonly SLOW_REQUEST_MS?: string;
+  readonly FEED_CACHE_TTL?: string;
+  readonly FILE_METADATA_TTL?: string;
+  readonly UPLOAD_TTL?: string;
+  readonly R2_CONCURRENCY?: string;
+  readonly ADMIN_EMAILS?: string;
+  readonly S3_ENDPOINT?: string;
+  readonly S3_ACCESS_KEY_ID?: string;
+  readonly S3_SECRET_ACCESS_KEY?: string;
+}
+
+/** A shorter secret could be guessed offline from a signed cursor. */
+const shortestSecret = 32;
+
+/** KV stores nothing for less (developers.cloudflare.com/kv/api/write-key-value-pairs). */
+const shortestPageLifetime = 60;
+
+/** A Worker has six connections at a time (developers.cloudflare.com/workers/platform/limits). */
+const mostConnections = 6;
+
+/** A variable that holds a number. An empty text counts as absent. */
+function numeric(fallback: number, minimum: number, maximum = Number.MAX_SAFE_INTEGER) {
+  return z
+    .string()
+    .optional()
+    .transform((text) => (text === undefined || text.trim() === "" ? fallback : Number(text)))
+    .pipe(
+      z
+        .number(`expected a number from ${minimum} to ${maximum}`)
+        .min(minimum, `expected ${minimum} or more`)
+        .max(maximum, `expected ${maximum} or less`),
+    );
+}
+
+const list = z
+  .string()
+  .optional()
+  .transform((text) =>
+    (text ?? "")
+      .split(",")
+      .map((item) => item.trim().toLowerCase())
+      .filter((item) => item !== ""),
+  );
+
+const secretHint = `expected ${shortestSecret} characters or more. Locally it is in .dev.vars (npm start writes that file); on Cloudflare, set it with: wrangler secret put APP_SECRET`;
+
+/** Every variable, with its default. The names are those of {@link Bindings}. */
+const variables = z.object({
+  /** Signs cursors, bookmarks, links and tokens. */
+  APP_SECRET: z.string(secretHint).min(shortestSecret, secretHint),
+  /** Milliseconds after which a request is logged as slow. */
+  SLOW_REQUEST_MS: numeric(500, 0),
+  /** Seconds for which a feed page is cached. */
+  FEED_CACHE_TTL: numeric(900, shortestPageLifetime),
+  /** Seconds for which the cached metadata of an R2 object is trusted. */
+  FILE_METADATA_TTL: numeric(3600, 0),
+  /** Seconds after which an incomplete upload is aborted. */
+  UPLOAD_TTL: numeric(86_400, 60),
+  /** Objects that one request reads from R2 at the same time. */
+  R2_CONCURRENCY: numeric(mostConnections, 1, mostConnections).transform(Math.trunc),
+  /** E-mail addresses of administrators, separated by commas. */
+  ADMIN_EMAILS: list,
+  /** The S3 endpoint of the R2 bucket, including the bucket's name. Presigned URLs need all three. */
+  S3_ENDPOINT: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+});
+
+/** How R2 is reached through its S3 API. */
+export interface S3Settings {
+  /** The URL of the bucket, without a trailing slash. */
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+/** How files are stored and listed. */
+export interface FileSettings {
+  /** Milliseconds after which an incomplete upload is aborted. */
+  readonly uploadLifetime: number;
+  /** Milliseconds for which the cached metadata of an R2 object is trusted. */
+  readonly metadataLifetime: number;
+  /** Objects that one request reads from R2 at the same time. */
+  readonly concurrency: number;
+  /** Null when presigned URLs are not configured. */
+  readonly s3: S3Settings | null;
+}
+
+/** The checked settings of the Worker. */
+export interface Settings {
+  /** Signs cursors, bookmarks, links and tokens. At least 32 characters. */
+  readonly secret: string;
+  /** Milliseconds after which a request is logged as slow. */
+  readonly slowRequest: number;
+  /** Seconds for which a feed page is cached. */
+  readonly feedPageLifetime: number;
+  /** E-mail addresses of administrators, in lower case. */
+  readonly adminEmails: readonly string[];
+  readonly files: FileSettings;
+}
+
+/** Some variables have no valid value. The message names each of them. */
+export class InvalidSettings extends Error {
+  override readonly name = "InvalidSettings";
+}
+
+function parse(env: Bindings): Settings {
+  const result = variables.safeParse(env);
+  if (!result.success) {
+    throw new InvalidSettings(
+      result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
+    );
+  }
+  const { data } = result;
+  const { S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = data;
+  return {
+    secret: data.APP_SECRET,
+    slowRequest: data.SLOW_REQUEST_MS,
+    feedPageLifetime: data.FEED_CACHE_TTL,
+    adminEmails: data.ADMIN_EMAILS,
+    files: {
+      uploadLifetime: 1000 * data.UPLOAD_TTL,
+      metadataLifetime: 1000 * data.FILE_METADATA_TTL,
+      concurrency: data.R2_CONCURRENCY,
+      s3:
+        S3_ENDPOINT && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
+          ? {
+              endpoint: S3_ENDPOINT.replace(/\/$/, ""),
+              accessKeyId: S3_ACCESS_KEY_ID,
+              secretAccessKey: S3_SECRET_ACCESS_KEY,
+            }
+          : null,
+    },
+  };
+}
+
+const known = new WeakMap<Bindings, Settings>();
+
+/**
+ * The settings of an environment. They are parsed once per isolate, since Workers passes the same
+ * object with every request.
+ *
+ * @throws InvalidSettings when a variable has no valid value.
+ */
+export function readSettings(env: Bindings): Settings {
+  const settings = known.get(env) ?? parse(env);
+  known.set(env, settings);
+  return settings;
+}
