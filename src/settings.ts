@@ -38,18 +38,17 @@ const shortestPageLifetime = 60;
 /** A Worker has six connections at a time (developers.cloudflare.com/workers/platform/limits). */
 const mostConnections = 6;
 
-/** A variable that holds a number. An empty text counts as absent. */
+/**
+ * A variable that holds a number. An empty text counts as absent, and a number outside of the range
+ * counts as the nearest one inside. Any other text is an error.
+ */
 function numeric(fallback: number, minimum: number, maximum = Number.MAX_SAFE_INTEGER) {
   return z
     .string()
     .optional()
     .transform((text) => (text === undefined || text.trim() === "" ? fallback : Number(text)))
-    .pipe(
-      z
-        .number(`expected a number from ${minimum} to ${maximum}`)
-        .min(minimum, `expected ${minimum} or more`)
-        .max(maximum, `expected ${maximum} or less`),
-    );
+    .pipe(z.number(`expected a number, ${minimum} or more`))
+    .transform((value) => Math.min(maximum, Math.max(minimum, value)));
 }
 
 const list = z

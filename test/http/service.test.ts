@@ -72,9 +72,9 @@ describe("without a secret", () => {
 describe("with a variable that has no valid value", () => {
   test.each([
     ["SLOW_REQUEST_MS", "abc"],
-    ["FEED_CACHE_TTL", "59"],
-    ["UPLOAD_TTL", "-1"],
-    ["R2_CONCURRENCY", "7"],
+    ["FEED_CACHE_TTL", "a while"],
+    ["UPLOAD_TTL", "NaN"],
+    ["R2_CONCURRENCY", "six"],
     ["FILE_METADATA_TTL", "1 hour"],
   ])("%s=%s, nothing is served, and the problem names the variable", async (name, value) => {
     const response = await callWith({ [name]: value }, "/healthz");
