@@ -64,8 +64,9 @@ export const foldersQuery = listQuery(folderList, folderOptions, {
   { path: ["prefix"], error: "expected the parent, and the beginning of a name in it" },
 );
 
-export const filePage = envelopeSchema("FilePage", fileSchema)
-  .extend({
+export const filePage = z
+  .object({
+    ...envelopeSchema("FileEnvelope", fileSchema).shape,
     folders: z.array(z.string()).optional().openapi({
       description:
         "With a delimiter: the folders in this one, at most 100 of them, on the first page; empty on other pages",

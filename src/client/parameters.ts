@@ -1,0 +1,98 @@
+/**
+ * Query parameters as the client takes them: in camelCase, with lookups and relations as objects.
+ *
+ * `{ dateFiled: { gte: "2020-01-01" }, court: { jurisdiction: "F" }, not: { court: "scotus" } }` is
+ * `date_filed__gte=2020-01-01&court__jurisdiction=F&court!=scotus` on the wire.
+ *
+ * @module
+ */
+
+/** A name of the wire in camelCase. */
+export type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+
+type Head<Name extends string> = Name extends `${infer First}__${string}` ? First : Name;
+
+/** The parameters below a name: `gte` of `date_filed__gte`. */
+type Below<Query, Name extends string> = {
+  [Key in keyof Query as Key extends `${Name}__${infer Rest}` ? Rest : never]: Query[Key];
+};
+
+/** A value as a caller may write it. Lists are joined by commas. */
+type Value<T> = T extends readonly (infer Item)[]
+  ? readonly Item[]
+  : string extends T
+    ? string | number | boolean | readonly (string | number)[]
+    : T;
+
+/** The parameters of the wire as the client takes them. */
+export type Nested<Query> = {
+  readonly [Name in Head<keyof Query & string> as Camel<Name>]?:
+    | (Name extends keyof Query ? Value<Exclude<Query[Name], undefined>> : never)
+    | ([keyof Below<Query, Name>] extends [never] ? never : Nested<Below<Query, Name>>)
+    | undefined;
+};
+
+/** Parameters that say how a list is read, and not which rows it has. */
+type Paging =
+  | "cursor"
+  | "page"
+  | "page_size"
+  | "per_page"
+  | "position"
+  | "around"
+  | "seek"
+  | "order_by"
+  | "nulls"
+  | "count"
+  | "fields"
+  | "omit"
+  | "use_cache";
+
+type Plain<Query> = {
+  [Key in keyof Query as Key extends `${string}!` ? never : Key]: Query[Key];
+};
+
+/**
+ * The parameters of a list. Page numbers are left out, since the client pages by cursor at any depth,
+ * and so are second names of the page size.
+ */
+export type ListParameters<Query> = Nested<
+  Omit<Plain<Query>, "page" | "per_page" | "order_by" | "count" | "fields" | "omit">
+> &
+  ("order_by" extends keyof Query
+    ? {
+        /** Fields as the wire names them, each with '-' in front for descending. */
+        readonly orderBy?: readonly string[] | undefined;
+      }
+    : unknown);
+
+/** The filters of a list, negated. */
+export type Negated<Query> = {
+  /** Filters that rows must not match. Rows without a value match a negated filter. */
+  readonly not?: Nested<Omit<Plain<Query>, Paging>> | undefined;
+};
+
+const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/**
+ * The parameters of the wire.
+ *
+ * @throws TypeError for `cursor: null`, which is the end of a walk and not its start.
+ */
+export function toQuery(parameters: object, prefix = "", suffix = ""): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) continue;
+    if (value === null) {
+      throw new TypeError(`${name} is null: after the last page there is nothing to resume.`);
+    }
+    const wire = prefix + toSnake(name);
+    if (Array.isArray(value)) query[wire + suffix] = value.join(",");
+    else if (name === "not") Object.assign(query, toQuery(value, prefix, "!"));
+    else if (typeof value === "object") Object.assign(query, toQuery(value, `${wire}__`, suffix));
+    else query[wire + suffix] = String(value);
+  }
+  return query;
+}

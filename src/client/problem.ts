@@ -1,0 +1,126 @@
+/**
+ * The one error class of the client.
+ *
+ * @module
+ */
+import type { components } from "./generated/schema.ts";
+
+type Problem = components["schemas"]["Problem"];
+
+/** A `code` of the API's problem documents, or one of the client's own. */
+export type ErrorCode = Problem["code"] | "network_error" | "unexpected_answer";
+
+interface Members {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string | null;
+  readonly code: ErrorCode;
+  readonly requestId: string | null;
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+  readonly first: string | null;
+  readonly problem: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Thrown for every request that does not succeed. It carries the members of the problem document
+ * (RFC 9457) that the API answered.
+ *
+ * Two codes are the client's own: `network_error` (no answer arrived, `status` is 0, `cause` is the
+ * error of `fetch`) and `unexpected_answer` (the answer is no problem document: a proxy may have sent
+ * it). A request that its `AbortSignal` ended rejects with the signal's reason instead.
+ */
+export class ConnectlyError extends Error implements Members {
+  override readonly name = "ConnectlyError";
+  readonly type: string;
+  readonly title: string;
+  /** The HTTP status; 0 when no answer arrived. */
+  readonly status: number;
+  readonly detail: string;
+  /** The path of the request; null when the answer did not say it. */
+  readonly instance: string | null;
+  readonly code: ErrorCode;
+  /** The id under which the API logs the request; null when no answer arrived. */
+  readonly requestId: string | null;
+  /** The parameters and members that are not valid. Empty when the problem is another one. */
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+  /** The URL that starts the same list in cursor mode, for the problems of cursors and page numbers. */
+  readonly first: string | null;
+  /** All members of the problem document, those that only some problems have included. */
+  readonly problem: Readonly<Record<string, unknown>>;
+
+  constructor(members: Members, options?: ErrorOptions) {
+    super(`${members.code}: ${members.detail}`, options);
+    this.type = members.type;
+    this.title = members.title;
+    this.status = members.status;
+    this.detail = members.detail;
+    this.instance = members.instance;
+    this.code = members.code;
+    this.requestId = members.requestId;
+    this.errors = members.errors;
+    this.first = members.first;
+    this.problem = members.problem;
+  }
+}
+
+function isProblem(body: unknown): body is Problem & Readonly<Record<string, unknown>> {
+  return typeof body === "object" && body !== null && "code" in body && "detail" in body;
+}
+
+/**
+ * The error of an answer that is not a success.
+ *
+ * @param body its parsed body, or its text where the body is not JSON.
+ */
+export function errorOfAnswer(response: Response, body: unknown): ConnectlyError {
+  const { status } = response;
+  const requestId = response.headers.get("X-Request-Id");
+  if (isProblem(body)) {
+    return new ConnectlyError({
+      type: body.type,
+      title: body.title,
+      status,
+      detail: body.detail,
+      instance: body.instance,
+      code: body.code,
+      requestId: body.request_id ?? requestId,
+      errors: body.errors ?? [],
+      first: body.first ?? null,
+      problem: body,
+    });
+  }
+  return new ConnectlyError({
+    type: "about:blank",
+    title: "The answer is not one of the API's",
+    status,
+    detail: `The server answered ${status} without a problem document.`,
+    instance: null,
+    code: "unexpected_answer",
+    requestId,
+    errors: [],
+    first: null,
+    problem: {},
+  });
+}
+
+/** The error of a request that got no answer. */
+export function networkError(cause: unknown): ConnectlyError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new ConnectlyError(
+    {
+      type: "about:blank",
+      title: "No answer arrived",
+      status: 0,
+      detail: `The request got no answer: ${reason}.`,
+      instance: null,
+      code: "network_error",
+      requestId: null,
+      errors: [],
+      first: null,
+      problem: {},
+    },
+    { cause },
+  );
+}

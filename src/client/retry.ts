@@ -1,0 +1,71 @@
+/**
+ * When a request is sent again, and how long the client waits before.
+ *
+ * @module
+ */
+
+/** How failed requests are repeated. */
+export interface RetryOptions {
+  /** How often a request is sent again. Default 3; 0 for never. */
+  readonly attempts?: number;
+  /** Milliseconds before the first repetition, doubled for each further one. Default 250. */
+  readonly delay?: number;
+  /** Milliseconds that the client waits at most. A longer `Retry-After` ends the attempts. Default 30,000. */
+  readonly longestDelay?: number;
+}
+
+export const defaultRetry: Required<RetryOptions> = {
+  attempts: 3,
+  delay: 250,
+  longestDelay: 30_000,
+};
+
+/** Answers that another attempt may mend. */
+const passing = new Set([408, 429, 500, 502, 503, 504]);
+
+/** POST routes that do nothing twice: they honour Idempotency-Key, or are idempotent by themselves. */
+const repeatablePosts =
+  /\/api\/(posts(\/\d+\/comments)?|v2\/files\/uploads\/\d+\/complete|v2\/files\/\d+\/links)\/?$/;
+
+/** Whether sending a request again does no harm, even if the API has done it already. */
+export function isRepeatable(method: string, url: string): boolean {
+  if (method === "POST") return repeatablePosts.test(new URL(url).pathname);
+  return method !== "PATCH";
+}
+
+/** Whether an answer asks for, or allows, another attempt. */
+export function isPassing(status: number, repeatable: boolean): boolean {
+  // A request that was refused for its rate was not done.
+  return status === 429 || (repeatable && passing.has(status));
+}
+
+/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3): seconds or a date; null without one. */
+export function retryAfter(response: Response, now: number): number | null {
+  const text = response.headers.get("Retry-After");
+  if (text === null) return null;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : Math.max(0, time - now);
+}
+
+/** Milliseconds before repetition number `attempt`, counted from 0: random, so that clients spread. */
+export function backoff(attempt: number, { delay, longestDelay }: Required<RetryOptions>): number {
+  const most = Math.min(longestDelay, delay * 2 ** attempt);
+  return most / 2 + (Math.random() * most) / 2;
+}
+
+/** Waits. Rejects with the signal's reason as soon as the signal is aborted. */
+export function wait(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const end = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", end);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", end, { once: true });
+  });
+}
