@@ -16,7 +16,7 @@ const longestBody = 1_000_000;
 /** Of the connection that the first answer came over, and wrong for a body that is read from memory. */
 const connectionHeaders = ["Content-Encoding", "Content-Length", "Transfer-Encoding"];
 
-export interface KeptAnswers {
+interface KeptAnswers {
   /** The ETag to ask with; null when no answer of this URL is kept. */
   entityTagOf(url: string): string | null;
   /** Keeps an answer of 200 that has an ETag and is JSON. Answers a response to read instead. */

@@ -12,10 +12,10 @@ export interface Envelope {
   readonly results: readonly unknown[];
 }
 
-export type ItemOf<E extends Envelope> = E["results"][number];
+type ItemOf<E extends Envelope> = E["results"][number];
 
 /** A page as the API answered it. */
-export interface Loaded<E extends Envelope> {
+interface Loaded<E extends Envelope> {
   readonly body: E;
   readonly url: string;
   readonly headers: Headers;

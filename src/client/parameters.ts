@@ -8,7 +8,7 @@
  */
 
 /** A name of the wire in camelCase. */
-export type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name;
 
@@ -27,7 +27,7 @@ type Value<T> = T extends readonly (infer Item)[]
     : T;
 
 /** The parameters of the wire as the client takes them. */
-export type Nested<Query> = {
+type Nested<Query> = {
   readonly [Name in Head<keyof Query & string> as Camel<Name>]?:
     | (Name extends keyof Query ? Value<Exclude<Query[Name], undefined>> : never)
     | ([keyof Below<Query, Name>] extends [never] ? never : Nested<Below<Query, Name>>)

@@ -24,7 +24,7 @@ function lifetimeOf(jwt: string): number {
   }
 }
 
-export interface Tokens {
+interface Tokens {
   /** The token that the client was given last; null when there is none. */
   readonly current: string | null;
   set(token: string | null): void;

@@ -1192,7 +1192,7 @@ export interface components {
             content_type: string;
         };
         FeedCache: {
-            /** @description false: KV does not answer; feeds come from D1 */
+            /** @description False when KV does not answer. Feeds are then read from D1. */
             available: boolean;
             pages: {
                 key: string;
@@ -1209,7 +1209,7 @@ export interface components {
                 scope: string;
                 bookmark: string | null;
             }[];
-            /** @description More pages are cached than are shown */
+            /** @description True when more pages are cached than are listed. */
             truncated: boolean;
         };
         CommentPage: {
