@@ -5,7 +5,7 @@
  */
 import { z } from "@hono/zod-openapi";
 import { presentPage } from "../http/lists/envelope.ts";
-import { readListRequest } from "../http/lists/list-request.ts";
+import { readListRequest } from "../http/lists/read-list-request.ts";
 import { notFound } from "../http/problem.ts";
 import { defineRoute, jsonAnswer } from "../http/route.ts";
 import { createRouter } from "../http/router.ts";

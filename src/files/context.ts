@@ -7,13 +7,8 @@ import type { Context } from "hono";
 import type { Meter } from "../db/meter.ts";
 import type { Announcer } from "../feed-cache/announce.ts";
 import type { AppEnvironment, Viewer } from "../http/environment.ts";
-import type { AttachedPosts } from "../ports/ports.ts";
-import {
-  type RequestScope,
-  requestScope,
-  type ServiceContext,
-  serviceContext,
-} from "../ports/request-scope.ts";
+import type { AttachedPosts, RequestScope, ServiceContext } from "../ports/ports.ts";
+import { requestScope, serviceContext } from "../ports/request-scope.ts";
 import { type Bindings, type FileSettings, readSettings } from "../settings.ts";
 import { type Bucket, meterBucket } from "./bucket/metered-bucket.ts";
 

@@ -6,10 +6,11 @@
 import type { SQL } from "drizzle-orm";
 import type { Statement } from "../db/database.ts";
 import type { FileId, UserId } from "../db/ids.ts";
+import type { Meter } from "../db/meter.ts";
 import type { Announcer } from "../feed-cache/announce.ts";
 import type { FollowerSource } from "../feed-cache/followers.ts";
-import type { HttpPorts } from "../http/environment.ts";
-import type { RequestScope } from "./request-scope.ts";
+import type { HttpPorts, Viewer } from "../http/environment.ts";
+import type { Bindings, Settings } from "../settings.ts";
 
 /** Posts that have files attached, as the files family knows them. */
 export interface AttachedPosts {
@@ -58,4 +59,23 @@ export interface Ports extends HttpPorts {
   readonly followers: FollowerSource;
   readonly attachedPosts: AttachedPosts;
   readonly documents: Documents;
+}
+
+/** What a service takes that acts for a user. */
+export interface ServiceContext extends Announcer {
+  readonly viewer: Viewer;
+}
+
+/** A request, as far as services may know it. */
+export interface RequestScope extends Announcer {
+  readonly bindings: Bindings;
+  readonly settings: Settings;
+  readonly meter: Meter;
+  readonly ports: Ports;
+  /** Null when the route is open and the request carries no token. */
+  readonly visitor: Viewer | null;
+  /** The origin of the request's URL, such as `https://example.com`. */
+  readonly origin: string;
+  /** Lets work continue after the answer. A failure is logged. */
+  readonly later: (work: Promise<unknown>) => void;
 }

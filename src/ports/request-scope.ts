@@ -9,29 +9,10 @@ import type { Meter } from "../db/meter.ts";
 import type { Announcer } from "../feed-cache/announce.ts";
 import type { Job } from "../feed-cache/jobs.ts";
 import { openStore } from "../feed-cache/store.ts";
-import type { AppEnvironment, Viewer } from "../http/environment.ts";
+import type { AppEnvironment } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
-import { type Bindings, readSettings, type Settings } from "../settings.ts";
-import type { Ports } from "./ports.ts";
-
-/** What a service takes that acts for a user. */
-export interface ServiceContext extends Announcer {
-  readonly viewer: Viewer;
-}
-
-/** A request, as far as services may know it. */
-export interface RequestScope extends Announcer {
-  readonly bindings: Bindings;
-  readonly settings: Settings;
-  readonly meter: Meter;
-  readonly ports: Ports;
-  /** Null when the route is open and the request carries no token. */
-  readonly visitor: Viewer | null;
-  /** The origin of the request's URL, such as `https://example.com`. */
-  readonly origin: string;
-  /** Lets work continue after the answer. A failure is logged. */
-  readonly later: (work: Promise<unknown>) => void;
-}
+import { type Bindings, readSettings } from "../settings.ts";
+import type { Ports, RequestScope, ServiceContext } from "./ports.ts";
 
 /**
  * What announces changes, for a request, a batch of jobs or the schedule.

@@ -7,7 +7,7 @@ import type { CommentId, FileId, PostId } from "../db/ids.ts";
 import type { OnceKey } from "../db/once.ts";
 import { announce } from "../feed-cache/announce.ts";
 import type { ChangeKind } from "../feed-cache/invalidation.ts";
-import type { ServiceContext } from "../ports/request-scope.ts";
+import type { ServiceContext } from "../ports/ports.ts";
 import { deleteComment, insertComment, updateComment } from "./comments/comment-queries.ts";
 import { setLike } from "./likes/like-queries.ts";
 import { deletePost, insertPost, updatePost } from "./posts/post-queries.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ServiceContext } from "../../ports/request-scope.ts";
+import type { ServiceContext } from "../../ports/ports.ts";
 import type { Resource } from "../declaration/resources.ts";
 import { type ImportedRow, readLine } from "./import-line.ts";
 import { constraintFault, writeStatements } from "./import-queries.ts";

@@ -7,7 +7,7 @@ import type { Context } from "hono";
 import type { AppEnvironment } from "../../http/environment.ts";
 import { presentPage } from "../../http/lists/envelope.ts";
 import { movements } from "../../http/lists/list-query.ts";
-import { invalidCursor, readListRequest } from "../../http/lists/list-request.ts";
+import { invalidCursor, readListRequest } from "../../http/lists/read-list-request.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { serviceContext } from "../../ports/request-scope.ts";

@@ -13,7 +13,8 @@ import { defineRoute, jsonAnswer, type RouteDeclaration } from "../route.ts";
 import { strict } from "../schema.ts";
 import { type envelopeSchema, presentPage } from "./envelope.ts";
 import { type ListOptions, listQuery } from "./list-query.ts";
-import { type ListParameters, type ListRequest, readListRequest } from "./list-request.ts";
+import type { ListRequest } from "./list-request.ts";
+import { type ListParameters, readListRequest } from "./read-list-request.ts";
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 type Values<S extends Shape> = { readonly [K in keyof S]: z.output<S[K]> };

@@ -10,7 +10,7 @@ import { entityTagOf } from "../../feed-cache/page.ts";
 import { type ReadPage, readThrough } from "../../feed-cache/read.ts";
 import type { ListRequest } from "../../http/lists/list-request.ts";
 import type { Page } from "../../keyset/index.ts";
-import type { ServiceContext } from "../../ports/request-scope.ts";
+import type { ServiceContext } from "../../ports/ports.ts";
 import type { PostRow } from "../posts/post-queries.ts";
 import { readFeed, readNewsfeed } from "./feed-queries.ts";
 
