@@ -25,6 +25,7 @@ if (!Number.isSafeInteger(seed)) throw new Error("TEST_SEED must be an integer")
 const packages = [
   ...new Set(
     sourceFiles("src")
+      .filter((file) => !file.startsWith("src/console/"))
       .flatMap(importsOf)
       .map(({ to }) => to)
       .filter(

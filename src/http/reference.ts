@@ -6,6 +6,7 @@
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { version } from "../../package.json";
 import type { AppEnvironment } from "./environment.ts";
 import { createRouter } from "./router.ts";
 
@@ -78,7 +79,7 @@ function describe(app: OpenAPIHono<AppEnvironment>, origin: string) {
     openapi: "3.1.0",
     info: {
       title: "Connectly",
-      version: "1.0.0",
+      version,
       description: "Social feeds, files and court dockets over one keyset pagination engine.",
     },
     servers: [{ url: origin }],

@@ -1,8 +1,10 @@
 /**
  * What every route shares.
  */
+
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { version } from "../../package.json";
 import { app } from "../../src/app.ts";
 import worker from "../../src/index.ts";
 import type { Bindings } from "../../src/settings.ts";
@@ -244,6 +246,11 @@ describe("/openapi.json", () => {
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect([...new Set(routed)].sort()).toEqual(described.sort());
+  });
+
+  test("has the version of the package", async () => {
+    const { info } = await (await call("/openapi.json")).json<{ info: { version: string } }>();
+    expect(info.version).toBe(version);
   });
 
   test("tells what each operation is, takes and answers", async () => {
