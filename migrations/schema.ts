@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from "../src/accounts/people/tables.ts";
 export * from "../src/accounts/tables.ts";
 export { idempotencyKeys } from "../src/db/once.ts";
 export {

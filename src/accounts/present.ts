@@ -1,9 +1,9 @@
 /**
- * Accounts, profiles and follows as the API shows them.
+ * Accounts and profiles as the API answers them.
  *
  * @module
  */
-import { timeOfId, type UserId } from "../db/ids.ts";
+import type { UserId } from "../db/ids.ts";
 import { isoTime } from "../http/schema.ts";
 
 /** Somebody, as shown to themselves alone. */
@@ -27,18 +27,21 @@ export interface Profile {
   readonly createdAt: number;
   /** The posts that the viewer may see. */
   readonly postCount: number;
+  /** The followers that the viewer may see, as is `followingCount` of the users followed. */
   readonly followerCount: number;
   readonly followingCount: number;
-  /** 1 or 0. */
+  /** 1 or 0, as are the three members below. */
   readonly followedByMe: number;
+  readonly followRequestedByMe: number;
+  readonly blockedByMe: number;
+  readonly mutedByMe: number;
 }
 
-/** One row of a list of follows. */
-export interface FollowRow {
-  readonly followId: number;
-  readonly id: UserId;
-  readonly username: string;
-  readonly name: string;
+/** A profile as its owner sees it. */
+export interface OwnProfile extends Profile {
+  readonly email: string;
+  /** Whether a follow needs the owner's approval. */
+  readonly followApproval: boolean;
 }
 
 /** An account in an answer to its owner. */
@@ -60,15 +63,14 @@ export function presentProfile(profile: Profile) {
     follower_count: profile.followerCount,
     following_count: profile.followingCount,
     followed_by_me: profile.followedByMe === 1,
+    follow_requested_by_me: profile.followRequestedByMe === 1,
+    blocked_by_me: profile.blockedByMe === 1,
+    muted_by_me: profile.mutedByMe === 1,
   };
 }
 
 /** A profile in an answer to its owner. */
-export function presentOwnProfile(profile: Profile & { readonly email: string }) {
-  return { ...presentProfile(profile), email: profile.email };
-}
-
-/** One item of a list of follows; its time comes out of the id of the follow. */
-export function presentFollow({ followId, id, username, name }: FollowRow) {
-  return { id, username, name, followed_at: isoTime(timeOfId(followId)) };
+export function presentOwnProfile(profile: OwnProfile) {
+  const { email, followApproval } = profile;
+  return { ...presentProfile(profile), email, follow_approval: followApproval };
 }

@@ -1,120 +1,115 @@
 /**
- * Profiles and follows in SQL.
+ * Profiles in SQL.
  *
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import { type Database, statement } from "../db/database.ts";
-import { nextId, type UserId } from "../db/ids.ts";
-import type { Profile } from "./present.ts";
+import type { Database } from "../db/database.ts";
+import type { UserId } from "../db/ids.ts";
+import { returning, select } from "../db/rows.ts";
+import { followers, following } from "./people/people-lists.ts";
+import { blocks, followRequests, mutes } from "./people/tables.ts";
+import { isUnblocked } from "./people/visibility.ts";
+import type { OwnProfile, Profile } from "./present.ts";
 import { follows, users } from "./tables.ts";
 
-/** What every viewer may see of a row of users; the rest of a post count depends on who asks. */
-const shared = sql`id, username, name, bio, created_at AS createdAt, follower_count AS followerCount, following_count AS followingCount`;
+const shared = {
+  id: users.id,
+  username: users.username,
+  name: users.name,
+  bio: users.bio,
+  createdAt: sql<number>`${users.createdAt}`,
+};
 
-const own = sql`${shared}, email, public_post_count + followers_post_count + private_post_count AS postCount, 0 AS followedByMe`;
+const ownColumns = {
+  ...shared,
+  email: users.email,
+  followApproval: users.followApproval,
+  postCount: sql<number>`${users.publicPostCount} + ${users.followersPostCount} + ${users.privatePostCount}`,
+  followerCount: users.followerCount,
+  followingCount: users.followingCount,
+  followedByMe: sql<number>`0`,
+  followRequestedByMe: sql<number>`0`,
+  blockedByMe: sql<number>`0`,
+  mutedByMe: sql<number>`0`,
+};
 
-/** A profile as its owner sees it. */
-export type OwnProfile = Profile & { readonly email: string };
-
-/** The viewer's own profile; null when the user is there no more. */
+/** The viewer's own profile; null when the account was deleted. */
 export async function findOwnProfile(db: Database, viewer: UserId): Promise<OwnProfile | null> {
   const { rows } = await db.run(
-    statement<OwnProfile>(sql`SELECT ${own} FROM ${users} WHERE id = ${viewer}`),
+    select(ownColumns, sql`FROM ${users} WHERE ${users.id} = ${viewer}`),
   );
   return rows[0] ?? null;
 }
 
-/** What {@link updateProfile} changes; what is undefined stays. */
+/** What {@link updateProfile} changes. A member that is undefined keeps its value. */
 export interface ProfileChange {
   readonly name?: string | undefined;
   readonly bio?: string | undefined;
+  readonly followApproval?: boolean | undefined;
 }
 
 /**
  * Changes the viewer's own profile.
  *
  * @param now Unix milliseconds.
- * @returns the profile as it is then; null when the user is there no more.
+ * @returns the changed profile; null when the account was deleted.
  */
 export async function updateProfile(
   db: Database,
   viewer: UserId,
-  { name, bio }: ProfileChange,
+  { name, bio, followApproval }: ProfileChange,
   now: number,
 ): Promise<OwnProfile | null> {
+  const approval = followApproval === undefined ? null : Number(followApproval);
   const { rows } = await db.run(
-    statement<OwnProfile>(
-      sql`UPDATE ${users} SET name = coalesce(${name ?? null}, name), bio = coalesce(${bio ?? null}, bio), updated_at = ${now} WHERE id = ${viewer} RETURNING ${own}`,
+    returning(
+      sql`UPDATE ${users} SET name = coalesce(${name ?? null}, name), bio = coalesce(${bio ?? null}, bio), follow_approval = coalesce(${approval}, follow_approval), updated_at = ${now} WHERE id = ${viewer}`,
+      ownColumns,
     ),
   );
   return rows[0] ?? null;
 }
 
 /**
- * Somebody's profile, with the posts counted that the viewer may see.
+ * A user's profile as the viewer may see it: the counters count posts and users that the viewer may
+ * see. When the viewer blocks the user, they are 0. When more than 1,000 blocks concern the viewer, the
+ * counters of followers include users who are hidden from the viewer.
  *
  * @param username in lower case.
- * @returns null when there is nobody of that name.
+ * @returns null when there is no such user, or when the user blocks the viewer.
  */
 export async function findProfile(
   db: Database,
   username: string,
   viewer: UserId,
 ): Promise<Profile | null> {
-  const followed = sql`EXISTS (SELECT 1 FROM ${follows} WHERE follower_id = ${viewer} AND followee_id = users.id)`;
-  const hidden = sql`CASE WHEN id = ${viewer} THEN followers_post_count + private_post_count WHEN ${followed} THEN followers_post_count ELSE 0 END`;
+  const isFollowed = sql<number>`EXISTS (SELECT 1 FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${follows.followeeId} = ${users.id})`;
+  const isAsked = sql<number>`EXISTS (SELECT 1 FROM ${followRequests} WHERE ${followRequests.requesterId} = ${viewer} AND ${followRequests.followeeId} = ${users.id})`;
+  const isBlocked = sql<number>`EXISTS (SELECT 1 FROM ${blocks} WHERE ${blocks.blockerId} = ${viewer} AND ${blocks.blockedId} = ${users.id})`;
+  const isBlocking = sql`EXISTS (SELECT 1 FROM ${blocks} WHERE ${blocks.blockerId} = ${users.id} AND ${blocks.blockedId} = ${viewer})`;
+  const isMuted = sql<number>`EXISTS (SELECT 1 FROM ${mutes} WHERE ${mutes.muterId} = ${viewer} AND ${mutes.mutedId} = ${users.id})`;
+  const ifUnblocked = (count: SQL) =>
+    sql<number>`CASE WHEN ${isUnblocked(viewer, users.id)} THEN ${count} ELSE 0 END`;
+  const notPublic = sql`CASE WHEN ${users.id} = ${viewer} THEN ${users.followersPostCount} + ${users.privatePostCount} WHEN ${isFollowed} THEN ${users.followersPostCount} ELSE 0 END`;
   const { rows } = await db.run(
-    statement<Profile>(
-      sql`SELECT ${shared}, public_post_count + ${hidden} AS postCount, ${followed} AS followedByMe FROM ${users} WHERE username = ${username}`,
+    select(
+      {
+        ...shared,
+        postCount: ifUnblocked(sql`${users.publicPostCount} + ${notPublic}`),
+        followerCount: ifUnblocked(
+          sql`coalesce(${followers.count(viewer)}, ${users.followerCount})`,
+        ),
+        followingCount: ifUnblocked(
+          sql`coalesce(${following.count(viewer)}, ${users.followingCount})`,
+        ),
+        followedByMe: isFollowed,
+        followRequestedByMe: isAsked,
+        blockedByMe: isBlocked,
+        mutedByMe: isMuted,
+      },
+      sql`FROM ${users} WHERE ${users.username} = ${username} AND NOT ${isBlocking}`,
     ),
   );
   return rows[0] ?? null;
-}
-
-/** What came of a wish to follow, or not to. */
-export type FollowOutcome = "done" | "oneself" | "nobody";
-
-/** Runs a change of the viewer's follows, and tells whom it was about, in one round trip. */
-async function changeFollow(
-  db: Database,
-  viewer: UserId,
-  username: string,
-  change: SQL,
-): Promise<FollowOutcome> {
-  const [{ rows }] = await db.batch([
-    statement<{ id: UserId }>(sql`SELECT id FROM ${users} WHERE username = ${username}`),
-    statement(change),
-  ]);
-  const [followee] = rows;
-  if (followee === undefined) return "nobody";
-  return followee.id === viewer ? "oneself" : "done";
-}
-
-/**
- * Makes the viewer follow somebody; does nothing where that is so already.
- *
- * @param username in lower case.
- */
-export function follow(db: Database, viewer: UserId, username: string): Promise<FollowOutcome> {
-  return changeFollow(
-    db,
-    viewer,
-    username,
-    sql`INSERT INTO ${follows} (id, follower_id, followee_id) SELECT ${nextId(follows)}, ${viewer}, users.id FROM ${users} WHERE username = ${username} AND users.id <> ${viewer} ON CONFLICT DO NOTHING`,
-  );
-}
-
-/**
- * Makes the viewer follow somebody no more; does nothing where that is so already.
- *
- * @param username in lower case.
- */
-export function unfollow(db: Database, viewer: UserId, username: string): Promise<FollowOutcome> {
-  return changeFollow(
-    db,
-    viewer,
-    username,
-    sql`DELETE FROM ${follows} WHERE follower_id = ${viewer} AND followee_id = (SELECT id FROM ${users} WHERE username = ${username})`,
-  );
 }

@@ -120,9 +120,10 @@ export const usernameParam = z.object({ username });
 export const profileChange = strict({
   name: text(1, 100).optional(),
   bio: text(0, 500).optional(),
+  follow_approval: z.boolean().optional(),
 })
-  .refine(({ name, bio }) => name !== undefined || bio !== undefined, {
-    error: "expected at least one of name, bio",
+  .refine((change) => Object.values(change).some((value) => value !== undefined), {
+    error: "expected at least one of name, bio, follow_approval",
     // An unknown member alone is one mistake, not two.
     when: ({ issues }) => issues.length === 0,
   })
@@ -134,24 +135,34 @@ const profileMembers = {
   name: z.string(),
   bio: z.string(),
   created_at: timeSchema,
-  post_count: z.number().int().openapi({ description: "The posts that the caller may see" }),
-  follower_count: z.number().int(),
-  following_count: z.number().int(),
+  post_count: z.number().int().openapi({ description: "The posts that the caller may see." }),
+  follower_count: z
+    .number()
+    .int()
+    .openapi({ description: "The followers that the caller may see." }),
+  following_count: z
+    .number()
+    .int()
+    .openapi({ description: "The users followed that the caller may see." }),
   followed_by_me: z.boolean(),
+  follow_requested_by_me: z.boolean().openapi({
+    description: "Whether the user has yet to approve the caller's request to follow.",
+  }),
+  blocked_by_me: z.boolean(),
+  muted_by_me: z.boolean(),
 };
 
 export const profile = z.object(profileMembers).openapi("Profile");
 
-export const ownProfile = z.object({ ...profileMembers, email: z.string() }).openapi("OwnProfile");
-
-export const follow = z
+export const ownProfile = z
   .object({
-    id: z.number().int(),
-    username: z.string(),
-    name: z.string(),
-    followed_at: timeSchema,
+    ...profileMembers,
+    email: z.string(),
+    follow_approval: z
+      .boolean()
+      .openapi({ description: "Whether a follow needs the user's approval." }),
   })
-  .openapi("Follow");
+  .openapi("OwnProfile");
 
 const problem = { "application/problem+json": { schema: problemSchema } } as const;
 

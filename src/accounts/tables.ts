@@ -29,6 +29,12 @@ export const users = sqliteTable("users", {
   privatePostCount: integer("private_post_count").notNull().default(0),
   followerCount: integer("follower_count").notNull().default(0),
   followingCount: integer("following_count").notNull().default(0),
+  /** Whether a follow needs this user's approval. */
+  followApproval: flag("follow_approval").notNull().default(false),
+  followRequestCount: integer("follow_request_count").notNull().default(0),
+  blockingCount: integer("blocking_count").notNull().default(0),
+  blockedByCount: integer("blocked_by_count").notNull().default(0),
+  mutingCount: integer("muting_count").notNull().default(0),
 });
 
 export const sessions = sqliteTable(

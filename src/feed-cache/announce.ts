@@ -41,6 +41,8 @@ export interface Change {
    * more. Absent: the actor only.
    */
   readonly audience?: "public" | "followers" | "private";
+  /** Other users whose pages the change makes wrong, such as a user who was blocked. */
+  readonly others?: readonly UserId[];
 }
 
 /** Seconds for which a stamp is stored: longer than every page that it can invalidate. */
@@ -120,9 +122,9 @@ async function announceNow(announcer: Announcer, change: Change): Promise<void> 
   const { db, kv, lifetime } = announcer;
   const bookmark = db.bookmark();
   if (bookmark === null) throw new Error("a change is announced after it was written");
-  const { kind, actor, audience = "private" } = change;
+  const { kind, actor, audience = "private", others = [] } = change;
   const reach = invalidations[kind];
-  const now: Scope[] = [userScope(actor)];
+  const now: Scope[] = [actor, ...others].map(userScope);
   const followers: Scope[] = [];
   const later: Scope[] = [];
   const jobs: Job[] = [];

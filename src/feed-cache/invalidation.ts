@@ -17,12 +17,21 @@ export type ChangeKind =
   | "post unliked"
   | "person followed"
   | "person unfollowed"
+  | "follower removed"
+  | "follower approved"
+  | "person blocked"
+  | "person unblocked"
+  | "person muted"
+  | "person unmuted"
   | "profile renamed"
   | "post's file changed";
 
 /** Which pages a change invalidates, and when. */
 interface Reach {
-  /** The pages of the user who made the change are invalidated before the write is answered. */
+  /**
+   * The pages of the user who made the change, and of the users whom the change names, are invalidated
+   * before the write is answered.
+   */
   readonly actor: "now";
   /**
    * Everybody's pages of the public feed. `now`: before the write is answered. `soon`: through the
@@ -63,6 +72,12 @@ export const invalidations: Readonly<Record<ChangeKind, Reach>> = {
   "post unliked": own,
   "person followed": own,
   "person unfollowed": { ...own, again: true },
+  "follower removed": { ...own, again: true },
+  "follower approved": { ...own, again: true },
+  "person blocked": { ...own, again: true },
+  "person unblocked": { ...own, again: true },
+  "person muted": { ...own, again: true },
+  "person unmuted": own,
   "profile renamed": shown,
   // The file was replaced, hidden or deleted.
   "post's file changed": hidden,

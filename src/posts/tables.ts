@@ -39,6 +39,8 @@ export const posts = sqliteTable(
     editedAt: integer("edited_at"),
     likeCount: integer("like_count").notNull().default(0),
     commentCount: integer("comment_count").notNull().default(0),
+    /** From 1; each edit and each change of privacy adds 1. The entity tag carries it. */
+    version: integer("version").notNull().default(1),
   },
   (table) => [
     // Every order of a list reads a range of one of these, and so do all its reverses: an index
@@ -74,11 +76,16 @@ export const comments = sqliteTable(
       .references(() => users.id, { onDelete: "cascade" }),
     body: text("body").notNull(),
     createdAt: integer("created_at").notNull(),
+    /** Null: never edited. */
     editedAt: integer("edited_at"),
+    /** From 1; each edit adds 1. The entity tag carries it. */
+    version: integer("version").notNull().default(1),
   },
   (table) => [
     index("comments_post").on(table.postId),
     index("comments_author").on(table.authorId),
+    // How many comments one user has written on a post.
+    index("comments_post_author").on(table.postId, table.authorId),
     check("comments_body", sql`length(body) BETWEEN 1 AND 5000`),
   ],
 );

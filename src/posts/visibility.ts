@@ -1,26 +1,38 @@
 /**
- * Who may see which post: every rule of privacy is here, and nowhere else.
+ * Who may see which post. All rules of privacy for posts are in this file, and in no other.
  *
- * A post is visible to its author; to everybody when it is public; to the author's followers when
- * it is for followers. The rule stands here in two forms: as a condition on one post, and as the
- * disjoint index ranges that a list merges. A test holds the two against each other.
+ * A post is visible to its author. It is visible to everybody else when it is public, and to the
+ * author's followers when its privacy is `followers`. A block between two users hides all posts of
+ * each from the other. A mute hides a user's posts from the muter's feeds only.
+ *
+ * Each rule exists in two forms: as a condition on one post, and as the disjoint index ranges that a
+ * list merges. `test/posts/visibility.test.ts` compares the two.
  *
  * @module
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { isUnblocked, isUnmuted } from "../accounts/people/visibility.ts";
 import { follows } from "../accounts/tables.ts";
 import type { UserId } from "../db/ids.ts";
 import type { PartitionedSource, PlainSource, Source } from "../keyset/index.ts";
-import { attachments, type Privacy, posts } from "./tables.ts";
+import { attachments, comments, type Privacy, posts } from "./tables.ts";
 
 /** Whether `viewer` follows `author`, as an SQL expression. */
 function isFollowing(viewer: UserId, author: SQLWrapper): SQL<number> {
   return sql<number>`EXISTS (SELECT 1 FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${follows.followeeId} = ${author})`;
 }
 
-/** Whether `viewer` may see the row of `posts` at hand, as an SQL condition. */
+/** Whether `viewer` may see the current row of `posts`, as an SQL condition. */
 export function isVisible(viewer: UserId): SQL {
-  return sql`(${posts.privacy} = 'public' OR ${posts.authorId} = ${viewer} OR (${posts.privacy} = 'followers' AND ${isFollowing(viewer, posts.authorId)}))`;
+  return sql`(${posts.authorId} = ${viewer} OR ((${posts.privacy} = 'public' OR (${posts.privacy} = 'followers' AND ${isFollowing(viewer, posts.authorId)})) AND ${isUnblocked(viewer, posts.authorId)}))`;
+}
+
+/**
+ * Whether `viewer` may see the current row of `comments`, as an SQL condition: they may see its post,
+ * and no block hides its author from them.
+ */
+export function isCommentVisible(viewer: UserId): SQL {
+  return sql`(EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${comments.postId} AND ${isVisible(viewer)}) AND ${isUnblocked(viewer, comments.authorId)})`;
 }
 
 /** Whether `viewer` may see a post that this file is attached to, as an SQL condition. */
@@ -31,10 +43,16 @@ export function attachedToVisiblePost(viewer: UserId, file: SQLWrapper): SQL {
 /** A post's privacy as a literal: the planner matches partial indexes against constants only. */
 const privacyIs = (privacy: Privacy): SQL => sql`${posts.privacy} = ${sql.raw(`'${privacy}'`)}`;
 
-const publicPosts: PlainSource = {
-  where: privacyIs("public"),
-  index: ([field]) => `posts_public_${field}`,
-};
+/**
+ * Public posts under one more condition. SQLite checks the condition for each post of the index range
+ * and skips the post when it does not hold, so that a page is never short.
+ */
+function publicPosts(condition: SQL): PlainSource {
+  return {
+    where: sql`${privacyIs("public")} AND ${condition}`,
+    index: ([field]) => `posts_public_${field}`,
+  };
+}
 
 /** One author's posts of one privacy. */
 function postsOf(author: SQLWrapper, privacy: Privacy): PlainSource {
@@ -46,9 +64,12 @@ function postsOf(author: SQLWrapper, privacy: Privacy): PlainSource {
 
 const own = (viewer: UserId, privacy: Privacy): PlainSource => postsOf(sql`${viewer}`, privacy);
 
-/** The authors whom `viewer` follows, as partitions of a merge. */
-const followed = (viewer: UserId): SQL =>
-  sql`SELECT ${follows.followeeId} AS partition_id FROM ${follows} WHERE ${follows.followerId} = ${viewer}`;
+/**
+ * The authors whom `viewer` follows, as partitions of a merge. Nobody follows a user behind a block:
+ * inserting a block deletes both follows (`migrations/0009_people.sql`).
+ */
+const followed = (viewer: UserId, condition: SQL = sql`1`): SQL =>
+  sql`SELECT ${follows.followeeId} AS partition_id FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${condition}`;
 
 /** Every post that `viewer` may see. */
 export function visibleSources(viewer: UserId): readonly Source[] {
@@ -57,33 +78,42 @@ export function visibleSources(viewer: UserId): readonly Source[] {
     where: (author) => sql`${posts.authorId} = ${author} AND ${privacyIs("followers")}`,
     index: ([field]) => `posts_author_${field}`,
   };
-  return [publicPosts, own(viewer, "followers"), own(viewer, "private"), forFollowers];
+  return [
+    publicPosts(isUnblocked(viewer, posts.authorId)),
+    own(viewer, "followers"),
+    own(viewer, "private"),
+    forFollowers,
+  ];
 }
 
 /** What `viewer` may see of one author's posts. `author` is an SQL expression of the author's id. */
 export function visibleSourcesOf(author: SQL<UserId>, viewer: UserId): readonly Source[] {
-  // The condition is part of the value that the index is asked for. Beside it, SQLite would check it
-  // for each post, and what a page costs would tell how much is hidden.
+  // The condition is part of the value that the index is searched for. As a separate condition, SQLite
+  // would check it for each post, and the cost of a page would reveal how many posts are hidden.
   const who = sql`who.id`;
   const authorIf = (condition: SQL) =>
     sql`(SELECT ${who} FROM (SELECT ${author} AS id) AS who WHERE ${condition})`;
   const isViewer = sql`${who} = ${viewer}`;
   return [
-    postsOf(author, "public"),
+    postsOf(authorIf(isUnblocked(viewer, who)), "public"),
     postsOf(authorIf(sql`${isViewer} OR ${isFollowing(viewer, who)}`), "followers"),
     postsOf(authorIf(isViewer), "private"),
   ];
 }
 
-/** The public feed: public posts, and the viewer's own private ones. */
+/** The public feed: public posts of authors who are neither blocked nor muted, and own private posts. */
 export function feedSources(viewer: UserId): readonly Source[] {
-  return [publicPosts, own(viewer, "private")];
+  const author = posts.authorId;
+  return [
+    publicPosts(sql`${isUnblocked(viewer, author)} AND ${isUnmuted(viewer, author)}`),
+    own(viewer, "private"),
+  ];
 }
 
-/** The news feed: what the viewer may see of the authors they follow, and all of their own. */
+/** The news feed: what the viewer may see of the authors they follow and have not muted, and all own posts. */
 export function newsfeedSources(viewer: UserId): readonly Source[] {
   const visibleOfFollowed: PartitionedSource = {
-    partitions: followed(viewer),
+    partitions: followed(viewer, isUnmuted(viewer, follows.followeeId)),
     where: (author) => sql`${posts.authorId} = ${author} AND ${posts.privacy} <> 'private'`,
     index: () => "posts_visible",
   };

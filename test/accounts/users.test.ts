@@ -39,6 +39,10 @@ describe("one's own profile", () => {
       follower_count: 0,
       following_count: 0,
       followed_by_me: false,
+      follow_requested_by_me: false,
+      blocked_by_me: false,
+      muted_by_me: false,
+      follow_approval: false,
     });
   });
 
@@ -85,7 +89,7 @@ describe("one's own profile", () => {
     const patch = { method: "PATCH", token: ada.token };
     const unknown = await call("/api/users/me", { ...patch, json: { nmae: "x" } });
     expect((await expectProblem(unknown, 400, "invalid_request")).detail).toMatch(
-      /'nmae'; allowed: name, bio/,
+      /'nmae'; allowed: name, bio, follow_approval/,
     );
     const nothing = await call("/api/users/me", { ...patch, json: {} });
     expect((await expectProblem(nothing, 400, "invalid_request")).detail).toMatch(/name, bio/);
@@ -107,6 +111,9 @@ describe("somebody's profile", () => {
       follower_count: 0,
       following_count: 0,
       followed_by_me: false,
+      follow_requested_by_me: false,
+      blocked_by_me: false,
+      muted_by_me: false,
     });
     expect(costOf(response)).toMatchObject({ queries: 2, batches: 2 });
   });
@@ -170,7 +177,7 @@ describe("following", () => {
   test("takes one round trip", async () => {
     const response = await follow(ada, "bob");
     // One for the token, one for the batch.
-    expect(costOf(response)).toMatchObject({ queries: 3, batches: 2 });
+    expect(costOf(response)).toMatchObject({ queries: 4, batches: 2 });
     await follow(ada, "bob", "DELETE");
   });
 

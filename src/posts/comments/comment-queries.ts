@@ -4,17 +4,19 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
+import { countVisible, isUnblocked } from "../../accounts/people/visibility.ts";
 import { users } from "../../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type CommentId, nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
 import { select } from "../../db/rows.ts";
+import type { CountedPage } from "../../http/lists/list-endpoint.ts";
 import type { ListRequest } from "../../http/lists/list-request.ts";
 import { readPage } from "../../keyset/index.ts";
 import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
-import type { Change, CountedPage } from "../posts/post-queries.ts";
+import type { Change } from "../posts/post-queries.ts";
 import { comments, posts } from "../tables.ts";
-import { isVisible } from "../visibility.ts";
+import { isCommentVisible, isVisible } from "../visibility.ts";
 
 /** A comment as answered. Times are Unix milliseconds. */
 export interface CommentRow extends PersonRow {
@@ -36,6 +38,19 @@ const commentColumns = {
   editedAt: comments.editedAt,
 } as const;
 
+/**
+ * How many comments of users whom the viewer may see a post has. NULL when more than 1,000 blocks
+ * concern the viewer.
+ */
+export function visibleCommentCount(viewer: UserId): SQL<number | null> {
+  return countVisible(
+    viewer,
+    posts.commentCount,
+    (person) =>
+      sql`(SELECT count(*) FROM ${comments} WHERE ${comments.postId} = ${posts.id} AND ${comments.authorId} = ${person})`,
+  );
+}
+
 /** A page of a post's comments; null when there is no such post for the viewer. */
 export async function readComments(
   db: Database,
@@ -43,10 +58,12 @@ export async function readComments(
   post: PostId,
   { list, order, position, size }: ListRequest,
 ): Promise<CountedPage<CommentRow> | null> {
-  const guard = statement<{ count: number }>(
-    sql`SELECT ${posts.commentCount} AS count FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}`,
+  const count = select(
+    { count: visibleCommentCount(viewer) },
+    sql`FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}`,
   );
-  const where = sql`${comments.postId} = ${post} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)})`;
+  // The condition on the post is the same for every comment, so that SQLite checks it once.
+  const where = sql`${comments.postId} = ${post} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}) AND ${isUnblocked(viewer, comments.authorId)}`;
   const query = {
     list,
     order,
@@ -56,14 +73,10 @@ export async function readComments(
     select: commentColumns,
     hydrate: { select: personColumns, join: joinPerson("authorId") },
   };
-  const page = await readPage(db, query, [guard]);
+  const page = await readPage(db, query, [count]);
   const [visible] = page.companions[0];
   return visible === undefined ? null : { ...page, count: visible.count };
 }
-
-/** Whether the viewer may see the post of the comment at hand, as an SQL condition. */
-const postIsVisible = (viewer: UserId, extra: SQL = sql``): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${comments.postId} AND ${isVisible(viewer)}${extra})`;
 
 function commentStatement(condition: SQL): Statement<CommentRow> {
   return select(
@@ -90,14 +103,14 @@ export function insertComment(
     { viewer, once, now },
     (condition) =>
       sql`INSERT INTO ${comments} (id, post_id, author_id, body, created_at) SELECT ${nextId(comments)}, ${posts.id}, ${viewer}, ${body}, ${now} FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)} AND ${condition}`,
-    (id) => commentStatement(sql`${comments.id} = ${id} AND ${postIsVisible(viewer)}`),
+    (id) => commentStatement(sql`${comments.id} = ${id} AND ${isCommentVisible(viewer)}`),
   );
 }
 
 /** Who may do what to one comment. */
 function rightsStatement(viewer: UserId, id: CommentId) {
   return statement<{ authorId: UserId; postAuthorId: UserId }>(
-    sql`SELECT ${comments.authorId} AS "authorId", ${posts.authorId} AS "postAuthorId" FROM ${comments} CROSS JOIN ${posts} ON ${posts.id} = ${comments.postId} WHERE ${comments.id} = ${id} AND ${isVisible(viewer)}`,
+    sql`SELECT ${comments.authorId} AS "authorId", ${posts.authorId} AS "postAuthorId" FROM ${comments} CROSS JOIN ${posts} ON ${posts.id} = ${comments.postId} WHERE ${comments.id} = ${id} AND ${isCommentVisible(viewer)}`,
   );
 }
 
@@ -111,7 +124,7 @@ export async function updateComment(
   const [found, , written] = await db.batch([
     rightsStatement(viewer, id),
     statement(
-      sql`UPDATE ${comments} SET body = ${change.body}, edited_at = ${change.now} WHERE ${comments.id} = ${id} AND ${comments.authorId} = ${viewer} AND ${postIsVisible(viewer)}`,
+      sql`UPDATE ${comments} SET body = ${change.body}, edited_at = ${change.now} WHERE ${comments.id} = ${id} AND ${comments.authorId} = ${viewer} AND ${isCommentVisible(viewer)}`,
     ),
     commentStatement(sql`${comments.id} = ${id}`),
   ]);
@@ -130,7 +143,7 @@ export async function deleteComment(
   const [found] = await db.batch([
     rightsStatement(viewer, id),
     statement(
-      sql`DELETE FROM ${comments} WHERE ${comments.id} = ${id} AND ${postIsVisible(viewer, sql` AND (${comments.authorId} = ${viewer} OR ${posts.authorId} = ${viewer})`)}`,
+      sql`DELETE FROM ${comments} WHERE ${comments.id} = ${id} AND ${isCommentVisible(viewer)} AND (${comments.authorId} = ${viewer} OR EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${comments.postId} AND ${posts.authorId} = ${viewer}))`,
     ),
   ]);
   const [rights] = found.rows;

@@ -8,8 +8,8 @@ import type { Feed, PageName } from "../../feed-cache/keys.ts";
 import { takeLease } from "../../feed-cache/lease.ts";
 import { entityTagOf } from "../../feed-cache/page.ts";
 import { type ReadPage, readThrough } from "../../feed-cache/read.ts";
+import type { CountedPage } from "../../http/lists/list-endpoint.ts";
 import type { ListRequest } from "../../http/lists/list-request.ts";
-import type { Page } from "../../keyset/index.ts";
 import type { ServiceContext } from "../../ports/ports.ts";
 import type { PostRow } from "../posts/post-queries.ts";
 import { readFeed, readNewsfeed } from "./feed-queries.ts";
@@ -27,7 +27,7 @@ export interface FeedRequest {
   readonly useCache: boolean;
 }
 
-type FeedPage = Page<PostRow> & { readonly count: number | null };
+type FeedPage = CountedPage<PostRow>;
 
 /**
  * Reads a page of a feed.
@@ -51,7 +51,7 @@ export function openFeed(
         ? await readFeed(session, viewer.id, list)
         : await readNewsfeed(session, viewer.id, list, lease?.statements);
     const bookmark = session.bookmark();
-    if (bookmark === null) throw new Error("D1 gave no bookmark");
+    if (bookmark === null || page === null) throw new Error("D1 gave no bookmark or no count");
     const { body, link } = await present(page);
     return {
       page: { bookmark, readAt: now, entityTag: entityTagOf(body), link, body },

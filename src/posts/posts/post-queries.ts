@@ -4,13 +4,15 @@
  * @module
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { follows, users } from "../../accounts/tables.ts";
+import { visibleUserId } from "../../accounts/people/visibility.ts";
+import { users } from "../../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type FileId, nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
 import { select } from "../../db/rows.ts";
+import type { CountedPage } from "../../http/lists/list-endpoint.ts";
 import type { ListRequest } from "../../http/lists/list-request.ts";
-import { type Page, pageColumn, readPage, type Source } from "../../keyset/index.ts";
+import { pageColumn, readPage, type Source } from "../../keyset/index.ts";
 import {
   attachmentsOf,
   insertAttachments,
@@ -19,8 +21,9 @@ import {
   selectStrangers,
 } from "../attachments.ts";
 import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
-import { attachments, likes, type Privacy, posts, totals } from "../tables.ts";
+import { attachments, likes, type Privacy, posts } from "../tables.ts";
 import { isVisible, visibleSources, visibleSourcesOf } from "../visibility.ts";
+import { countPostsOf, countVisiblePosts, type PostCount } from "./post-counts.ts";
 
 /** A post as answered. Times are Unix milliseconds. */
 export interface PostRow extends PersonRow {
@@ -53,17 +56,12 @@ function likedBy(viewer: UserId, post: SQLWrapper): SQL<number> {
   return sql<number>`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer})`;
 }
 
-/** A page, and how many rows the whole list has. */
-export interface CountedPage<Row> extends Page<Row> {
-  readonly count: number;
-}
-
 /**
- * Reads a page of any list of posts with all that is answered of each, in one round trip.
+ * Reads a page of any list of posts with everything that a post answers, in one round trip.
  *
- * @param count a statement that answers one row with one column `count`; without a row, there is no
- *   such list, and the page's count is null.
+ * @param count how many posts the list has. No row: there is no such list.
  * @param first statements to run before the page is read, in the same transaction.
+ * @returns null when there is no such list.
  * @throws AnchorNotFound when `around` names a row that is not in the list.
  */
 export async function readPostPage(
@@ -71,9 +69,9 @@ export async function readPostPage(
   viewer: UserId,
   sources: readonly Source[],
   { list, order, position, size }: ListRequest,
-  count: Statement<{ count: number }>,
+  count: PostCount,
   first: readonly Statement<unknown>[] = [],
-): Promise<Page<PostRow> & { readonly count: number | null }> {
+): Promise<CountedPage<PostRow> | null> {
   const query = {
     list,
     order,
@@ -91,37 +89,26 @@ export async function readPostPage(
     },
   };
   const page = await readPage(db, query, [count, ...first]);
-  return { ...page, count: page.companions[0][0]?.count ?? null };
-}
-
-/**
- * How many posts the viewer may see, from counters: all public ones, their own others, and those
- * for followers of everybody they follow. Reads two rows for each person followed.
- */
-function countVisible(viewer: UserId): Statement<{ count: number }> {
-  return statement(
-    sql`SELECT (SELECT ${totals.value} FROM ${totals} WHERE ${totals.name} = 'public_posts') + (SELECT ${users.followersPostCount} + ${users.privatePostCount} FROM ${users} WHERE ${users.id} = ${viewer}) + (SELECT coalesce(sum(${users.followersPostCount}), 0) FROM ${follows} CROSS JOIN ${users} ON ${users.id} = ${follows.followeeId} WHERE ${follows.followerId} = ${viewer}) AS count`,
-  );
+  const [counted] = page.companions[0];
+  return counted === undefined ? null : { ...page, count: counted.count };
 }
 
 /** Every post that the viewer may see. */
 export function readVisiblePosts(db: Database, viewer: UserId, request: ListRequest) {
   const sources = visibleSources(viewer);
-  return readPostPage(db, viewer, sources, request, countVisible(viewer));
+  return readPostPage(db, viewer, sources, request, countVisiblePosts(viewer));
 }
 
 /**
- * What the viewer may see of one author's posts. `count` is null when there is no such author.
+ * The posts of one author that the viewer may see.
  *
- * @param username in lower case.
+ * @param username in lower case; `me` for the viewer.
+ * @returns null when there is no such author, or when a block hides them from the viewer.
  */
 export function readPostsOf(db: Database, viewer: UserId, username: string, request: ListRequest) {
-  const author = sql<UserId>`(SELECT ${users.id} FROM ${users} WHERE ${users.username} = ${username})`;
-  const count = statement<{ count: number }>(
-    sql`SELECT ${users.publicPostCount} + CASE WHEN ${users.id} = ${viewer} THEN ${users.followersPostCount} + ${users.privatePostCount} WHEN EXISTS (SELECT 1 FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${follows.followeeId} = ${users.id}) THEN ${users.followersPostCount} ELSE 0 END AS count FROM ${users} WHERE ${users.username} = ${username}`,
-  );
+  const author = visibleUserId(viewer, username);
   const sources = visibleSourcesOf(author, viewer);
-  return readPostPage(db, viewer, sources, request, count);
+  return readPostPage(db, viewer, sources, request, countPostsOf(viewer, author));
 }
 
 /** One post with all that is answered of it, where `condition` holds and the viewer may see it. */

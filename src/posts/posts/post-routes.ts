@@ -127,11 +127,11 @@ listEndpoint(postRoutes, {
   list: postList,
   options: orderable,
   services: serviceContext,
-  read: async ({ db, viewer }, request, { author }) => {
+  read: ({ db, viewer }, request, { author }) => {
     if (author === undefined) return readVisiblePosts(db, viewer.id, request);
-    const page = await readPostsOf(db, viewer.id, author, request);
-    return { ...page, count: page.count ?? 0 };
+    return readPostsOf(db, viewer.id, author, request);
   },
+  absent: "user",
   page: postPage,
   present: presentPost,
 });
@@ -146,11 +146,9 @@ listEndpoint(postRoutes, {
   options: orderable,
   services: serviceContext,
   scope: ({ username: author }) => ({ author }),
-  read: async ({ db, viewer }, request, { username: author }) => {
-    const page = await readPostsOf(db, viewer.id, author, request);
-    return page.count === null ? null : page;
-  },
-  absent: "person",
+  read: ({ db, viewer }, request, { username: author }) =>
+    readPostsOf(db, viewer.id, author, request),
+  absent: "user",
   page: postPage,
   present: presentPost,
 });
