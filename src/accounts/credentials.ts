@@ -12,6 +12,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
 import { type FieldError, invalid, Problem } from "../http/problem.ts";
+import { toBase64Url } from "../signing/base64url.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import type { AccountUser } from "./present.ts";
 import { accounts, sessions, users } from "./tables.ts";
@@ -39,7 +40,7 @@ export interface NewAccount {
 }
 
 function newToken(): string {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url");
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 const accountUserColumns = sql`id, name, username, email, bio, created_at AS createdAt`;

@@ -12,6 +12,7 @@ import { sql } from "drizzle-orm";
 import { type Database, statement } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
 import type { VerifyToken } from "../http/environment.ts";
+import { fromBase64Url } from "../signing/base64url.ts";
 import { knownKey, reloadKeys } from "./signing-keys.ts";
 import { sessions, users } from "./tables.ts";
 
@@ -62,14 +63,8 @@ function isJwt(token: string): boolean {
   return token.startsWith("eyJ") && token.split(".").length === 3;
 }
 
-function decode(part: string): Uint8Array | null {
-  const bytes = Buffer.from(part, "base64url");
-  // Unused low bits of the last character would let two texts mean one token.
-  return bytes.toString("base64url") === part ? Uint8Array.from(bytes) : null;
-}
-
 function decodeJson(part: string): unknown {
-  const bytes = decode(part);
+  const bytes = fromBase64Url(part);
   try {
     return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
   } catch {
@@ -82,7 +77,7 @@ function readJwt(token: string, now: number): Jwt | null {
   const [header = "", payload = "", signature = ""] = token.split(".");
   const head = headerSchema.safeParse(decodeJson(header));
   const claims = claimsSchema.safeParse(decodeJson(payload));
-  const bytes = decode(signature);
+  const bytes = fromBase64Url(signature);
   if (!head.success || !claims.success || bytes?.length !== signatureBytes) return null;
   const { sub, sid, exp, nbf } = claims.data;
   if (exp * 1000 <= now || (nbf ?? 0) * 1000 > now) return null;

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { toBase64Url } from "../signing/base64url.ts";
 import type { CursorPosition } from "./bound.ts";
 import { InvalidCursor } from "./errors.ts";
 import { countKeys } from "./order.ts";
-import { createSeal, toBase64Url } from "./seal.ts";
+import { createSeal } from "./seal.ts";
 import type { KeyValue } from "./sort-key.ts";
 
 /** What a cursor is valid for. Page size is not part of it: that may change between two pages. */

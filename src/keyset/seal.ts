@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { fromBase64Url, toBase64Url } from "../signing/base64url.ts";
 import { InvalidCursor } from "./errors.ts";
 
 /** Seals values under one secret. */
@@ -44,25 +45,6 @@ async function deriveKey(secret: string): Promise<CryptoKey> {
     false,
     ["sign", "verify"],
   );
-}
-
-/** Bytes as base64url without padding. */
-export function toBase64Url(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[A-Za-z0-9_-]+$/.test(text)) return null;
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    // Unused low bits of the last character would let two texts mean one cursor.
-    return toBase64Url(bytes) === text ? bytes : null;
-  } catch {
-    return null;
-  }
 }
 
 /** @param secret any text with enough entropy; what is sealed under another is refused. */

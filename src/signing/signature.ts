@@ -1,29 +1,31 @@
 /**
- * Short texts that only this Worker can have made: an HMAC under a key that is derived from the
- * application's secret for one purpose alone.
+ * Signatures: an HMAC under a key that is derived from the application's secret for one purpose. A
+ * signature of one purpose is not valid for another.
  *
  * @module
  */
+import { toBase64Url } from "./base64url.ts";
+
 const encoder = new TextEncoder();
 
-/** Signs texts of one purpose, and tells its own signatures from others. */
+/** Signs texts of one purpose, and verifies those signatures. */
 export interface Signer {
-  /** The signature of `text`: base64url, of the signer's length. */
+  /** The signature of `text` in base64url, cut to the signer's length. */
   sign(text: string, secret: string): Promise<string>;
-  /** Whether `signature` is that of `text`. Takes as long for a wrong one as for a right one. */
+  /** Whether `signature` is that of `text`. The comparison takes the same time for a wrong signature as for a right one. */
   verify(text: string, signature: string, secret: string): Promise<boolean>;
 }
 
 /**
  * A signer by HMAC-SHA-256.
  *
- * @param purpose what is signed; what was signed for another is refused.
+ * @param purpose what is signed, such as `bookmark`. Each purpose has a key of its own.
  * @param length of signatures, in characters of six bits: up to 43.
  */
 export function createSigner(purpose: string, length: number): Signer {
   const keys = new Map<string, Promise<CryptoKey>>();
 
-  /** Made once for an isolate. */
+  /** The key of a secret. It is derived once per isolate. */
   function keyOf(secret: string): Promise<CryptoKey> {
     const known = keys.get(secret);
     if (known !== undefined) return known;
@@ -37,7 +39,7 @@ export function createSigner(purpose: string, length: number): Signer {
 
   async function sign(text: string, secret: string): Promise<string> {
     const signature = await crypto.subtle.sign("HMAC", await keyOf(secret), encoder.encode(text));
-    return Buffer.from(signature).toString("base64url").slice(0, length);
+    return toBase64Url(new Uint8Array(signature)).slice(0, length);
   }
 
   return {

@@ -6,6 +6,7 @@
 import { sql } from "drizzle-orm";
 import { statement } from "../../db/database.ts";
 import type { UserId } from "../../db/ids.ts";
+import { toBase64Url } from "../../signing/base64url.ts";
 import type { StoreContext } from "../context.ts";
 import { orphanObjects } from "../tables.ts";
 
@@ -14,7 +15,7 @@ export const objectPrefix = "o/";
 
 /** A name that no object has or ever had: 128 random bits. */
 export function newObjectName(owner: UserId): string {
-  const random = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
+  const random = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
   return `${objectPrefix}${owner}/${random}`;
 }
 

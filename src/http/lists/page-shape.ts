@@ -4,6 +4,7 @@
  * @module
  */
 import type { Context } from "hono";
+import { toBase64Url } from "../../signing/base64url.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { movedUrl } from "./links.ts";
 
@@ -15,5 +16,5 @@ export async function linkShape(c: Context<AppEnvironment>): Promise<string> {
   const parts = [c.get("settings").secret, movedUrl(c.req.url, {})];
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
   const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return Buffer.from(digest).toString("base64url").slice(0, 16);
+  return toBase64Url(new Uint8Array(digest)).slice(0, 16);
 }
