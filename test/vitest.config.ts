@@ -58,6 +58,8 @@ export default defineConfig(async ({ mode }) => {
             cloudflareTest({
               wrangler: { configPath: "./wrangler.toml" },
               miniflare: {
+                // An empty database, for the test of the migrations.
+                d1Databases: ["OLD_DB"],
                 bindings: {
                   APP_SECRET: "a secret for tests, of at least 32 characters",
                   ADMIN_EMAILS: "nobody@example.com, Admin@example.com",
