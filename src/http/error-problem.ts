@@ -11,7 +11,7 @@ import { invalid, Problem } from "./problem.ts";
 import { notJson } from "./request-body.ts";
 
 /**
- * The problem that an error stands for.
+ * The problem that an error is answered as.
  *
  * @returns null when the error is a fault of the service.
  */

@@ -1,6 +1,6 @@
 /**
- * The `Idempotency-Key` header (draft-ietf-httpapi-idempotency-key-header): a POST that is sent
- * again with the same key does nothing twice.
+ * The `Idempotency-Key` header (draft-ietf-httpapi-idempotency-key-header): a POST that a client
+ * repeats with the same key is carried out once.
  *
  * @module
  */
@@ -15,13 +15,16 @@ export const onceHeader = "Idempotency-Key";
 /** The header for {@link defineRoute}. */
 export const onceHeaders = z.object({
   "idempotency-key": z.string().optional().openapi({
-    description: "Sent again within a day with the same key, the request does nothing twice",
+    description:
+      "A key of your choice. When you repeat the request with the same key within a day, it is carried out once.",
     maxLength: 255,
   }),
 });
 
 /**
- * The request's key and a digest of what it asks for; null without the header.
+ * Reads the key of a request and computes a digest of the request.
+ *
+ * @returns null when the request has no key.
  *
  * @throws Problem when the key is not 1 to 255 visible ASCII characters.
  */

@@ -1,5 +1,6 @@
 /**
- * Tells an unknown path (404) from a known path with another method (405).
+ * Answers requests that no route matches: 404 for an unknown path, 405 for a known path with another
+ * method.
  *
  * @module
  */
@@ -9,26 +10,26 @@ import { notFound, Problem, problemResponse } from "./problem.ts";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The methods that `app` has a route for at this path, trailing slash or not. */
+/** The methods that `app` has a route for at this path. A trailing slash makes no difference. */
 function routedMethods(app: Hono<AppEnvironment>, path: string): string[] {
   const plain = path.length > 1 ? path.replace(/\/$/, "") : path;
-  // Middleware is registered for every method; a route names its own.
+  // Middleware is registered for all methods, and a route for its own method only.
   return methods.filter((method) =>
     app.router.match(method, plain)[0].some(([[, route]]) => route.method === method),
   );
 }
 
-/** The handler for what no route of `app` answers. */
+/** The handler for requests that no route of `app` matches. */
 export function answerUnrouted(app: Hono<AppEnvironment>): NotFoundHandler<AppEnvironment> {
   return (c) => {
     const allowed = routedMethods(app, c.req.path);
-    // A path that only looks like a route's, such as one with two slashes, is not that route's.
+    // The router can match a path that is not the route's own, such as one with two slashes.
     if (allowed.length === 0 || allowed.includes(c.req.method)) {
       return problemResponse(c, notFound(`path as ${c.req.path}`));
     }
     if (allowed.includes("GET")) allowed.splice(1, 0, "HEAD");
     const allow = [...allowed, "OPTIONS"].join(", ");
-    const detail = `${c.req.method} is not allowed here; allowed: ${allow}.`;
+    const detail = `${c.req.method} is not allowed for this path. Allowed methods: ${allow}.`;
     return problemResponse(
       c,
       new Problem("method_not_allowed", detail, { headers: { Allow: allow } }),

@@ -8,32 +8,32 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { AppEnvironment } from "./environment.ts";
 
-/** Every `code` there is, with its status and title. */
+/** Every problem code, with its status and title. */
 export const problems = {
   invalid_request: { status: 400, title: "The request is not valid" },
-  invalid_cursor: { status: 400, title: "The cursor is not valid here" },
-  page_too_deep: { status: 400, title: "Page numbers end here; use cursors" },
-  unauthenticated: { status: 401, title: "A valid token is needed" },
-  forbidden: { status: 403, title: "It is not yours to change" },
+  invalid_cursor: { status: 400, title: "The cursor is not valid for this list" },
+  page_too_deep: { status: 400, title: "The page number is too high; use cursors" },
+  unauthenticated: { status: 401, title: "A valid token is required" },
+  forbidden: { status: 403, title: "You are not allowed to do this" },
   not_found: { status: 404, title: "Not found" },
-  method_not_allowed: { status: 405, title: "The method is not allowed here" },
-  invalid_link: { status: 403, title: "The link is not valid, or not any more" },
-  conflict: { status: 409, title: "It conflicts with what is there" },
-  length_required: { status: 411, title: "The length of the body must be sent" },
-  precondition_failed: { status: 412, title: "It is not in the state that was asked for" },
+  method_not_allowed: { status: 405, title: "The method is not allowed for this path" },
+  invalid_link: { status: 403, title: "The link is not valid, or it has expired" },
+  conflict: { status: 409, title: "The request conflicts with the current state" },
+  length_required: { status: 411, title: "The Content-Length header is required" },
+  precondition_failed: { status: 412, title: "A precondition of the request failed" },
   payload_too_large: { status: 413, title: "The request body is too large" },
   unsupported_media_type: { status: 415, title: "The media type is not supported" },
-  range_not_satisfiable: { status: 416, title: "The file has no such bytes" },
-  unprocessable: { status: 422, title: "It cannot be done" },
+  range_not_satisfiable: { status: 416, title: "The file does not have the requested range" },
+  unprocessable: { status: 422, title: "The request cannot be carried out" },
   too_many_requests: { status: 429, title: "Too many requests" },
-  internal_error: { status: 500, title: "Something went wrong on our side" },
-  unavailable: { status: 503, title: "A store does not answer" },
-  misconfigured: { status: 503, title: "The service is not configured" },
+  internal_error: { status: 500, title: "The service failed" },
+  unavailable: { status: 503, title: "The service is temporarily unavailable" },
+  misconfigured: { status: 503, title: "The service is not configured correctly" },
 } as const;
 
 export type ProblemCode = keyof typeof problems;
 
-/** One member or parameter that is wrong. `path` is dotted; '' is the whole body. */
+/** A member or parameter that is not valid. `path` is dotted; an empty path is the whole body. */
 export interface FieldError {
   readonly path: string;
   readonly message: string;
@@ -42,11 +42,11 @@ export interface FieldError {
 interface ProblemOptions {
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Further members of the document, such as `first`. */
+  /** Additional members of the problem document, such as `first`. */
   readonly members?: Readonly<Record<string, unknown>>;
 }
 
-/** Thrown anywhere below a route, answered as a problem document. */
+/** An error that the application answers as a problem document. Any code below a route may throw it. */
 export class Problem extends Error {
   override readonly name = "Problem";
   readonly code: ProblemCode;
@@ -59,17 +59,17 @@ export class Problem extends Error {
   }
 }
 
-/** A problem with one parameter or member. */
+/** The problem of one parameter or member that is not valid. */
 export function invalid(path: string, message: string): Problem {
   return new Problem("invalid_request", `${path}: ${message}`, { errors: [{ path, message }] });
 }
 
-/** A 404 that does not tell what is absent from what is hidden. */
+/** A 404. It is the same for a resource that does not exist and for one that the viewer may not see. */
 export function notFound(what: string): Problem {
   return new Problem("not_found", `There is no such ${what}.`);
 }
 
-/** The problem document's schema, for OpenAPI. */
+/** The schema of a problem document. */
 export const problemSchema = z
   .object({
     type: z.string(),
@@ -84,7 +84,7 @@ export const problemSchema = z
   })
   .openapi("Problem");
 
-/** The response for a problem. */
+/** Answers a problem as `application/problem+json`. */
 export function problemResponse(c: Context<AppEnvironment>, problem: Problem): Response {
   const { status, title } = problems[problem.code];
   const { errors, headers, members } = problem.options;

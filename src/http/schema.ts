@@ -1,5 +1,5 @@
 /**
- * Schemas that refuse what they do not know, by name.
+ * Schemas of requests and answers that several families share.
  *
  * @module
  */
@@ -8,9 +8,9 @@ import { z } from "@hono/zod-openapi";
 type Shape = Record<string, z.ZodType>;
 
 /**
- * An object without further members. The error names the unknown ones and what is allowed.
+ * An object that allows no other members. The error names the unknown members and the allowed ones.
  *
- * @param hints what else to say of an unknown member of this name.
+ * @param hints what the error adds for an unknown member of this name.
  */
 export function strict<S extends Shape>(
   shape: S,
@@ -29,7 +29,7 @@ export function strict<S extends Shape>(
   });
 }
 
-/** The query of a route that takes no parameters. */
+/** The query of a route that takes no query parameters. */
 export const noQuery = strict({});
 
 /** A decimal integer in a path or query. */
@@ -52,7 +52,10 @@ export function idText<Id extends number>(description: string): z.ZodType<Id, st
   return integerText(1, Number.MAX_SAFE_INTEGER, { description }) as never;
 }
 
-/** Text of so many characters, counted as Unicode code points, as SQLite's length() does. */
+/**
+ * A text with a limited number of characters. Characters are counted as Unicode code points, which is
+ * what SQLite's length() counts.
+ */
 export function text(minimum: number, maximum: number, trim = true): z.ZodType<string, string> {
   const count = (value: string) => [...value].length;
   const range = minimum === 0 ? `at most ${maximum}` : `${minimum} to ${maximum}`;
@@ -71,7 +74,7 @@ export function text(minimum: number, maximum: number, trim = true): z.ZodType<s
     .openapi({ minLength: minimum, maxLength: maximum });
 }
 
-/** Unix milliseconds as the contract writes times. */
+/** A time as the API writes it: ISO 8601 in UTC with milliseconds. */
 export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }

@@ -1,5 +1,6 @@
 /**
- * Tells what each request cost: `X-Request-Duration`, `Server-Timing`, and a log line when slow.
+ * Reports the cost of a request: `X-Request-Duration`, `Server-Timing`, and a log line for a slow
+ * request.
  *
  * @module
  */
@@ -28,10 +29,10 @@ function serverTiming(total: number, meter: Meter): string {
 }
 
 /**
- * Puts a meter into the context and its figures into the answer.
+ * Puts a meter into the context, and writes its figures into the headers of the answer.
  *
- * On Cloudflare's edge the clock stands still between I/O (developers.cloudflare.com/workers/
- * reference/security-model), so durations there are time spent waiting, not computing.
+ * On Cloudflare's edge, the clock advances only with I/O (developers.cloudflare.com/workers/
+ * reference/security-model). Durations there measure time spent waiting, not computing.
  */
 export const timing = createMiddleware<AppEnvironment>(async (c, next) => {
   const start = performance.now();
