@@ -5,6 +5,7 @@
  */
 import { jobAnnouncer, jobFiles } from "./compose.ts";
 import { consumeJobs } from "./feed-cache/consumer.ts";
+import { sweepOutbox } from "./feed-cache/outbox.ts";
 import { keepDeadLetters, sweepJobs } from "./feed-cache/sweep.ts";
 import { consumeFileEvents } from "./files/bucket/bucket-events.ts";
 import { sweepFiles } from "./files/bucket/bucket-sweep.ts";
@@ -45,6 +46,7 @@ export async function handleSchedule(
 ): Promise<void> {
   const sweeps = await Promise.allSettled([
     sweepJobs(jobAnnouncer(env)),
+    sweepOutbox(jobAnnouncer(env)),
     sweepFiles(jobFiles(env, execution)),
   ]);
   const errors = sweeps.flatMap((sweep) => (sweep.status === "rejected" ? [sweep.reason] : []));

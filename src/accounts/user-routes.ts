@@ -4,7 +4,7 @@
  * @module
  */
 
-import { announce } from "../feed-cache/announce.ts";
+import { announced } from "../feed-cache/outbox.ts";
 import { notFound, Problem } from "../http/problem.ts";
 import { defineRoute, jsonAnswer, jsonBody } from "../http/route.ts";
 import { createRouter } from "../http/router.ts";
@@ -65,11 +65,13 @@ export const userRoutes = createRouter()
     const context = serviceContext(c);
     const { db, viewer, now } = context;
     const { follow_approval: followApproval, ...change } = c.req.valid("json");
-    const profile = await queries.updateProfile(db, viewer.id, { ...change, followApproval }, now);
+    const update = (on: typeof db) =>
+      queries.updateProfile(on, viewer.id, { ...change, followApproval }, now);
+    const renamed = { kind: "profile renamed", actor: viewer.id, audience: "public" } as const;
+    const profile = await (change.name === undefined
+      ? update(db)
+      : announced(context, [viewer.id], update, (row) => (row === null ? [] : [renamed])));
     if (profile === null) throw noOneself();
-    if (change.name !== undefined) {
-      await announce(context, { kind: "profile renamed", actor: viewer.id, audience: "public" });
-    }
     return c.json(presentOwnProfile(profile), 200);
   })
   .openapi(profileRoute, async (c) => {

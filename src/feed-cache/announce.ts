@@ -86,15 +86,19 @@ export async function putStamps(
 
 /**
  * Announces a change. Call it after the write and before the answer. It does not throw, because the
- * write is already committed: when KV, the queue and D1 all fail, it logs an error, and the cached
- * pages expire.
+ * write is already committed: when KV, the queue and D1 all fail, it logs an error, and the row in the
+ * outbox remains; see {@link announced}.
+ *
+ * @returns whether every stamp is in KV, or in a job that the queue or D1 has accepted.
  */
-export async function announce(announcer: Announcer, change: Change): Promise<void> {
+export async function announce(announcer: Announcer, change: Change): Promise<boolean> {
   try {
     await announceNow(announcer, change);
+    return true;
   } catch (error) {
     const { message } = error as Error;
     console.error(JSON.stringify({ level: "error", message: `not announced: ${message}`, change }));
+    return false;
   }
 }
 

@@ -24,6 +24,18 @@ export const feedLeases = sqliteTable("feed_leases", {
   expiresAt: integer("expires_at").notNull(),
 });
 
+/**
+ * Users whose changes are committed and not yet announced. There is no foreign key: the row must
+ * outlive a user who is deleted by the change.
+ */
+export const outbox = sqliteTable("outbox", {
+  /** A random number. */
+  id: integer("id").primaryKey(),
+  userId: integer("user_id").$type<UserId>().notNull(),
+  /** Unix milliseconds. */
+  createdAt: integer("created_at").notNull(),
+});
+
 /** Jobs that the queue did not accept or gave up on. The sweep sends them again. */
 export const pendingJobs = sqliteTable("pending_jobs", {
   id: integer("id").primaryKey(),

@@ -7,8 +7,8 @@ import type { SQL } from "drizzle-orm";
 import type { Statement } from "../db/database.ts";
 import type { FileId, UserId } from "../db/ids.ts";
 import type { Meter } from "../db/meter.ts";
-import type { Announcer } from "../feed-cache/announce.ts";
 import type { FollowerSource } from "../feed-cache/followers.ts";
+import type { AnnouncingContext } from "../feed-cache/outbox.ts";
 import type { HttpPorts, Viewer } from "../http/environment.ts";
 import type { Bindings, Settings } from "../settings.ts";
 
@@ -17,12 +17,12 @@ export interface AttachedPosts {
   /** An SQL condition: whether the viewer may see a post that the file is attached to. */
   readonly visibleWith: (viewer: UserId, file: SQL) => SQL;
   /**
-   * Reads who sees the file in posts. It runs in the transaction that changes the file, before the
-   * change.
+   * Reads who sees the file in posts, and notes in the outbox that they must be told. It runs in the
+   * transaction that changes the file, before the change.
    */
   readonly readAudience: (file: SQL) => Statement<unknown>;
   /** Invalidates the cached pages of an audience. It runs after the change is committed. */
-  readonly announce: (announcer: Announcer, audience: readonly unknown[]) => Promise<void>;
+  readonly announce: (context: AnnouncingContext, audience: readonly unknown[]) => Promise<void>;
 }
 
 /** A document that was stored. `sha256` is in hexadecimal digits, `size` in bytes. */
@@ -62,12 +62,12 @@ export interface Ports extends HttpPorts {
 }
 
 /** What a service takes that acts for a user. */
-export interface ServiceContext extends Announcer {
+export interface ServiceContext extends AnnouncingContext {
   readonly viewer: Viewer;
 }
 
 /** A request, as far as services may know it. */
-export interface RequestScope extends Announcer {
+export interface RequestScope extends AnnouncingContext {
   readonly bindings: Bindings;
   readonly settings: Settings;
   readonly meter: Meter;
@@ -76,6 +76,4 @@ export interface RequestScope extends Announcer {
   readonly visitor: Viewer | null;
   /** The origin of the request's URL, such as `https://example.com`. */
   readonly origin: string;
-  /** Lets work continue after the answer. A failure is logged. */
-  readonly later: (work: Promise<unknown>) => void;
 }

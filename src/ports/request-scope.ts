@@ -8,6 +8,7 @@ import type { Database } from "../db/database.ts";
 import type { Meter } from "../db/meter.ts";
 import type { Announcer } from "../feed-cache/announce.ts";
 import type { Job } from "../feed-cache/jobs.ts";
+import type { AnnouncingContext } from "../feed-cache/outbox.ts";
 import { openStore } from "../feed-cache/store.ts";
 import type { AppEnvironment } from "../http/environment.ts";
 import { Problem } from "../http/problem.ts";
@@ -42,6 +43,16 @@ export function portsOf(c: Context<AppEnvironment>): Ports {
   return c.get("ports") as Ports;
 }
 
+/** Lets work continue after the answer. A failure is logged, and the sweep repeats the work. */
+function laterOf(c: Context<AppEnvironment>): AnnouncingContext["later"] {
+  return (work) =>
+    c.executionCtx.waitUntil(
+      work.catch(({ message }: Error) =>
+        console.warn(JSON.stringify({ level: "warn", message: `left to the sweep: ${message}` })),
+      ),
+    );
+}
+
 /**
  * What a service takes that acts for the request's user.
  *
@@ -50,7 +61,11 @@ export function portsOf(c: Context<AppEnvironment>): Ports {
 export function serviceContext(c: Context<AppEnvironment>): ServiceContext {
   const viewer = c.get("viewer");
   if (viewer === null) throw new Problem("unauthenticated", "This route needs a token.");
-  return { ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")), viewer };
+  return {
+    ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")),
+    viewer,
+    later: laterOf(c),
+  };
 }
 
 /** What services take of a request, whether it has a user or not. */
@@ -63,11 +78,6 @@ export function requestScope(c: Context<AppEnvironment>): RequestScope {
     ports: portsOf(c),
     visitor: c.get("viewer"),
     origin: new URL(c.req.url).origin,
-    later: (work) =>
-      c.executionCtx.waitUntil(
-        work.catch(({ message }: Error) =>
-          console.warn(JSON.stringify({ level: "warn", message: `left to the sweep: ${message}` })),
-        ),
-      ),
+    later: laterOf(c),
   };
 }

@@ -6,8 +6,10 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Statement, statement } from "../db/database.ts";
 import type { FileId, UserId } from "../db/ids.ts";
-import { type Announcer, announce } from "../feed-cache/announce.ts";
+import { announceInserted, insertUsers } from "../feed-cache/outbox.ts";
+import { outbox } from "../feed-cache/tables.ts";
 import { files } from "../files/tables.ts";
+import type { AttachedPosts } from "../ports/ports.ts";
 import { attachments, type Privacy, posts, privacies } from "./tables.ts";
 import { attachedToVisiblePost } from "./visibility.ts";
 
@@ -53,32 +55,44 @@ export class NotAttachable extends Error {
   }
 }
 
+/** A user whose posts have the file. */
 interface Shown {
+  /** The id of the row in the outbox. */
+  readonly id: number;
   readonly author: UserId;
+  /** The widest privacy of these posts. */
   readonly privacy: Privacy;
 }
 
-/** The widest audience of some posts: whoever can see any of them. */
-function widestOf(shown: readonly Shown[]): Privacy {
-  return privacies.find((privacy) => shown.some((each) => each.privacy === privacy)) ?? "private";
-}
+/** The posts of an author that have a file, as the rest of a SELECT. */
+const postsWith = (file: SQL): SQL =>
+  sql`FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} = ${file}`;
 
-/** What the family of files is told of posts, where the app is put together. */
-export const attachedPosts = {
+/** How wide a privacy is: 0 is the widest. */
+const width: SQL = sql.join(
+  [
+    sql`CASE ${posts.privacy}`,
+    ...privacies.map((name, index) => sql.raw(`WHEN '${name}' THEN ${index}`)),
+    sql`END`,
+  ],
+  sql` `,
+);
+
+/** What the files family may ask about posts with files. `compose.ts` provides it. */
+export const attachedPosts: AttachedPosts = {
   visibleWith: attachedToVisiblePost,
 
-  /** Who sees posts with this file. */
-  readAudience: (file: SQL): Statement<unknown> =>
+  readAudience: (file) =>
     statement<Shown>(
-      sql`SELECT ${posts.authorId} AS author, ${posts.privacy} AS privacy FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} = ${file} GROUP BY 1, 2`,
+      sql`${insertUsers(sql`SELECT DISTINCT ${posts.authorId} AS user_id ${postsWith(file)}`)} RETURNING id, user_id AS author, (SELECT ${posts.privacy} ${postsWith(file)} AND ${posts.authorId} = ${outbox.userId} ORDER BY ${width} LIMIT 1) AS privacy`,
     ),
 
-  /** Announces that these posts' file is another one, or gone. */
-  async announce(announcer: Announcer, audience: readonly unknown[]): Promise<void> {
-    const byAuthor = Map.groupBy(audience as readonly Shown[], ({ author }) => author);
-    for (const [actor, shown] of byAuthor) {
-      const change = { kind: "post's file changed", actor, audience: widestOf(shown) } as const;
-      await announce(announcer, change);
-    }
-  },
+  announce: (context, audience) =>
+    announceInserted(
+      context,
+      (audience as readonly Shown[]).map(({ id, author, privacy }) => ({
+        id,
+        change: { kind: "post's file changed", actor: author, audience: privacy },
+      })),
+    ),
 };

@@ -39,6 +39,7 @@ export interface SendOptions {
   readonly method?: string;
   readonly user?: JwtUser;
   readonly json?: unknown;
+  readonly body?: string;
   /** Sent as `x-d1-bookmark`; null for none. */
   readonly bookmark?: string | null;
   readonly location?: string;
@@ -83,16 +84,18 @@ export class World {
 
   /** Sends a request. `path` may be an absolute URL out of an answer. */
   async send(path: string, options: SendOptions = {}): Promise<Answer> {
-    const { method, user, json, bookmark = null, location, headers, wait = true } = options;
+    const { method, user, json, body, bookmark = null, location, headers, wait = true } = options;
     const request = new Request(new URL(path, origin), {
       method: method ?? (json === undefined ? "GET" : "POST"),
       headers: {
         ...(user !== undefined && { Authorization: `Bearer ${user.token}` }),
         ...(json !== undefined && { "Content-Type": "application/json" }),
         ...(bookmark !== null && { "x-d1-bookmark": bookmark }),
+        ...(body !== undefined && { "Content-Length": String(body.length) }),
         ...headers,
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
+      ...(body !== undefined && { body }),
     });
     const context = createExecutionContext();
     const response = await worker.fetch(request, this.bindings(location), context);

@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { sql } from "drizzle-orm";
 import type { UserId } from "../../db/ids.ts";
-import { announce } from "../../feed-cache/announce.ts";
 import type { ChangeKind } from "../../feed-cache/invalidation.ts";
+import { announced } from "../../feed-cache/outbox.ts";
 import type { ServiceContext } from "../../ports/ports.ts";
+import { users } from "../tables.ts";
 import type { RelationOutcome } from "./relation-queries.ts";
 import * as queries from "./relation-queries.ts";
 
@@ -21,29 +23,34 @@ export type RelationChange = (
  *
  * @param alsoOther whether the change shows or hides posts in the other user's feeds as well.
  */
-function announced(
+function change(
   run: (db: ServiceContext["db"], viewer: UserId, username: string) => Promise<RelationOutcome>,
   kind: ChangeKind,
   alsoOther = false,
 ): RelationChange {
-  return async (context, username) => {
-    const result = await run(context.db, context.viewer.id, username);
-    if (result.outcome === "done") {
-      const others = alsoOther ? [result.other] : [];
-      await announce(context, { kind, actor: context.viewer.id, others });
-    }
-    return result;
+  return (context, username) => {
+    const { id } = context.viewer;
+    const other = sql`(SELECT ${users.id} FROM ${users} WHERE ${users.username} = ${username})`;
+    return announced(
+      context,
+      alsoOther ? [id, other] : [id],
+      (db) => run(db, id, username),
+      (result) =>
+        result.outcome === "done"
+          ? [{ kind, actor: id, others: alsoOther ? [result.other] : [] }]
+          : [],
+    );
   };
 }
 
-export const follow = announced(queries.follow, "person followed");
-export const unfollow = announced(queries.unfollow, "person unfollowed");
-export const removeFollower = announced(queries.removeFollower, "follower removed", true);
-export const approveFollower = announced(queries.approveFollower, "follower approved", true);
-export const block = announced(queries.block, "person blocked", true);
-export const unblock = announced(queries.unblock, "person unblocked", true);
-export const mute = announced(queries.mute, "person muted");
-export const unmute = announced(queries.unmute, "person unmuted");
+export const follow = change(queries.follow, "person followed");
+export const unfollow = change(queries.unfollow, "person unfollowed");
+export const removeFollower = change(queries.removeFollower, "follower removed", true);
+export const approveFollower = change(queries.approveFollower, "follower approved", true);
+export const block = change(queries.block, "person blocked", true);
+export const unblock = change(queries.unblock, "person unblocked", true);
+export const mute = change(queries.mute, "person muted");
+export const unmute = change(queries.unmute, "person unmuted");
 
 /** Rejecting a request changes nobody's feed. */
 export const rejectFollower: RelationChange = ({ db, viewer }, username) =>
