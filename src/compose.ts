@@ -12,7 +12,7 @@ import { patience } from "./feed-cache/store.ts";
 import { type ChangeContext, storeContext } from "./files/context.ts";
 import { documents } from "./files/document-service.ts";
 import type { Ports } from "./ports/ports.ts";
-import { openAnnouncer } from "./ports/request-scope.ts";
+import { laterOf, openAnnouncer } from "./ports/request-scope.ts";
 import { attachedPosts } from "./posts/attachments.ts";
 import type { Bindings } from "./settings.ts";
 
@@ -32,6 +32,6 @@ export function jobFiles(bindings: Bindings, execution: ExecutionContext): Chang
     ...announcer,
     ...storeContext(bindings, { ...announcer, meter: createMeter() }),
     posts: ports.attachedPosts,
-    later: (work) => execution.waitUntil(work.catch(() => undefined)),
+    ...laterOf(bindings, execution),
   };
 }

@@ -5,7 +5,7 @@
  */
 import type { Context } from "hono";
 import type { Meter } from "../db/meter.ts";
-import type { Announcer } from "../feed-cache/announce.ts";
+import type { AnnouncingContext } from "../feed-cache/outbox.ts";
 import type { AppEnvironment, Viewer } from "../http/environment.ts";
 import type { AttachedPosts, RequestScope, ServiceContext } from "../ports/ports.ts";
 import { requestScope, serviceContext } from "../ports/request-scope.ts";
@@ -19,10 +19,8 @@ export interface StoreContext extends Pick<ServiceContext, "db" | "now"> {
 }
 
 /** What changing files takes, whoever does it. */
-export interface ChangeContext extends StoreContext, Announcer {
+export interface ChangeContext extends StoreContext, AnnouncingContext {
   readonly posts: AttachedPosts;
-  /** Lets something go on after the answer. Its failure is logged, and harms nobody. */
-  readonly later: (work: Promise<unknown>) => void;
 }
 
 /** What services take of a request, whether it has a user or not. */

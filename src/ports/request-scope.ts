@@ -4,8 +4,8 @@
  * @module
  */
 import type { Context } from "hono";
-import type { Database } from "../db/database.ts";
-import type { Meter } from "../db/meter.ts";
+import { type Database, openDatabase } from "../db/database.ts";
+import { createMeter, type Meter } from "../db/meter.ts";
 import type { Announcer } from "../feed-cache/announce.ts";
 import type { Job } from "../feed-cache/jobs.ts";
 import type { AnnouncingContext } from "../feed-cache/outbox.ts";
@@ -43,14 +43,20 @@ export function portsOf(c: Context<AppEnvironment>): Ports {
   return c.get("ports") as Ports;
 }
 
-/** Lets work continue after the answer. A failure is logged, and the sweep repeats the work. */
-function laterOf(c: Context<AppEnvironment>): AnnouncingContext["later"] {
-  return (work) =>
-    c.executionCtx.waitUntil(
-      work.catch(({ message }: Error) =>
-        console.warn(JSON.stringify({ level: "warn", message: `left to the sweep: ${message}` })),
+/** What lets work continue after the answer. A failure is logged, and the sweep repeats the work. */
+export function laterOf(
+  { DB }: Pick<Bindings, "DB">,
+  execution: Pick<ExecutionContext, "waitUntil">,
+): Pick<AnnouncingContext, "later" | "openLater"> {
+  return {
+    later: (work) =>
+      execution.waitUntil(
+        work.catch(({ message }: Error) =>
+          console.warn(JSON.stringify({ level: "warn", message: `left to the sweep: ${message}` })),
+        ),
       ),
-    );
+    openLater: () => openDatabase(DB, createMeter()),
+  };
 }
 
 /**
@@ -64,7 +70,7 @@ export function serviceContext(c: Context<AppEnvironment>): ServiceContext {
   return {
     ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")),
     viewer,
-    later: laterOf(c),
+    ...laterOf(c.env, c.executionCtx),
   };
 }
 
@@ -78,6 +84,6 @@ export function requestScope(c: Context<AppEnvironment>): RequestScope {
     ports: portsOf(c),
     visitor: c.get("viewer"),
     origin: new URL(c.req.url).origin,
-    later: laterOf(c),
+    ...laterOf(c.env, c.executionCtx),
   };
 }

@@ -177,7 +177,7 @@ describe("following", () => {
   test("takes one round trip", async () => {
     const response = await follow(ada, "bob");
     // One for the token, one for the batch.
-    expect(costOf(response)).toMatchObject({ queries: 4, batches: 2 });
+    expect(costOf(response)).toMatchObject({ queries: 5, batches: 2 });
     await follow(ada, "bob", "DELETE");
   });
 

@@ -28,6 +28,7 @@ function changeContext(later: (work: Promise<unknown>) => unknown = () => undefi
     ...context,
     posts: ports.attachedPosts,
     later,
+    openLater: () => context.db,
   };
 }
 
