@@ -1,6 +1,6 @@
 /**
- * D1 bookmarks as clients carry them: signed, since a forged one from the far future would stay in
- * every session that is opened with it.
+ * D1 bookmarks for clients. They are signed, because a forged bookmark from the future would remain in every
+ * session that is opened with it.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { createSigner } from "../signing/signature.ts";
 declare const brand: unique symbol;
 
 /**
- * A state of the database. Bookmarks of one database sort as text, oldest first
+ * Names a state of the database. Bookmarks of one database sort as text, oldest first
  * (developers.cloudflare.com/d1/reference/time-travel).
  */
 export type Bookmark = string & { readonly [brand]: "bookmark" };
@@ -17,19 +17,19 @@ export type Bookmark = string & { readonly [brand]: "bookmark" };
 const form = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
 const signer = createSigner("bookmark", 22);
 
-/** The text that a client is given. */
+/** The text that a client gets: the bookmark and its signature. */
 export async function signBookmark(bookmark: Bookmark, secret: string): Promise<string> {
   return `${bookmark}.${await signer.sign(bookmark, secret)}`;
 }
 
-/** The bookmark of a text that a client sent back; null when it is not one of ours. */
+/** The bookmark of a text that a client sent, or null if the signature is not valid. */
 export async function readBookmark(text: string, secret: string): Promise<Bookmark | null> {
   const [bookmark = "", signature = "", ...rest] = text.split(".");
   if (!form.test(bookmark) || rest.length > 0) return null;
   return (await signer.verify(bookmark, signature, secret)) ? (bookmark as Bookmark) : null;
 }
 
-/** The newest of some bookmarks; null when there is none. */
+/** The newest of the given bookmarks, or null if all of them are null. */
 export function newestBookmark(...bookmarks: readonly (Bookmark | null)[]): Bookmark | null {
   let newest: Bookmark | null = null;
   for (const bookmark of bookmarks) {

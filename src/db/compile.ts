@@ -1,21 +1,18 @@
 /**
- * Turns a Drizzle SQL object into text and parameters for D1.
+ * Compiles Drizzle SQL objects into text and parameters for D1.
  *
  * @module
  */
 import type { SQL } from "drizzle-orm";
 import { CasingCache } from "drizzle-orm/casing";
 
-/** SQL text with numbered parameters, and their values in order. */
+/** SQL text with numbered parameters, and the values of the parameters in order. */
 export interface CompiledStatement {
   readonly text: string;
   readonly parameters: readonly unknown[];
 }
 
-/**
- * D1 takes at most this many bound parameters in one statement
- * (developers.cloudflare.com/d1/platform/limits).
- */
+/** The most parameters that D1 accepts in one statement (developers.cloudflare.com/d1/platform/limits). */
 export const maximumParameters = 100;
 
 const casing = new CasingCache();
@@ -23,10 +20,10 @@ const quoteName = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const quoteString = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /**
- * Compiles a statement. Equal values share one numbered parameter (`?1`), so a keyset page that
- * repeats its position in every segment binds each value once, and stays far below D1's limit.
+ * Compiles a statement. Equal values share one numbered parameter (`?1`). A page repeats its position in every
+ * segment, so this keeps it far below D1's limit.
  *
- * @throws RangeError when more than 100 distinct values are bound: pass lists through `json_each`.
+ * @throws RangeError if more than 100 distinct values are bound. Pass lists as JSON, through `json_each`.
  */
 export function compile(statement: SQL): CompiledStatement {
   const slots = new Map<unknown, number>();
@@ -41,7 +38,9 @@ export function compile(statement: SQL): CompiledStatement {
     },
   });
   if (slots.size > maximumParameters) {
-    throw new RangeError(`${slots.size} bound values; D1 takes ${maximumParameters}`);
+    throw new RangeError(
+      `the statement binds ${slots.size} values, and D1 accepts ${maximumParameters}`,
+    );
   }
   return { text, parameters: [...slots.keys()] };
 }

@@ -1,5 +1,5 @@
 /**
- * What services know of D1: statements with typed rows, one round trip at a time.
+ * Access to D1 for services: statements with typed rows.
  *
  * @module
  */
@@ -9,13 +9,13 @@ import { compile } from "./compile.ts";
 import type { Meter } from "./meter.ts";
 import { meterSession } from "./metered-session.ts";
 
-/** A statement and the type of its rows. `decode` is absent when rows are used as D1 sends them. */
+/** A statement and the type of its rows. Without `decode`, rows are used as D1 sends them. */
 export interface Statement<Row> {
   readonly sql: SQL;
   readonly decode?: (raw: Record<string, unknown>) => Row;
 }
 
-/** What one statement gave: its rows, and how many rows it changed (0 for a read). */
+/** The result of one statement: its rows, and the number of rows that it changed (0 for a read). */
 export interface StatementResult<Row> {
   readonly rows: Row[];
   readonly changes: number;
@@ -25,34 +25,34 @@ type Results<T extends readonly Statement<unknown>[]> = {
   -readonly [K in keyof T]: T[K] extends Statement<infer Row> ? StatementResult<Row> : never;
 };
 
-/** One request's view of D1. */
+/** D1, in the session of one request. */
 export interface Database {
-  /** Runs one statement: one round trip. */
+  /** Runs one statement in one round trip. */
   run<Row>(statement: Statement<Row>): Promise<StatementResult<Row>>;
-  /** Runs statements in order, in one transaction and one round trip: all of them or none. */
+  /** Runs statements in order, in one transaction and one round trip. */
   batch<const T extends readonly Statement<unknown>[]>(statements: T): Promise<Results<T>>;
-  /** The newest state of the database that this request has seen; null before the first query. */
+  /** The newest state of the database that this request has seen, or null before the first query. */
   bookmark(): Bookmark | null;
-  /** The same database, in a session that starts at this state. */
+  /** Opens another session of the same database that starts at this state. */
   at(bookmark: Bookmark): Database;
   /** The metered session itself, for libraries that want a D1 binding (better-auth). */
   readonly session: D1DatabaseSession;
 }
 
 /**
- * A statement whose rows are used as D1 sends them: numbers, strings and null. The caller vouches
- * for `Row`. Give every selected column a name of its own: D1 sends rows as objects, and two
- * columns of one name collapse.
+ * A statement whose rows are used as D1 sends them: as numbers, strings and null. Nothing checks `Row`, so
+ * prefer `select` and `returning` of `rows.ts` for columns of tables. Give every column a name of its own: D1
+ * sends rows as objects, and of two columns with one name only one remains.
  */
 export function statement<Row = Record<string, never>>(sql: SQL): Statement<Row> {
   return { sql };
 }
 
 /**
- * Opens D1 for one request.
+ * Opens a session of D1 for one request.
  *
- * @param start where the session starts: a bookmark, so that a replica answers only once it has
- *   caught up; or `first-primary`, which always sees every earlier write
+ * @param start where the session starts. With a bookmark, a replica answers only when it has reached that
+ *   state. With `first-primary`, the primary answers the first query, so that it sees every earlier write
  *   (developers.cloudflare.com/d1/best-practices/read-replication).
  */
 export function openDatabase(

@@ -1,18 +1,18 @@
 /**
- * Counts what one request asks of each store, for `Server-Timing` and for the cost tests.
+ * Counts the operations of one request on D1, KV and R2, for `Server-Timing` and the cost tests.
  *
  * @module
  */
 
-/** What one request has cost so far. Durations are milliseconds of waiting, not of CPU. */
+/** The cost of one request so far. Durations are milliseconds of waiting, and not of CPU time. */
 export interface Meter {
-  /** Statements run by D1, each statement of a batch counted. */
+  /** The number of statements. Each statement of a batch counts. */
   queries: number;
-  /** `meta.rows_read` of all statements: rows scanned, which is what D1 bills. */
+  /** The sum of `meta.rows_read`: the rows that D1 scanned, and bills. */
   rowsRead: number;
-  /** `meta.rows_written` of all statements, index entries included. */
+  /** The sum of `meta.rows_written`, which includes index entries. */
   rowsWritten: number;
-  /** Round trips to D1: a batch is one, whatever it holds. */
+  /** The number of round trips to D1. A batch is one round trip. */
   batches: number;
   databaseMilliseconds: number;
   kvReads: number;
@@ -22,7 +22,7 @@ export interface Meter {
   bucketMilliseconds: number;
 }
 
-/** A meter at zero. One per request. */
+/** Creates a meter for one request. */
 export function createMeter(): Meter {
   return {
     queries: 0,

@@ -1,6 +1,6 @@
 /**
- * A D1 session that counts. Drizzle's select builders and D1's own `raw()` and `first()` drop
- * `meta`, so counting happens here, beneath everything that runs SQL.
+ * A D1 session that counts its cost. Drizzle's query builders, and `raw()` and `first()` of D1, drop `meta`. So
+ * the cost is counted here, below all code that runs SQL.
  *
  * @module
  */
@@ -11,11 +11,11 @@ type Row = Record<string, unknown>;
 const inner = new WeakMap<object, D1PreparedStatement>();
 
 /**
- * Wraps a D1 session so that every statement adds to `meter`. The result has the methods that
- * libraries use of a `D1Database` (`prepare`, `batch`), and can stand in for one.
+ * Wraps a D1 session so that every statement adds to `meter`. The result has the methods of a `D1Database` that
+ * libraries use (`prepare` and `batch`).
  *
- * `raw()` is answered from rows as objects, so a statement run through it must not select two
- * columns of one name.
+ * `raw()` is computed from rows that are objects, so its statement must not select two columns with the same
+ * name.
  */
 export function meterSession(session: D1DatabaseSession, meter: Meter): D1DatabaseSession {
   async function measure<T>(run: () => Promise<T>, results: (value: T) => D1Result[]): Promise<T> {

@@ -1,5 +1,5 @@
 /**
- * Inserts that happen once, however often their request is sent.
+ * Inserts that happen once, even if the request is sent several times.
  *
  * @module
  */
@@ -8,15 +8,15 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { type Database, type Statement, statement } from "./database.ts";
 import type { UserId } from "./ids.ts";
 
-/** Which request a user's key stood for, and the row that it made. */
+/** Idempotency keys: the request that a user sent with a key, and the row that it created. */
 export const idempotencyKeys = sqliteTable(
   "idempotency_keys",
   {
     userId: integer("user_id").$type<UserId>().notNull(),
     key: text("key").notNull(),
-    /** A digest of the request: a key that comes with another request is a mistake. */
+    /** A digest of the request. A client must not use a key again for another request. */
     fingerprint: text("fingerprint").notNull(),
-    /** Null only inside the batch that makes the row. */
+    /** Null only within the transaction that creates the row. */
     rowId: integer("row_id"),
     /** Unix milliseconds. */
     createdAt: integer("created_at").notNull(),
@@ -27,10 +27,10 @@ export const idempotencyKeys = sqliteTable(
   ],
 );
 
-/** Keys are forgotten after a day, in milliseconds. */
+/** The milliseconds after which a key is deleted: one day. */
 const lifetime = 86_400_000;
 
-/** A client's key for one request. */
+/** The idempotency key of a request. */
 export interface OnceKey {
   readonly key: string;
   readonly fingerprint: string;
@@ -42,15 +42,15 @@ export class KeyReused extends Error {
 }
 
 /**
- * Inserts a row and answers it, in one transaction. With a key, a request that was carried out
- * before answers the row of that time.
+ * Inserts a row and reads it, in one transaction. If the request has an idempotency key and was handled before,
+ * it reads the row that was inserted then.
  *
- * @param insert makes an INSERT that does nothing unless the condition holds.
- * @param read makes the SELECT that answers the row of an id.
- * @param also makes a statement that follows the insert of a new row: of the row's id, and of a
- *   condition that holds only then.
- * @returns null when nothing was inserted, or the row is gone.
- * @throws KeyReused when the key came with another request.
+ * @param insert returns an INSERT that inserts nothing unless the condition holds.
+ * @param read returns the SELECT of the row with this id.
+ * @param also returns a statement to run after the insert of a new row. It gets the id of the row, and a
+ *   condition that holds only if the row was inserted.
+ * @returns null if nothing was inserted, or if the row does not exist any more.
+ * @throws KeyReused if the key was used for another request.
  */
 export async function insertOnce<Row>(
   db: Database,
@@ -60,20 +60,20 @@ export async function insertOnce<Row>(
   also?: (id: SQL, condition: SQL) => SQL,
 ): Promise<Row | null> {
   const { viewer, now } = request;
-  // The id has to outlast what follows the insert: a key of our own, which no client can send, keeps it.
+  // `also` changes last_insert_rowid(). A key of our own, which no client can send, keeps the id.
   const own: OnceKey | null = also ? { key: ` ${crypto.randomUUID()}`, fingerprint: "" } : null;
   const once = request.once ?? own;
   if (once === null) {
     const [, written] = await db.batch([
       statement(insert(sql`1`)),
-      // Without an insert, the last rowid would be that of somebody else's row.
+      // If nothing was inserted, last_insert_rowid() belongs to an earlier statement.
       read(sql`(SELECT last_insert_rowid() WHERE changes() > 0)`),
     ]);
     return written.rows[0] ?? null;
   }
   const isKey = sql`user_id = ${viewer} AND key = ${once.key}`;
   const rowId = sql`(SELECT row_id FROM ${idempotencyKeys} WHERE ${isKey})`;
-  // changes() is that of the statement before: the row is made only where the key is new.
+  // changes() is that of the statement before it, so the row is inserted only if the key is new.
   const [, , , , , , kept, written] = await db.batch([
     statement(
       sql`DELETE FROM ${idempotencyKeys} WHERE user_id = ${viewer} AND created_at < ${now - lifetime}`,

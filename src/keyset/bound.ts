@@ -1,5 +1,5 @@
 /**
- * Bounds: places in an order.
+ * Bounds: places in an order, and ranges between them.
  *
  * @module
  */
@@ -8,39 +8,40 @@ import type { Key } from "./order.ts";
 import type { KeyValue } from "./sort-key.ts";
 
 /**
- * A place in an order: before or behind the rows that share these values. Fewer values than keys
- * name the whole group of rows that starts with them; there is always at least one.
+ * A place in an order: before or after the rows that have these values. There is at least one value. If
+ * there are fewer values than keys, the place is before or after all rows that share the first values.
  */
 export interface Bound {
   readonly values: readonly KeyValue[];
-  /** Whether the rows at the place itself belong to the range. */
+  /** Whether the rows with these values belong to the range. */
   readonly inclusive: boolean;
 }
 
-/** A part of a list, between two places of its order; null where it is open. */
+/** A part of a list between two places of its order. Null means that the part has no bound there. */
 export interface Range {
   readonly after: Bound | null;
   readonly before: Bound | null;
 }
 
 /**
- * What a filter asks of one key: to be NULL, or to have a value between two, either of them open
- * where it is null.
+ * What a filter demands of one key: that it is NULL, or that it has a value between two limits. A limit
+ * that is null does not restrict the value.
  */
 export type KeyRestriction =
   | { readonly is: "null" }
   | { readonly is: "value"; readonly low: Limit | null; readonly high: Limit | null };
 
-/** A value that ends a range of a key, and whether it lies inside. */
+/** A limit of a range of values, and whether the value itself is within the range. */
 export interface Limit {
   readonly value: Exclude<KeyValue, null>;
   readonly inclusive: boolean;
 }
 
 /**
- * The part of an order in which its first key meets a restriction. As a condition beside the
- * segments, the same filter would make SQLite choose between two limits of one column, and read
- * through all that lies between them where it chooses the wider one.
+ * The part of an order in which its first key meets a restriction.
+ *
+ * The filter must not be a further condition of the segments. SQLite would then choose one of two limits of
+ * the same column, and if it chose the wider one, it would read all rows between the limits.
  */
 export function rangeOf(
   [{ direction, nulls }]: readonly [Key, ...Key[]],
@@ -58,20 +59,21 @@ export function rangeOf(
   };
 }
 
-/** What a cursor says: read on behind this place, or back from before it. */
+/** The content of a cursor: read forward after a place, or backward before it. */
 export interface CursorPosition {
   readonly direction: "after" | "before";
   readonly bound: Bound;
 }
 
-/** The rows that a bound leaves out are those that its complement takes. */
+/** The bound at the same place that includes exactly the rows that this bound excludes. */
 export function complement({ values, inclusive }: Bound): Bound {
   return { values, inclusive: !inclusive };
 }
 
 /**
- * Whether what comes after `one` starts no earlier than what comes after `other`, as an SQL
- * condition on their values alone: text is compared as SQLite does, which JavaScript does not.
+ * An SQL condition that holds if the rows after `one` start no earlier than the rows after `other`. The
+ * condition only compares the values of the bounds. SQLite compares them, because JavaScript compares text
+ * in another order.
  */
 export function startsLater(keys: readonly Key[], one: Bound, other: Bound): SQL {
   const literal = (isLater: boolean) => (isLater ? sql`1` : sql`0`);
@@ -87,7 +89,7 @@ export function startsLater(keys: readonly Key[], one: Bound, other: Bound): SQL
       return literal((mine === null) === (key.nulls === "last"));
     return sql`${mine} ${sql.raw(key.direction === "ascending" ? ">" : "<")} ${theirs}`;
   }
-  // The shorter one names a group, before it or behind it; the longer one starts inside.
+  // The shorter bound is before or after a group of rows. The longer bound is inside that group.
   if (one.values.length < other.values.length) return literal(!one.inclusive);
   if (one.values.length > other.values.length) return literal(other.inclusive);
   return literal(!one.inclusive || other.inclusive);

@@ -1,18 +1,18 @@
 /**
- * Chains of selects that are read one after the other.
+ * Chains SELECTs that SQLite reads one after another.
  *
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
 
 /**
- * D1 refuses a compound SELECT of more terms ("too many terms in compound SELECT"; set by workerd's
- * src/workerd/util/sqlite.c++). Nested compounds are not counted together, and a nested one is
- * still read row by row: measured, 22 rows for a page of 21 over nine segments.
+ * The most terms that D1 accepts in one compound SELECT ("too many terms in compound SELECT"; workerd
+ * sets it in src/workerd/util/sqlite.c++). Nested compound SELECTs are counted separately, and SQLite
+ * still reads them row by row: measured, 22 rows for a page of 21 rows over nine segments.
  */
 export const maximumTerms = 5;
 
-/** Chains selects with UNION ALL, nested so that no compound has more than five terms. */
+/** Chains SELECTs with UNION ALL. They are nested, so that no compound SELECT has too many terms. */
 export function chain(selects: readonly SQL[], limit: SQL): SQL {
   if (selects.length === 1) return sql`${selects[0]}`;
   const groups: SQL[] = [];

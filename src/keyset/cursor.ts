@@ -1,5 +1,6 @@
 /**
- * Cursors: opaque, signed, and bound to what they were handed out for.
+ * Cursors: opaque, signed texts. A cursor is valid only for the list, the order and the filters that it
+ * was made for.
  *
  * @module
  */
@@ -10,25 +11,25 @@ import { countKeys } from "./order.ts";
 import { createSeal } from "./seal.ts";
 import type { KeyValue } from "./sort-key.ts";
 
-/** What a cursor is valid for. Page size is not part of it: that may change between two pages. */
+/** What a cursor is valid for. The page size is not part of it: a client may change it between pages. */
 export interface CursorScope {
   /** The list's name. */
   readonly list: string;
   /** The `text` of the order. */
   readonly order: string;
-  /** Every filter by name, a range as well; the order of names does not matter. */
+  /** Every filter by name, including ranges. The order of the names does not matter. */
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** Makes and reads cursors under one secret. */
+/** Encodes and decodes cursors with one secret. */
 export interface CursorCodec {
-  /** @throws RangeError when the keys are longer than about 6,000 bytes of JSON. */
+  /** @throws RangeError if the keys are longer than about 6,000 bytes of JSON. */
   encode(scope: CursorScope, position: CursorPosition): Promise<string>;
-  /** @throws InvalidCursor saying what is wrong with it. */
+  /** @throws InvalidCursor whose message says what is wrong with the cursor. */
   decode(scope: CursorScope, text: string): Promise<CursorPosition>;
 }
 
-/** What is sealed. */
+/** The content of a cursor. */
 type Payload = [
   list: string,
   order: string,
@@ -61,9 +62,9 @@ async function digest(filters: CursorScope["filters"]): Promise<string> {
 }
 
 /**
- * The cursors of one application.
+ * Creates the codec for the cursors of an application.
  *
- * @param secret any text with enough entropy; cursors of another secret are refused.
+ * @param secret a text with enough entropy. Cursors that were made with another secret are refused.
  */
 export function createCursorCodec(secret: string): CursorCodec {
   const seal = createSeal(secret);
@@ -82,14 +83,16 @@ export function createCursorCodec(secret: string): CursorCodec {
       }
       if (order !== scope.order) {
         throw new InvalidCursor(
-          `the cursor belongs to another order (${order}), not ${scope.order}`,
+          `the cursor belongs to another order (${order}); the request asks for ${scope.order}`,
         );
       }
       if (filters !== (await digest(scope.filters))) {
         throw new InvalidCursor("the cursor was made with other filters");
       }
       if (values.length > countKeys(scope.order)) {
-        throw new InvalidCursor("the cursor is malformed: it has more values than its order");
+        throw new InvalidCursor(
+          "the cursor is malformed: it has more values than its order has keys",
+        );
       }
       return { direction, bound: { values, inclusive: inclusive === 1 } };
     },

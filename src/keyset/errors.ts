@@ -1,10 +1,10 @@
 /**
- * What can be wrong with a request for a page. Both are the caller's doing: a 4xx, never a 500.
+ * Errors in a request for a page. They are errors of the client: answer them with a 4xx status.
  *
  * @module
  */
 
-/** A parameter of the page request is not of its form. */
+/** A parameter of the page request is malformed. */
 export class InvalidPageRequest extends Error {
   override readonly name = "InvalidPageRequest";
   readonly parameter: string;
@@ -15,12 +15,12 @@ export class InvalidPageRequest extends Error {
   }
 }
 
-/** A cursor that this list, in this order, with these filters, did not hand out. */
+/** The cursor was not made for this list, this order and these filters. */
 export class InvalidCursor extends Error {
   override readonly name = "InvalidCursor";
 }
 
-/** `around` names a row that the list does not contain, or that the caller may not see. */
+/** `around` names a row that the list does not contain, or that the viewer may not see. */
 export class AnchorNotFound extends Error {
   override readonly name = "AnchorNotFound";
 }

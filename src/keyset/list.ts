@@ -1,5 +1,5 @@
 /**
- * The declaration of a list: what it may be ordered by, and what makes its order total.
+ * Declarations of lists: what a list is read from, and what it can be ordered by.
  *
  * @module
  */
@@ -7,20 +7,20 @@ import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnKey, type SortKey } from "./sort-key.ts";
 
-/** A column that can break ties: never NULL, and no two rows share a value. */
+/** A column that can break ties: it is never NULL and has a different value in every row. */
 export type TieBreakColumn = SQLiteColumn & {
   readonly _: { readonly notNull: true; readonly isPrimaryKey: true };
 };
 
-/** What {@link defineList} takes. */
+/** The parameters of {@link defineList}. */
 export interface ListDeclaration<Field extends string> {
-  /** The endpoint's name: cursors are bound to it. */
+  /** The name of the list. Cursors are bound to it. */
   readonly name: string;
-  /** A table, or a FROM clause of joins. */
+  /** A table, or the joins of a FROM clause. */
   readonly from: SQLiteTable | SQL;
   readonly tieBreak: TieBreakColumn;
   readonly sortable: Readonly<Record<Field, SQLiteColumn | SortKey>>;
-  /** The order when the caller names none, as `order_by` spells it. */
+  /** The order that is used if the caller names none, in the syntax of `order_by`. */
   readonly defaultOrder: string;
 }
 
@@ -36,7 +36,7 @@ export interface List {
 /**
  * Declares a list.
  *
- * @throws RangeError when the default order names a field that is not sortable.
+ * @throws RangeError if the default order names a field that is not sortable.
  */
 export function defineList<Field extends string>(declaration: ListDeclaration<Field>): List {
   const keys = new Map<string, SortKey>();
@@ -53,8 +53,10 @@ export function defineList<Field extends string>(declaration: ListDeclaration<Fi
 }
 
 /**
- * The list's FROM clause, held to one index where the planner would not find it by itself. Only a
- * list of one table can be: behind a join, INDEXED BY names an index of its last table.
+ * The FROM clause of a list.
+ *
+ * @param index the index to use, or undefined to let SQLite's planner choose. Only a list of one table may
+ *   name an index: after a join, INDEXED BY refers to the last table.
  */
 export function fromClause(list: List, index: string | undefined): SQL {
   return index === undefined

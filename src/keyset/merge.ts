@@ -1,12 +1,12 @@
 /**
- * The merge of many partitions in one statement, in any order, at a cost flat with depth.
+ * Merges many partitions in one statement, in any order. The cost does not depend on the depth of the page.
  *
- * A recursive CTE with ORDER BY and LIMIT is a priority queue (sqlite.org/lang_with.html): it takes
- * the smallest row, answers it, and puts in what the recursive part makes of it. Seeded with each
- * partition's first row behind the position, and with "the next row of the same partition" as its
- * recursive part, it is a k-way merge, however deep the page and however long the partitions are.
- * Measured, rows read for F partitions and n rows: 2F + 3n in the order of the tie-break, and in
- * other orders about 3F + 5n.
+ * A recursive CTE with ORDER BY and LIMIT is a priority queue (sqlite.org/lang_with.html): SQLite takes the
+ * first row out of the queue, answers it, and adds the rows that the recursive part selects for it. The
+ * queue starts with the first row of each partition after the position, and the recursive part selects the
+ * next row of the same partition. This is a k-way merge, whose cost does not depend on the length of the
+ * partitions either. Measured rows read for F partitions and n rows: 2F + 3n in the order of the tie-break,
+ * and about 3F + 5n in other orders.
  *
  * @module
  */
@@ -18,10 +18,10 @@ import { allOf, openSegments, type Segment } from "./segments.ts";
 import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
 import type { PartitionedSource } from "./source.ts";
 
-/** A field and the tie-break: what an index of a sortable field holds. */
+/** The number of keys that the index of a sortable field contains: the field and the tie-break. */
 const indexedKeys = 2;
 
-/** The tie-break of the first row of a partition under the first segment that has any. */
+/** Selects the tie-break of the first row of a partition: it is in the first segment that has any row. */
 function firstOf(
   list: List,
   source: PartitionedSource,
@@ -40,8 +40,8 @@ function firstOf(
 }
 
 /**
- * What follows a row of the queue. Its values are columns and not constants, so that whether one of
- * them is NULL is a condition here, where `segmentsBetween` knows it beforehand.
+ * The segments that follow a row of the queue. The values of that row are columns and not constants, so
+ * whether a value is NULL is a condition here. `segmentsBetween` knows it before the statement runs.
  */
 function successors(keys: readonly Key[]): Segment[] {
   const queued = (index: number) => sql`queue.${sql.identifier(keyAlias(index))}`;
@@ -67,9 +67,10 @@ function successors(keys: readonly Key[]): Segment[] {
 }
 
 /**
- * The first rows of every partition, `limit` of each at most, in no order. For orders whose later keys
- * are in no index: a queue would have SQLite sort a partition's tie group again for each row that it
- * takes from it, and this does so once.
+ * The first rows of every partition, at most `limit` of each, merged by sorting them.
+ *
+ * This is for orders whose later keys are in no index. With a queue, SQLite would sort a group of ties of a
+ * partition again for each row of the group. This sorts it once.
  */
 function headsOfPartitions(
   { list, columns }: RowShape,
@@ -92,13 +93,13 @@ function headsOfPartitions(
 }
 
 /**
- * The rows of a partitioned source in these segments, in order, `limit` of them.
+ * The first `limit` rows of a partitioned source in these segments, in order.
  *
- * The queue holds keys alone: what else a row has is read once it is answered, and not for every
- * partition. Where the tie-break is the only key, the queue needs no look at the rows either, and
- * a partition that has ended stands in it as a NULL behind all others.
+ * The queue contains only keys. The other columns are read for the rows that the queue answers, and not for
+ * every partition. If the tie-break is the only key, the queue is filled from the index alone, and a
+ * partition without further rows adds a NULL, which sorts last.
  *
- * @param end the segments that everything up to the end of the range lies in; null without a range.
+ * @param end the segments of all rows up to the end of the range, or null if there is no range.
  */
 export function mergePartitions(
   { list, columns }: RowShape,
@@ -120,13 +121,13 @@ export function mergePartitions(
   );
   const partitions = sql`(${source.partitions}) AS parts`;
   const seed = firstOf(list, source, keys, sql`parts.partition_id`, segments);
-  // What follows a row may lie behind the end of the range.
+  // The next row of a partition may lie after the end of the range.
   const inside = end === null ? sql`` : sql` AND ${anyOf(end.map(({ condition }) => condition))}`;
   const next = (within: SQL) =>
     firstOf(list, source, keys, sql`queue.partition_id`, successors(keys), within);
   const keyed = (first: SQL) => sql`CROSS JOIN ${list.from} WHERE ${tieBreak} = ${first}`;
-  // Inside of the look-up the end of the range is the end of an index range, but for one key only:
-  // for more it would be a filter, and the look-up would go on through all that lies behind.
+  // With one key, the end of the range is the end of the index range that the subquery reads. With more
+  // keys it would be a filter, and the subquery would read all rows after the end of the range.
   const [seeds, rest] = isTieBreakOnly
     ? [
         sql`SELECT parts.partition_id, ${seed} FROM ${partitions}`,

@@ -1,5 +1,5 @@
 /**
- * Orders: total, reversible, and with a place for NULL.
+ * Orders of lists. An order is total, can be reversed, and says where NULLs are.
  *
  * @module
  */
@@ -19,17 +19,20 @@ export interface Key {
   readonly nulls: NullPlacement;
 }
 
-/** A total order: its last key is the list's tie-break, and no key stands twice. */
+/** A total order. Its last key is the tie-break of the list, and no key occurs twice. */
 export interface Order {
   readonly keys: readonly [Key, ...Key[]];
-  /** The order in one spelling, for binding cursors to it: its keys between commas. */
+  /** The order in its canonical spelling, to which cursors are bound: the keys, separated by commas. */
   readonly text: string;
 }
 
 /**
- * The keys that order a field: one, or two where its NULLs would be sorted row by row. An index has
- * NULLs at their native end. Behind a key with many values they cannot be split off as a segment of
- * their own, so an index must hold whether there is a value: see {@link SortKey.nullRank}.
+ * The keys that order a field.
+ *
+ * Usually this is one key. An index has NULLs at their native end. If the order wants them at the other
+ * end, and another key precedes the field, the NULLs cannot be read as a segment of their own, and SQLite
+ * would sort them row by row. If the field has a {@link SortKey.nullRank}, the order then has two keys: the
+ * rank, which an index can contain, and the field.
  */
 function keysOf(
   field: string,
@@ -47,19 +50,19 @@ function keysOf(
     direction: nulls === "last" ? "ascending" : "descending",
     nulls,
   };
-  // Among rows of one rank there are no NULLs or nothing else: they stand where the index has them.
+  // The rows of one rank have only NULLs or no NULLs, so their native placement is as good as any.
   return [rank, { ...key, nulls: nulls === "last" ? "first" : "last" }];
 }
 
 /**
- * Reads `order_by`: a comma list of sortable fields, `-` for descending. A field named twice counts
- * once, where it stands first; what follows the tie-break is dropped, since nothing ties there. The
- * tie-break is appended when missing, in the direction of the last key, so that one index serves an
- * order and its reverse.
+ * Parses `order_by`: sortable fields, separated by commas, each with a `-` for descending. If a field
+ * occurs twice, its first occurrence counts. Fields after the tie-break are dropped, because no two rows
+ * are equal up to there. A missing tie-break is appended in the direction of the last key, so that one
+ * index serves an order and its reverse.
  *
- * @param orderBy undefined for the list's default order.
- * @param nulls where NULL stands, in both directions.
- * @throws InvalidPageRequest naming the fields that are allowed.
+ * @param orderBy undefined for the default order of the list.
+ * @param nulls where NULLs are placed, in both directions.
+ * @throws InvalidPageRequest that names the fields that are allowed.
  */
 export function parseOrder(
   list: List,
@@ -94,17 +97,17 @@ export function parseOrder(
   return { keys: keys as [Key, ...Key[]], text: `${text.join(",")} nulls ${nulls}` };
 }
 
-/** The fields of an order, for {@link ChooseIndex}. */
+/** The fields of an order, as `ChooseIndex` takes them. */
 export function fieldsOf(keys: readonly Key[]): readonly [string, ...string[]] {
   return keys.map(({ field }) => field) as [string, ...string[]];
 }
 
-/** How many keys the order has that is spelled like this. */
+/** The number of keys of an order, from its canonical spelling. */
 export function countKeys(text: Order["text"]): number {
   return text.split(",").length;
 }
 
-/** The same order read from its end. */
+/** The keys of the reverse order. */
 export function reverseKeys(keys: readonly Key[]): Key[] {
   return keys.map((key) => ({
     ...key,
@@ -113,14 +116,19 @@ export function reverseKeys(keys: readonly Key[]): Key[] {
   }));
 }
 
-/** SQLite's own placement: NULL is smaller than every value (sqlite.org/lang_select.html#orderby). */
+/**
+ * Whether NULLs are placed as SQLite places them by default: NULL is smaller than every value
+ * (sqlite.org/lang_select.html#orderby).
+ */
 export function isNativePlacement({ direction, nulls }: Key): boolean {
   return (direction === "ascending") === (nulls === "first");
 }
 
 /**
- * One ORDER BY term. NULLS FIRST or LAST is said only where it differs from what SQLite does, and
- * not for a key whose range holds no NULL or nothing else: an index then still serves the order.
+ * One term of an ORDER BY clause. It contains NULLS FIRST or NULLS LAST only if needed, because SQLite
+ * may not use an index for such a term.
+ *
+ * @param mixesNulls whether the range that is sorted may contain both NULLs and values of this key.
  */
 export function orderTerm(key: Key, expression: SQLWrapper, mixesNulls: boolean): SQL {
   const direction = sql.raw(key.direction === "ascending" ? "ASC" : "DESC");

@@ -1,5 +1,5 @@
 /**
- * One page of a list, read.
+ * Reads one page of a list.
  *
  * @module
  */
@@ -15,35 +15,35 @@ import type { KeyValue } from "./sort-key.ts";
 import type { Source } from "./source.ts";
 import { anchorSelect } from "./statement.ts";
 
-/** What {@link readPage} reads. */
+/** The parameters of {@link readPage}. */
 export interface PageQuery<P extends Projection, H extends Projection = Record<never, never>> {
   readonly list: List;
   readonly order: Order;
   readonly sources: readonly Source[];
-  /** Holds the list to what lies between two places, which cursors remember. Absent: all of it. */
+  /** The part of the list to page through. If it is absent, pages come from the whole list. */
   readonly range?: Range;
   readonly position: Position;
-  /** Rows on a page, 1 or more. */
+  /** The number of rows on a page, 1 or more. */
   readonly size: number;
-  /** Read in the arms, from the list's own tables. */
+  /** Columns of the list's own tables. They are read together with the keys. */
   readonly select: P;
   /**
-   * Read once the page's rows are known, for these alone. `join` follows `FROM (…) AS page`, so it
-   * starts with CROSS JOIN or LEFT JOIN, which keep the order of the page.
+   * Columns that are read only for the rows of the page. `join` follows `FROM (…) AS page`. It must
+   * start with CROSS JOIN or LEFT JOIN, because these keep the order of the page.
    */
   readonly hydrate?: { readonly select: H; readonly join: SQL };
 }
 
-/** One page, in the list's order. */
+/** One page, in the order of the list. */
 export interface Page<Row> {
   readonly rows: Row[];
-  /** Null exactly when no row follows. */
+  /** Null if and only if no row follows the page. */
   readonly next: CursorPosition | null;
-  /** Null exactly when no row precedes. */
+  /** Null if and only if no row precedes the page. */
   readonly previous: CursorPosition | null;
 }
 
-/** A column of the page, for use in `hydrate`. */
+/** A column of the page by its alias, for use in `hydrate`. */
 export function pageColumn(alias: string): SQL {
   return sql`page.${sql.identifier(alias)}`;
 }
@@ -61,11 +61,12 @@ type Companions<C extends readonly Statement<unknown>[]> = {
 };
 
 /**
- * Reads one page, and whatever `companions` the caller wants from the same moment, in one round
- * trip to D1 (two for `around`, which first looks up where its row stands).
+ * Reads one page in one round trip to D1. Paging around a row takes two round trips: the first one
+ * reads the keys of that row.
  *
- * @throws AnchorNotFound when `around` names a row that is not in the list.
- * @throws RangeError when `size` or a page number is not a positive integer.
+ * @param companions further statements to run in the same transaction as the page.
+ * @throws AnchorNotFound if `around` names a row that is not in the list.
+ * @throws RangeError if `size` or a page number is not a positive integer.
  */
 export async function readPage<
   P extends Projection,

@@ -1,5 +1,6 @@
 /**
- * Plans of a page: what is read for it, and what the rows read say about it and its neighbours.
+ * Plans a page: the statements that read it, and how their rows become the page and the positions of
+ * its neighbours.
  *
  * @module
  */
@@ -12,14 +13,14 @@ import { keyAlias, type RowShape, segmentAlias } from "./shape.ts";
 import type { KeyValue } from "./sort-key.ts";
 import { existsBetween, pageSelect, type Reading } from "./statement.ts";
 
-/** Where a page lies in its list. */
+/** The position of a page in its list. */
 export type Position =
   | { readonly at: "start" }
   | { readonly at: "end" }
   | ({ readonly at: "cursor" } & CursorPosition)
-  /** The page that has the row of this tie-break value in its middle. */
+  /** The page with the row of this tie-break value in its middle. */
   | { readonly at: "around"; readonly id: KeyValue }
-  /** Pages counted from 1. Reads all rows before the page: for shallow pages only. */
+  /** Pages are counted from 1. This reads all rows before the page, so use it for shallow pages only. */
   | { readonly at: "number"; readonly number: number };
 
 /** A page of rows as D1 sends them. */
@@ -29,32 +30,32 @@ export interface RawPage {
   readonly previous: CursorPosition | null;
 }
 
-/** The list that pages are planned of. */
+/** A list, as the plan of a page needs it. */
 export interface PlannedList {
   readonly shape: RowShape;
   readonly keys: readonly Key[];
   readonly range: Range;
-  /** Rows on a page, 1 or more. */
+  /** The number of rows on a page, 1 or more. */
   readonly size: number;
-  /** Puts what the caller adds to a page's rows around their SELECT. */
+  /** Wraps the SELECT of the page's rows in the SELECT that adds the caller's columns. */
   readonly hydrate: (page: SQL) => SQL;
 }
 
-/** Statements of one batch, and what to make of their results. */
+/** The statements of one batch, and a function that turns their results into a page. */
 export interface Plan {
   readonly statements: readonly Statement<RawRow>[];
   readonly read: (results: readonly RawRow[][]) => RawPage;
 }
 
 /**
- * SQL does not promise that UNION ALL answers its terms in order; SQLite does so. Were that ever to
- * change, a page must fail and not be wrong.
+ * Checks that segments were read in order. SQLite answers the terms of UNION ALL in order, but SQL does
+ * not promise it. If SQLite ever changes this, a page must fail instead of being wrong.
  */
 function checkSegments(rows: readonly RawRow[]): void {
   let last = 0;
   for (const row of rows) {
     const number = Number(row[segmentAlias]);
-    if (number < last) throw new Error("segments of a page came out of order");
+    if (number < last) throw new Error("SQLite answered the segments of a page out of order");
     last = number;
   }
 }
@@ -63,7 +64,7 @@ function pageStatement({ shape, hydrate }: PlannedList, reading: Reading): State
   return { sql: hydrate(pageSelect(shape, reading)) };
 }
 
-/** The values of a row's keys. */
+/** The values of the keys of a row. */
 export function valuesOf(row: RawRow, keys: readonly Key[]): KeyValue[] {
   return keys.map((_, index) => (row[keyAlias(index)] ?? null) as KeyValue);
 }
@@ -72,7 +73,7 @@ function leave(direction: "after" | "before", row: RawRow, keys: readonly Key[])
   return { direction, bound: { values: valuesOf(row, keys), inclusive: false } };
 }
 
-/** A page that starts at a bound, or at an end of the list, and reads on in one direction. */
+/** Plans a page that starts at a bound or at an end of the list. A null bound means the end. */
 function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound | null): Plan {
   const { shape, keys, range, size } = list;
   const [readKeys, start, end] =
@@ -105,7 +106,7 @@ function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound |
       const more = found.length > size;
       const passed = probe?.[0]?.found === 1;
       const [hasPrevious, hasNext] = towards === "after" ? [passed, more] : [more, passed];
-      // A page without rows has none to leave from: the way back starts at the bound itself.
+      // An empty page has no row to continue from. The way back starts at the bound of the request.
       const way = (direction: "after" | "before", row: RawRow | undefined) =>
         row !== undefined
           ? leave(direction, row, keys)
@@ -119,7 +120,7 @@ function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound |
   };
 }
 
-/** A window of rows inside what was read, with a way out on each side that has more. */
+/** Cuts a page out of rows that were read. The rows around it decide whether there are neighbours. */
 function windowOf(all: readonly RawRow[], keys: readonly Key[], start: number, size: number) {
   const rows = all.slice(start, start + size);
   const first = rows[0];
@@ -131,7 +132,7 @@ function windowOf(all: readonly RawRow[], keys: readonly Key[], start: number, s
   };
 }
 
-/** Page `number`. Behind the last page, `previous` leads to the end of the list. */
+/** Plans page `number`. After the last page, `previous` leads to the end of the list. */
 function planNumber(list: PlannedList, number: number): Plan {
   const { shape, keys, range, size } = list;
   const after = range.after === null ? [] : [range.after];
@@ -163,7 +164,7 @@ function planNumber(list: PlannedList, number: number): Plan {
   };
 }
 
-/** Reads a page's worth to either side of the row, so that the page is full near an end as well. */
+/** Plans the page around a row. It reads a full page on either side, so the page is full near an end too. */
 function planAround(list: PlannedList, anchor: readonly KeyValue[]): Plan {
   const { keys, range, size } = list;
   const limit = size + 1;
@@ -187,7 +188,7 @@ function planAround(list: PlannedList, anchor: readonly KeyValue[]): Plan {
   };
 }
 
-/** A position whose anchor has been looked up: the keys of its row. */
+/** A position in which the row to page around is replaced by the values of its keys. */
 type FoundPosition =
   | Exclude<Position, { at: "around" }>
   | { readonly at: "around"; readonly anchor: readonly KeyValue[] };

@@ -1,28 +1,29 @@
 /**
- * The seal on a cursor: what it says cannot be read by eye, and cannot be made up.
+ * Seals values for clients: a client cannot change a sealed value or make one up. Sealing does not
+ * encrypt.
  *
  * A sealed value is base64url of one version byte, the value as JSON, and the first 16 bytes of an
- * HMAC-SHA-256 over both. The key is derived from the application's secret for this purpose alone,
- * so a cursor is no use as any other signed thing, and no other signed thing is a cursor.
+ * HMAC-SHA-256 over both. The key is derived from the application's secret for cursors only, so
+ * that a signature of another purpose is not valid for a cursor, nor the other way round.
  *
  * @module
  */
 import { fromBase64Url, toBase64Url } from "../signing/base64url.ts";
 import { InvalidCursor } from "./errors.ts";
 
-/** Seals values under one secret. */
+/** Seals values with one secret. */
 export interface Seal {
-  /** @throws RangeError when the text would be longer than a cursor may be. */
+  /** @throws RangeError if the text would be longer than {@link longestCursor}. */
   close(value: unknown): Promise<string>;
-  /** @throws InvalidCursor when the text was not made by `close` under the same secret. */
+  /** @throws InvalidCursor if the text was not made by `close` with the same secret. */
   open(text: string): Promise<unknown>;
 }
 
 const version = 1;
 const signatureBytes = 16;
 /**
- * In characters. A URL may have 16 KB on Workers (developers.cloudflare.com/workers/platform/limits)
- * and carries more than its cursor.
+ * The length of the longest cursor, in characters. A URL may have 16 KB on Workers
+ * (developers.cloudflare.com/workers/platform/limits), and it contains other parameters too.
  */
 export const longestCursor = 8192;
 
@@ -47,7 +48,11 @@ async function deriveKey(secret: string): Promise<CryptoKey> {
   );
 }
 
-/** @param secret any text with enough entropy; what is sealed under another is refused. */
+/**
+ * Creates a seal.
+ *
+ * @param secret a text with enough entropy. Values that were sealed with another secret are refused.
+ */
 export function createSeal(secret: string): Seal {
   const key = deriveKey(secret);
   const sign = async (bytes: Uint8Array<ArrayBuffer>) =>
@@ -70,18 +75,18 @@ export function createSeal(secret: string): Seal {
     },
 
     async open(text) {
-      if (text.length > longestCursor) throw new InvalidCursor("the cursor is too long to be one");
+      if (text.length > longestCursor) throw new InvalidCursor("the cursor is too long");
       const bytes = fromBase64Url(text);
       if (bytes === null || bytes.length <= 1 + signatureBytes) {
         throw new InvalidCursor("the cursor is malformed");
       }
       if (bytes[0] !== version) {
-        throw new InvalidCursor("the cursor is malformed or of another version");
+        throw new InvalidCursor("the cursor is malformed, or it was made by another version");
       }
       const signed = bytes.subarray(0, -signatureBytes);
       const given = bytes.subarray(-signatureBytes);
       if (!crypto.subtle.timingSafeEqual(await sign(signed), given)) {
-        throw new InvalidCursor("the cursor was altered, or signed with another secret");
+        throw new InvalidCursor("the cursor was altered, or it was signed with another secret");
       }
       try {
         return JSON.parse(decoder.decode(signed.subarray(1)));

@@ -1,11 +1,15 @@
 /**
  * Ordered segments: the rows between two positions of an order, as disjoint index ranges.
  *
- * For keys (k1 … km) and a position (v1 … vm), the rows behind it are, in this order: those that
- * share v1 … v(m-1) and lie beyond vm; those that share v1 … v(m-2) and lie beyond v(m-1); and so
- * on; at each key, the block of its NULLs stands where the order puts it. Each of them is a prefix
- * of equalities and one range, which is what an index seeks. A row-value comparison or a chain of
- * ORs says the same, and SQLite then scans the tie group or the whole table.
+ * For keys (k1 … km) and a position (v1 … vm), the rows after the position are, in this order:
+ *
+ * 1. the rows that share v1 … v(m-1) and have a value of km after vm;
+ * 2. the rows that share v1 … v(m-2) and have a value of k(m-1) after v(m-1);
+ * 3. and so on, up to the rows that have a value of k1 after v1.
+ *
+ * At each key, the rows in which it is NULL are a separate segment, before or after its values. Every
+ * segment is a list of equalities and one range, which an index finds directly. A row-value comparison or a
+ * chain of ORs selects the same rows, but SQLite then scans the group of ties, or the whole table.
  *
  * @module
  */
@@ -18,14 +22,14 @@ import type { KeyValue } from "./sort-key.ts";
 export interface Segment {
   readonly condition: SQL;
   /**
-   * How many keys the condition holds to one value each. The others are free, and order the
-   * segment. The first of them never needs NULLS FIRST or LAST: it has no NULLs here, or has them
-   * where SQLite puts them.
+   * For how many of the first keys the condition fixes the value. The other keys are free, and order the
+   * segment. The first free key needs no NULLS FIRST or NULLS LAST: in this segment it is never NULL, or
+   * NULLs are where SQLite places them.
    */
   readonly fixed: number;
 }
 
-/** All conditions at once; no condition holds for every row. */
+/** A condition that holds if all the given conditions hold. Without conditions, it always holds. */
 export function allOf(conditions: readonly SQL[]): SQL {
   return conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
 }
@@ -35,11 +39,11 @@ function equals({ expression }: Key, value: KeyValue): SQL {
 }
 
 /**
- * Every row under `conditions`, which hold the first `fixed` keys to one value each.
+ * All rows under `conditions`, which fix the values of the first `fixed` keys.
  *
- * An index has NULLs at their native end. Where the order wants them at the other, the block of
- * NULLs is a segment of its own, which is possible while all keys before it are fixed. Behind a
- * free key it is not, and SQLite sorts such NULLs, one tie group of that key at a time.
+ * An index has NULLs at their native end. If the order wants them at the other end, the NULLs become a
+ * segment of their own. This is possible only if all keys before it are fixed. After a free key, SQLite
+ * sorts the NULLs, one group of ties of that key at a time.
  */
 export function openSegments(
   keys: readonly Key[],
@@ -58,20 +62,20 @@ export function openSegments(
   return key.nulls === "first" ? [...nulls, values] : [values, ...nulls];
 }
 
-/** A part of an order: a value of each of the first `depth` keys, and what bounds cut off of it. */
+/** A part of an order: the first `depth` keys have fixed values, and bounds may cut off both its ends. */
 interface Part {
   readonly depth: number;
   readonly conditions: readonly SQL[];
-  /** Null where the part is whole at its start. */
+  /** Null if no bound cuts off the start. */
   readonly low: Bound | null;
-  /** Null where the part is whole at its end. */
+  /** Null if no bound cuts off the end. */
   readonly high: Bound | null;
 }
 
 const valueAt = (bound: Bound, depth: number): KeyValue => bound.values[depth] ?? null;
 const endsAt = (bound: Bound, depth: number): boolean => bound.values.length === depth + 1;
 
-/** The rows of one value of the key at this depth, of which each bound may cut off a part. */
+/** The rows with one value of the key at this depth. Each bound may cut off a part of them. */
 function groupSegments(keys: readonly Key[], part: Part, condition: SQL): Segment[] {
   const { depth, conditions } = part;
   const isShut = (bound: Bound | null) =>
@@ -86,7 +90,7 @@ function groupSegments(keys: readonly Key[], part: Part, condition: SQL): Segmen
   });
 }
 
-/** The rows with a value of the key at this depth; the bounds, where there are any, have one too. */
+/** The rows in which the key at this depth is not NULL. Bounds that are given have a value of the key too. */
 function valueSegments(keys: readonly Key[], key: Key, part: Part): Segment[] {
   const { depth, low, high } = part;
   const lowest = low && valueAt(low, depth);
@@ -106,8 +110,8 @@ function valueSegments(keys: readonly Key[], key: Key, part: Part): Segment[] {
     ...beyond(high, highest, upwards ? "<" : ">"),
   ];
   if (key.nullable && range.length === 0) range.push(sql`${key.expression} IS NOT NULL`);
-  // Bounds the wrong way round have nothing between them, and only SQLite can tell: without this
-  // condition the groups at their ends would still be read.
+  // If `high` is before `low`, there is nothing between them, and only SQLite can compare them. Without
+  // this condition, the groups at both bounds would still be read.
   const inOrder =
     low === null || high === null
       ? []
@@ -129,8 +133,8 @@ function partSegments(keys: readonly Key[], part: Part): Segment[] {
   if (key === undefined || (low === null && high === null)) {
     return openSegments(keys, depth, conditions);
   }
-  // The block of NULLs and the block of values, each with the bounds that lie in it, and without
-  // the blocks that lie outside of the bounds.
+  // The rows with NULL and the rows with values, each with the bounds that lie in it. Rows that lie
+  // outside the bounds are left out.
   const nullsFirst = key.nulls === "first";
   const lowInNulls = low !== null && valueAt(low, depth) === null;
   const highInNulls = high !== null && valueAt(high, depth) === null;
@@ -144,13 +148,14 @@ function partSegments(keys: readonly Key[], part: Part): Segment[] {
 }
 
 /**
- * The rows of an order that come after every one of `after` and before `before`, as segments in
- * that order.
+ * The rows that come after every bound of `after` and before `before`, as segments in the order of the
+ * list.
  *
- * @param after no bound for the start of the list. Which of two bounds is the later one, SQLite
- *   finds out: all segments of the other are then false before they read anything.
+ * @param after zero, one or two bounds. Without a bound, the rows start at the start of the list. SQLite
+ *   finds out which of two bounds is later; the segments of the other one have a false condition and read
+ *   nothing.
  * @param before null for the end of the list.
- * @returns no segment where it is plain that nothing lies between.
+ * @returns no segments if the bounds show that nothing lies between them.
  */
 export function segmentsBetween(
   keys: readonly Key[],

@@ -1,5 +1,5 @@
 /**
- * The shape of a page's rows: the names of what the engine adds to them, and their order.
+ * The columns that the engine adds to the rows of a page, and the ORDER BY clauses over them.
  *
  * @module
  */
@@ -9,20 +9,20 @@ import { type Key, orderTerm } from "./order.ts";
 import type { Segment } from "./segments.ts";
 import type { Source } from "./source.ts";
 
-/** What a page's rows are made of. */
+/** What the rows of a page are read from, and their columns. */
 export interface RowShape {
   readonly list: List;
   readonly sources: readonly Source[];
-  /** The columns of every arm, each with its alias. */
+  /** The caller's columns by their aliases. */
   readonly columns: Readonly<Record<string, SQLWrapper>>;
 }
 
-/** The alias under which a row carries its value of key number `index`. */
+/** The alias of the value of a key, by the index of the key in the order. */
 export const keyAlias = (index: number): string => `key_${index}`;
-/** The alias under which a row carries the number of its segment. */
+/** The alias of the number of a row's segment. */
 export const segmentAlias = "segment_number";
 
-/** Every column that an arm answers: the keys, then what the caller selects. */
+/** The column list of a SELECT: the keys, and then the caller's columns. */
 export function armColumns(keys: readonly Key[], columns: RowShape["columns"]): SQL {
   const keyColumns = keys.map(
     ({ expression }, index) => sql`${expression} AS ${sql.identifier(keyAlias(index))}`,
@@ -34,9 +34,9 @@ export function armColumns(keys: readonly Key[], columns: RowShape["columns"]): 
 }
 
 /**
- * The ORDER BY clause of a segment, with a space before it; empty where the segment is one row.
+ * The ORDER BY clause of a segment, with a space before it. It is empty if the segment is one row.
  *
- * @param byAlias whether keys are named as in the answer, which a compound SELECT wants.
+ * @param byAlias whether the clause names keys by their aliases, as a compound SELECT needs it.
  */
 export function orderOf(keys: readonly Key[], { fixed }: Segment, byAlias = false): SQL {
   const terms = keys.slice(fixed).map((key, offset) => {
@@ -47,8 +47,9 @@ export function orderOf(keys: readonly Key[], { fixed }: Segment, byAlias = fals
 }
 
 /**
- * At least one of the conditions, as nested pairs: a plain chain of ORs is as deep as it is long,
- * and D1 refuses an expression deeper than 100 (workerd, src/workerd/util/sqlite.c++).
+ * A condition that holds if at least one of the given conditions holds. The conditions are nested in
+ * pairs, because a chain of ORs is as deep as it is long, and D1 refuses an expression that is deeper
+ * than 100 (workerd, src/workerd/util/sqlite.c++).
  */
 export function anyOf(conditions: readonly SQL[]): SQL {
   if (conditions.length === 0) return sql`0`;

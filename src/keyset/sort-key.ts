@@ -1,5 +1,5 @@
 /**
- * Sort keys: what a list can be ordered by, and how text becomes a value of a key.
+ * Sort keys: what a list can be ordered by, and how a key parses values from text.
  *
  * @module
  */
@@ -9,32 +9,34 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 export type Direction = "ascending" | "descending";
 
 /**
- * A key as D1 stores it. Numbers are SQLite INTEGER up to 2^53 or REAL; D1 answers an infinite
- * REAL as null, so a sortable REAL column wants a CHECK against infinity. Text is compared in
- * SQLite's BINARY collation, and a cursor carries it whole: up to 1,000 characters always fit, and
- * what may be longer is sorted by an expression of its beginning.
+ * The value of a key, as D1 sends it.
+ *
+ * - Numbers are SQLite INTEGERs up to 2^53, or REALs. D1 sends an infinite REAL as null, so a sortable REAL
+ *   column needs a CHECK constraint against infinity.
+ * - Text is compared in SQLite's BINARY collation. A cursor contains the whole text: 1,000 characters always
+ *   fit. If a column can be longer, sort by an expression of its beginning.
  */
 export type KeyValue = number | string | null;
 
-/** Something that a list can be ordered by. */
+/** A key that a list can be ordered by. */
 export interface SortKey {
   readonly expression: SQLWrapper;
-  /** A property of the expression, not of the column: a LEFT JOIN makes any column nullable. */
+  /** Whether the expression can be NULL. After a LEFT JOIN, every column can be NULL. */
   readonly nullable: boolean;
   /**
-   * Of a nullable key: 1 where it is NULL and 0 elsewhere, never NULL itself, such as a generated
-   * column `(x IS NULL)`. Behind other keys, where an order wants NULLs at the end at which no index
-   * has them, the list is ordered by this first, and an index that holds it serves that order.
+   * An expression that is 1 if the key is NULL and 0 otherwise, such as a generated column `(x IS NULL)`.
+   * It is used if the key follows other keys and NULLs are not at their native end: the list is then
+   * ordered by this expression first, and an index that contains it serves the order.
    */
   readonly nullRank?: SQLWrapper;
   /**
-   * Reads a `seek` value; undefined when the text is not one. A text that stands for several values
-   * is read as that of them which comes first in the direction of the order.
+   * Parses the value of `seek`. The result is undefined if the text is not a value of the key. If the text
+   * means several values, such as all times of a day, the result is the first one in the given direction.
    */
   readonly parse: (text: string, direction?: Direction) => number | string | undefined;
-  /** What `parse` accepts, in words for an error message. */
+  /** What `parse` accepts, as a noun phrase for an error message. */
   readonly expects: string;
-  /** The same for `around`, where a list's rows are known to clients by something else. */
+  /** How `around` is parsed, if clients do not know rows by the value of this key. */
   readonly anchor?: Pick<SortKey, "parse" | "expects">;
 }
 
@@ -55,7 +57,7 @@ function parseTimestamp(text: string): number | undefined {
   const date = form.exec(text)?.[1];
   if (date === undefined) return undefined;
   const value = Date.parse(text);
-  // Date.parse makes the 30th of February a day in March.
+  // Date.parse accepts February 30 and makes it a day in March.
   const midnight = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(value) || !new Date(midnight).toISOString().startsWith(date)) return undefined;
   return value;
@@ -66,22 +68,22 @@ type KeyType = "integer" | "real" | "text";
 const readers: Readonly<Record<KeyType, Pick<SortKey, "parse" | "expects">>> = {
   integer: { parse: parseInteger, expects: "an integer" },
   real: { parse: parseNumber, expects: "a number" },
-  text: { parse: (text) => text, expects: "a text" },
+  text: { parse: (text) => text, expects: "text" },
 };
 
-/** The key of a plain column, read by the column's SQL type. */
+/** The key of a plain column. It parses values by the SQL type of the column. */
 export function columnKey(column: SQLiteColumn): SortKey {
   const type = column.getSQLType();
   const reader = type === "integer" || type === "real" ? readers[type] : readers.text;
   return { expression: column, nullable: !column.notNull, ...reader };
 }
 
-/** A key that holds integers. */
+/** A key that stores integers, whatever the SQL type of its column is. */
 export function integerKey(column: SQLiteColumn): SortKey {
   return { ...columnKey(column), ...readers.integer };
 }
 
-/** A key that holds Unix milliseconds and is spoken of in ISO 8601. */
+/** A key that stores Unix milliseconds. Clients write it as an ISO 8601 time. */
 export function timestampKey(column: SQLiteColumn): SortKey {
   return {
     ...columnKey(column),
@@ -90,10 +92,14 @@ export function timestampKey(column: SQLiteColumn): SortKey {
   };
 }
 
-/** The name that the `nullRank` of a field has in the keys of an order. No list can sort by it. */
+/** The name of the `nullRank` of a field among the keys of an order. Clients cannot sort by it. */
 export const nullRankOf = (field: string): string => `${field} is null`;
 
-/** A key that is an SQL expression. The caller vouches for `nullable`. */
+/**
+ * A key that is an SQL expression.
+ *
+ * @param nullable whether the expression can be NULL. Nothing checks this.
+ */
 export function expressionKey(expression: SQL, type: KeyType, nullable: boolean): SortKey {
   return { expression, nullable, ...readers[type] };
 }

@@ -1,31 +1,31 @@
 /**
- * Sources: the disjoint sets of rows that make up a list, each an index range in any order.
+ * Sources: disjoint sets of rows that together make up a list. An index answers each of them in order.
  *
  * @module
  */
 import type { SQL } from "drizzle-orm";
 
 /**
- * Names the index for an order of these fields, the tie-break included; undefined, or no function
- * at all, where the planner finds it itself. An index serves an order and its reverse alike. A field
- * whose NULLs have a key of their own (`SortKey.nullRank`) is preceded by `nullRankOf(field)`.
+ * Chooses the index for an order by its fields, including the tie-break. The result is undefined if SQLite's
+ * planner finds the index itself. An index serves an order and its reverse. If the order contains the
+ * `nullRank` of a field, `nullRankOf(field)` precedes the field.
  */
 export type ChooseIndex = (fields: readonly [string, ...string[]]) => string | undefined;
 
-/** Rows under one condition that an index answers. */
+/** The rows of one condition, which an index answers. */
 export interface PlainSource {
   readonly where: SQL;
   readonly index?: ChooseIndex;
 }
 
 /**
- * Rows of many partitions (the authors that somebody follows), where each partition by itself is
- * an index range. They are merged with a priority queue: see `merge.ts`.
+ * The rows of many partitions, such as the authors that a user follows. Each partition is an index range.
+ * They are merged with a priority queue: see `merge.ts`.
  */
 export interface PartitionedSource {
-  /** A SELECT whose one column, named `partition_id`, names each partition once. */
+  /** A SELECT with one column, `partition_id`, that answers each partition once. */
   readonly partitions: SQL;
-  /** The rows of the partition that this expression names. */
+  /** The condition of the rows of one partition, given an expression of its `partition_id`. */
   readonly where: (partition: SQL) => SQL;
   readonly index?: ChooseIndex;
 }

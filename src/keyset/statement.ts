@@ -1,5 +1,5 @@
 /**
- * Builds the SELECT of one page: ordered segments, chained; sources, merged.
+ * Builds the SELECT of one page: it reads segments one after another, and merges the sources of each.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } fro
 import type { KeyValue } from "./sort-key.ts";
 import { isPartitioned, type PlainSource } from "./source.ts";
 
-/** One segment of all plain sources: SQLite merges them lazily, each from its own index. */
+/** One segment of all plain sources. SQLite merges them lazily, each from its own index. */
 function segmentSelect(
   { list, columns }: RowShape,
   keys: readonly Key[],
@@ -32,23 +32,23 @@ function segmentSelect(
   return sql`${sql.join(selects, sql` UNION ALL `)}${order} LIMIT ${limit}`;
 }
 
-/** One run of rows: in the order of `keys`, from behind all of `after` until `before`. */
+/** A run of rows in the order of `keys`: those after every bound of `after`, and before `before`. */
 export interface Reading {
   readonly keys: readonly Key[];
   readonly after: readonly Bound[];
   readonly before: Bound | null;
   readonly limit: number;
-  /** Rows to leave out first; they are read all the same. */
+  /** How many rows to skip first. They are read, and billed, all the same. */
   readonly offset?: number;
 }
 
 /**
- * The rows of a reading, in order.
+ * The SELECT of a run of rows, in order.
  *
- * A list of one source, or of plain sources alone, reads page + segments rows. A partitioned source
- * is merged with the rest by an ORDER BY over at most two pages.
+ * If all sources are plain, it reads as many rows as the page has, plus one for each segment. A
+ * partitioned source is merged with the other sources by an ORDER BY over at most two pages.
  *
- * @throws RangeError when the list has more sources than one compound SELECT may have terms.
+ * @throws RangeError if the list has more sources than one compound SELECT may have terms.
  */
 export function pageSelect(
   shape: RowShape,
@@ -66,7 +66,7 @@ export function pageSelect(
   }
   const arms: SQL[] = [];
   if (plain.length > 0) {
-    // Where the merge below mixes the segments, their numbers would say nothing.
+    // The merge below mixes segments, so that their numbers are not in order.
     const numbered = partitioned.length === 0;
     const selects = segments.map((segment, number) =>
       segmentSelect(shape, keys, plain, segment, numbered ? number : 0, deepest),
@@ -86,7 +86,7 @@ export function pageSelect(
   return sql`${sql.join(merged, sql` UNION ALL `)} ORDER BY ${sql.join(terms, sql`, `)} LIMIT ${window}`;
 }
 
-/** Whether any row lies between two positions, as an SQL expression: 1 or 0. */
+/** An SQL expression that is 1 if any row lies between two positions, and 0 otherwise. */
 export function existsBetween(
   { list, sources }: RowShape,
   { keys, after, before }: Pick<Reading, "keys" | "after" | "before">,
@@ -103,7 +103,7 @@ export function existsBetween(
   return anyOf(probes);
 }
 
-/** The keys of the row of this tie-break value; no row when it is not in this range of the list. */
+/** Selects the keys of the row with this tie-break value. It selects no row if the row is outside the range. */
 export function anchorSelect(
   { list, sources }: RowShape,
   keys: readonly Key[],
