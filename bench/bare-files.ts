@@ -1,5 +1,5 @@
 /**
- * The least that a Worker can do with a file: what `files-memory.ts` compares with.
+ * A minimal Worker that stores and serves files. `files-memory.ts` compares Connectly with it.
  *
  * @module
  */

@@ -1,11 +1,11 @@
 /**
- * Rows into D1 as one writes it by hand: what `import.ts` compares with. No checks, no account of bad
- * rows, and no row is replaced.
+ * A minimal Worker that inserts rows into D1. `import.ts` compares Connectly with it. It checks nothing,
+ * reports no bad rows, and replaces no rows.
  *
  * @module
  */
 
-/** Columns of `dockets`, and their values in rows of the same order. */
+/** Columns of `dockets`, and rows with their values in the same order. */
 interface Rows {
   readonly table: string;
   readonly columns: readonly string[];

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:dockets`: a million dockets, three in ten without a date, 50,000 on one day. Rows read
- * for a page of every sortable field at every kind of place, and what page 50,000 takes beside page 1.
+ * `npm run bench:dockets`: measures pages of a million dockets, of which three in ten have no date and 50,000
+ * share one day. It prints the rows read by every sortable field at every kind of place, and compares the time
+ * of page 50,000 with that of page 1.
  *
  * @module
  */
@@ -51,11 +52,11 @@ async function migrate(): Promise<void> {
   }
 }
 
-/** Dates spread over 30 years; of row i, `factor` decides which. */
+/** An SQL expression of a date in a range of 30 years. `factor` decides which row has which date. */
 const day = (factor: number) =>
   `CASE WHEN i * ${factor} % 10 < 3 THEN NULL WHEN i * ${factor} % 20 = 7 THEN '2015-05-05' ELSE date('1990-01-01', '+' || (i * ${factor} % 11000) || ' days') END`;
 
-/** The proxy loses its connection now and then. What is filled twice is there once. */
+/** Repeats a step if the proxy loses its connection. Filling twice writes no row twice. */
 async function again<T>(run: () => Promise<T>, attempts = 10): Promise<T> {
   try {
     return await run();
@@ -76,7 +77,7 @@ async function fill(): Promise<void> {
         .bind(id, index + 0.5),
     ),
   );
-  // Indexes are made once the rows are there: kept up with every row, they take many times as long.
+  // Creating the indexes after the rows is many times faster.
   const { results: indexes } = await binding
     .prepare("SELECT name, sql FROM sqlite_schema WHERE tbl_name = 'dockets' AND type = 'index'")
     .all<{ name: string; sql: string }>();
@@ -116,7 +117,7 @@ async function read(order: Order, position: Position, filters: typeof filtered) 
   return { page, rows: meter.rowsRead };
 }
 
-/** Where the row of this offset in an order stands: its values of the order's keys. */
+/** The position of the row at an offset: its values of the keys of the order. */
 async function placeAt(order: Order, offset: number): Promise<Position> {
   const terms = order.keys.map(({ field, direction, nulls }) => {
     const column = field === "case_name" ? "case_name_key" : field;
@@ -134,7 +135,7 @@ async function placeAt(order: Order, offset: number): Promise<Position> {
   return { at: "cursor", direction: "after", bound: { values, inclusive: false } };
 }
 
-/** The keys of the first row that meets a condition, as a place; null where there is none. */
+/** The position of the first row that meets a condition, or null if there is no such row. */
 async function placeWhere(order: Order, condition: string): Promise<Position | null> {
   const columns = order.keys.map(({ field }) => (field === "case_name" ? "case_name_key" : field));
   const row = await binding
@@ -145,7 +146,7 @@ async function placeWhere(order: Order, condition: string): Promise<Position | n
   return { at: "cursor", direction: "after", bound: { values, inclusive: false } };
 }
 
-/** The most rows that any page reads: both ends, and on from each kind of place, both ways. */
+/** The most rows that any page reads: at both ends, and from each kind of place in both directions. */
 async function mostRows(order: Order, filters: typeof filtered): Promise<number> {
   const prefix = filters.length === 0 ? "" : "court_id = 'scotus' AND ";
   const field = order.keys[0].field === "case_name" ? "case_name_key" : order.keys[0].field;
@@ -153,10 +154,10 @@ async function mostRows(order: Order, filters: typeof filtered): Promise<number>
   const conditions = [
     `id >= ${total / 3}`,
     `id >= ${(2 * total) / 3}`,
-    // In the middle of the day that many share, and of the rows without a value.
+    // In the middle of the day that many rows share, and in the middle of the NULLs.
     `${field} = '2015-05-05' AND id >= ${half}`,
     `${field} IS NULL AND id >= ${half}`,
-    // At the last and the first value: next to the rows without one, on one side or the other.
+    // At the last and the first value, next to the NULLs.
     `${field} = (SELECT max(${field}) FROM dockets)`,
     `${field} = (SELECT min(${field}) FROM dockets)`,
   ];
@@ -204,8 +205,8 @@ try {
     const deep = await placeAt(order, (deepPage - 1) * size - 1);
     const second = await placeAt(order, size - 1);
     const times = { shallow: [] as number[], deep: [] as number[] };
-    // In turn, so that whatever else the machine does weighs on both. Both are pages behind a cursor:
-    // the first page of all needs no look at what precedes.
+    // The pages alternate, so that other load on the machine affects both. Both pages follow a cursor,
+    // because the very first page does not check whether rows precede it.
     for (let sample = 0; sample < samples; sample += 1) {
       for (const [name, position] of [
         ["shallow", second],

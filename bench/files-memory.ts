@@ -1,9 +1,9 @@
 /**
- * `npm run bench:files`: how much memory a large upload and a large download take in the Worker's
- * process, above what it takes idle. Linux only: it reads /proc.
+ * `npm run bench:files`: measures how much memory a large upload and a large download take in the process of
+ * the Worker, above its memory when idle. It reads /proc, so it runs on Linux only.
  *
- * The process also holds the simulators of R2 and D1, so the same transfers are made through a Worker
- * of three lines that hands the body to R2: what that takes is the simulator's part.
+ * The process also contains the simulators of R2 and D1. So the same transfers are measured with a Worker of
+ * three lines, which passes the body to R2. Its memory is that of the simulators.
  *
  * @module
  */
@@ -13,10 +13,10 @@ import { asMegabytes, megabyte, residentBytes } from "./process-memory.ts";
 
 const fileSize = 95 * megabyte;
 const chunk = Buffer.alloc(megabyte, "connectly");
-/** Milliseconds between two looks at the process. */
+/** Milliseconds between two measurements. */
 const interval = 20;
 
-/** The most that the process took while `run` ran, in bytes. */
+/** The most bytes that the process took while `run` ran. */
 async function peakOf(run: () => Promise<void>): Promise<number> {
   let peak = 0;
   const timer = setInterval(() => {
@@ -43,7 +43,7 @@ async function readAll(response: IncomingMessage): Promise<number> {
   return bytes;
 }
 
-/** Sends the file as fast as it is taken; the whole of it is never in a buffer. */
+/** Uploads the file as fast as the server reads it. The file is never buffered as a whole. */
 async function upload(url: string, headers: Record<string, string>): Promise<void> {
   const sent = request(url, {
     method: "PUT",
@@ -83,7 +83,7 @@ async function signUp(origin: string): Promise<string> {
 }
 
 async function measure(name: string, url: string, headers: Record<string, string>) {
-  // The first of each kind loads code and makes files: it is not what a transfer takes.
+  // The first transfer of each kind also loads code and creates files, so it is not measured.
   await upload(`${url}warm`, headers);
   await download(`${url}warm`, headers);
   for (const [what, run] of [

@@ -1,9 +1,9 @@
 /**
- * `npm run bench:import [-- rows]`: how fast 100,000 dockets are imported, against the same rows into the same
- * table by bare D1 batches; and what memory workerd takes meanwhile. Local D1, one
- * behind the other. Linux only: it reads /proc.
+ * `npm run bench:import [-- rows]`: measures how fast 100,000 dockets are imported, and compares it with D1
+ * batches that insert the same rows into the same table. It also measures the memory of workerd. Both ways run
+ * one after the other on local D1. It reads /proc, so it runs on Linux only.
  *
- * Both processes also hold the simulator of D1, whose page cache grows with the database.
+ * Both processes also contain the simulator of D1, whose page cache grows with the database.
  *
  * @module
  */
@@ -14,9 +14,9 @@ import { dockets } from "../src/dockets/declaration/resources.ts";
 import { asMegabytes, residentBytes } from "./process-memory.ts";
 
 const total = Number(process.argv[2] ?? 100_000);
-/** Rows of a request of the bare way: one batch of prepared inserts each. */
+/** Rows per request to the minimal Worker. Each request runs one batch of prepared INSERTs. */
 const bareBatch = 100;
-/** Rows of a chunk of the import's body. */
+/** Rows per chunk of the body of the import. */
 const chunk = 500;
 
 const email = "bench@example.com";
@@ -24,7 +24,7 @@ const moment = Date.UTC(2026, 0, 1);
 const day = 86_400_000;
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** A docket as the API writes it. Ids are in order, and nothing else is. */
+/** A docket as the API presents it. Only the ids are in order. */
 function makeDocket(id: number) {
   const shuffled = (id * 7919) % total;
   const created = moment - shuffled * 60_000;
@@ -67,7 +67,7 @@ const court = {
   in_use: true,
 };
 
-/** The values of a docket's columns, as somebody who writes SQL by hand binds them. */
+/** The values of the columns of a docket, as a hand-written statement binds them. */
 function bareRow(id: number): unknown[] {
   const docket: Record<string, unknown> = makeDocket(id);
   return Object.entries<Field>(dockets.fields).map(([name, { kind }]) => {
@@ -77,7 +77,7 @@ function bareRow(id: number): unknown[] {
   });
 }
 
-/** A body that is made as it is sent. */
+/** A body that is generated while it is sent. */
 function bodyOf(onRow: (id: number) => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let id = 1;
@@ -109,7 +109,7 @@ async function signUp(origin: string): Promise<string> {
   return token;
 }
 
-/** Rows a second by the endpoint, and resident bytes on the way. */
+/** Measures the rows per second of the import endpoint, and the resident bytes meanwhile. */
 async function importAll(worker: LocalWorker) {
   const token = await signUp(worker.origin);
   const send = async (resource: string, body: BodyInit) =>
@@ -138,7 +138,7 @@ async function importAll(worker: LocalWorker) {
   return { rate: total / seconds, memory };
 }
 
-/** The same by requests that each run one batch of inserts. */
+/** Measures the same for requests that each run one batch of INSERTs. */
 async function insertAll(worker: LocalWorker) {
   const send = async (body: object) =>
     expectOk(await fetch(worker.origin, { method: "POST", body: JSON.stringify(body) }));
@@ -180,9 +180,9 @@ const show = ({ rate, memory }: { readonly rate: number; readonly memory: readon
   `${format(rate)} rows/s; memory at 0, 25, 50, 75, 100 %: ${memory.map(asMegabytes).join(", ")}`;
 
 const bare = await withWorker({}, "bench/bare-import.toml", insertAll);
-console.log(`Bare batches of ${bareBatch} inserts: ${show(bare)}`);
+console.log(`Batches of ${bareBatch} INSERTs: ${show(bare)}`);
 const ours = await withWorker({ ADMIN_EMAILS: email }, "wrangler.toml", importAll);
 console.log(`Import: ${show(ours)}`);
 const ratio = ours.rate / bare.rate;
-console.log(`Ratio ${ratio.toFixed(2)} (0.60 or more is wanted).`);
+console.log(`The import is ${ratio.toFixed(2)} times as fast (the goal is 0.60 or more).`);
 if (ratio < 0.6) process.exitCode = 1;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what a page costs at any depth of a million rows, by the engine and by the ways
- * that are common, all in one run on local D1. Needs no network, and leaves nothing behind.
+ * `npm run bench`: measures what a page costs at any depth of a million rows, with the engine and with common
+ * methods, in one run on local D1. It needs no network, and removes its database at the end.
  *
  * @module
  */
@@ -14,7 +14,7 @@ process.env.WRANGLER_WRITE_LOGS = "false";
 
 const total = 1_000_000;
 const chunk = 100_000;
-/** The number of the page's first row, and where in the order that lies. */
+/** The number of the first row of the page, and what part of the order it is in. */
 const depths: [depth: number, where: string][] = [
   [1, "the first page"],
   [1_000, "dates"],
@@ -26,7 +26,7 @@ const depths: [depth: number, where: string][] = [
 const format = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 const progress = (text: string) => process.stderr.write(`${text}\n`);
 
-/** A table of one figure: the raw number, and how many times the engine's first page that is. */
+/** Formats a table of one figure: its value, and its ratio to that of the first page of the engine. */
 function table(
   title: string,
   rows: readonly {

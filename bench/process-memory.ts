@@ -1,5 +1,5 @@
 /**
- * The workerd processes of a benchmark, and how much memory they take. Linux only: it reads /proc.
+ * Measures the memory of the workerd processes of a benchmark. It reads /proc, so it runs on Linux only.
  *
  * @module
  */

@@ -1,8 +1,8 @@
 /**
- * The ways to get a page that the benchmark compares: the engine, and the three that are common.
+ * The methods that the benchmark compares: the engine, and three common methods.
  *
- * Each reads one row more than the page, to know whether the list goes on. The engine also looks
- * whether anything precedes, as a second statement of the same round trip.
+ * Each method reads one row more than the page, to know whether the list continues. The engine also checks
+ * whether rows precede the page, with a second statement in the same round trip.
  *
  * @module
  */
@@ -28,19 +28,19 @@ const list = defineList({
 });
 const order = parseOrder(list, undefined);
 
-/** The last row in front of the page; null for the first page. */
+/** The last row before the page, or null for the first page. */
 export interface Place {
   readonly offset: number;
   readonly row: { readonly filed: number | null; readonly id: number } | null;
 }
 
-/** What a page gave and cost. */
+/** The rows of a page, and their cost. */
 export interface Reading {
   readonly ids: readonly number[];
   readonly rowsRead: number;
 }
 
-/** Reads the page behind a place; null where the way cannot get there. */
+/** Reads the page after a row. The result is null if the method cannot reach the page. */
 export type Way = (db: D1Database, place: Place) => Promise<Reading | null>;
 
 const newestFirst = `ORDER BY filed DESC, id DESC LIMIT ${pageSize + 1}`;
@@ -89,7 +89,7 @@ export const ways: Readonly<Record<string, Way>> = {
     return run(db, text, row.filed, row.id);
   },
 
-  // A row value is never smaller than one with a NULL in it: what has no date is out of its reach.
+  // A comparison of row values that contain NULL is never true, so this method cannot reach the NULLs.
   "row value": async (db, { row }) => {
     if (row === null) return firstPage(db);
     if (row.filed === null) return null;

@@ -1,25 +1,25 @@
 /**
- * Runs inside of workerd, next to D1: fills the table, and measures pages.
+ * Runs in workerd, close to D1. It fills the table and measures pages.
  *
  * @module
  */
 import { type Place, ways } from "./ways.ts";
 
-/** A page by one way. `rowsRead` is null where the way cannot get there. */
+/** The measurement of a page with one method. `rowsRead` is null if the method cannot reach the page. */
 export interface Measurement {
   readonly way: string;
   readonly rowsRead: number | null;
-  /** The median of several samples, in the Worker, the round trip to D1 included. */
+  /** The median of several samples, measured in the Worker. It includes the round trip to D1. */
   readonly milliseconds: number | null;
 }
 
 const samples = 9;
-/** Milliseconds that one sample lasts at least: a Worker's clock tells whole ones alone. */
+/** The least milliseconds of one sample. The clock of a Worker only counts whole milliseconds. */
 const sampleLength = 50;
 
 async function fill(db: D1Database, from: number, to: number, total: number): Promise<void> {
-  // Row number i of the order has id n: 7,919 shares no factor with a million, so that ids are
-  // spread over the order. Three rows in ten are NULL; 60,000 share one date.
+  // 7,919 has no common factor with a million, so the ids are spread over the order. Three rows in ten
+  // are NULL, and 60,000 share one date.
   await db
     .prepare(
       `INSERT INTO documents (id, filed)
@@ -47,7 +47,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-/** Milliseconds that each of several runs of pages took for a page. */
+/** The milliseconds per page of each of several runs. */
 async function sample(readOnce: () => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];
   while (times.length < samples) {

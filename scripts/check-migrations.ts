@@ -1,12 +1,14 @@
 /**
  * `node scripts/check-migrations.ts`: refuses migrations that could lose data.
  *
- * Migrations only add. drizzle-kit changes a column by building the table anew: create `__new_x`,
- * copy, DROP, RENAME. On D1 that empties other tables: it ignores `PRAGMA foreign_keys=OFF`, the
- * DROP deletes the rows first, and `ON DELETE CASCADE` takes their children along
- * (developers.cloudflare.com/d1/sql-api/foreign-keys; github.com/drizzle-team/drizzle-orm/issues/4938).
- * And a migration that has been applied somewhere is never applied again: changing it changes
- * nothing there.
+ * Migrations only add. drizzle-kit changes a column by rebuilding its table: it creates `__new_x`, copies
+ * the rows, drops the old table and renames the new one. On D1 this deletes rows of other tables. D1 ignores
+ * `PRAGMA foreign_keys=OFF`, DROP TABLE deletes all rows first, and `ON DELETE CASCADE` then deletes the rows
+ * that reference them (developers.cloudflare.com/d1/sql-api/foreign-keys;
+ * github.com/drizzle-team/drizzle-orm/issues/4938).
+ *
+ * A migration that was applied to a database is never applied to it again. So a committed migration must not
+ * change.
  *
  * @module
  */
@@ -16,34 +18,37 @@ import { join } from "node:path";
 import { repositoryFolder } from "./local-state.ts";
 
 const rebuild =
-  "drizzle-kit's way to rebuild a table: on D1 the DROP cascades, and deletes the rows of other tables";
+  "this is how drizzle-kit rebuilds a table; on D1, DROP TABLE deletes the rows that reference the table";
 
 /** What no migration may contain, and why. */
 const refusals: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /\bDROP\s+TABLE\b/i, why: rebuild },
   { pattern: /__new_/i, why: rebuild },
-  { pattern: /\bRENAME\b/i, why: `${rebuild}; and code that still runs knows the old name` },
+  { pattern: /\bRENAME\b/i, why: `${rebuild}; also, the deployed version still uses the old name` },
   {
     pattern: /\bDROP\s+COLUMN\b/i,
-    why: "the column's data is gone, and older code still reads it",
+    why: "the data of the column is lost, and the deployed version still reads it",
   },
   { pattern: /\bDELETE\s+FROM\b/i, why: "a migration only adds; it deletes no rows" },
-  { pattern: /\b(?:INSERT\s+OR\s+)?REPLACE\s+INTO\b/i, why: "REPLACE deletes the row in its way" },
+  {
+    pattern: /\b(?:INSERT\s+OR\s+)?REPLACE\s+INTO\b/i,
+    why: "REPLACE deletes the row that conflicts",
+  },
   { pattern: /\bPRAGMA\s+(?:\w+\.)?foreign_keys\b/i, why: "D1 ignores it, so it protects nothing" },
-  { pattern: /\bwritable_schema\b/i, why: "it edits the schema behind SQLite's back" },
+  { pattern: /\bwritable_schema\b/i, why: "SQLite does not check such a change of the schema" },
 ];
 
-/** A place in a migration, and what is wrong with it. */
+/** What is wrong at a place in a migration. */
 export interface Finding {
   readonly file: string;
-  /** From 1; null when it is about the whole file. */
+  /** Counted from 1. Null if the finding is about the whole file. */
   readonly line: number | null;
   readonly message: string;
 }
 
 /**
- * Blanks comments, texts and the bodies of triggers, and keeps the line breaks: only what the
- * migration itself runs counts. A trigger may delete; that is its business at run time.
+ * Replaces comments, string literals and triggers by spaces, and keeps line breaks. Only the statements that
+ * the migration itself runs are checked. A trigger may delete rows, because it runs later.
  */
 function bareStatements(sql: string): string {
   const blank = (text: string) => text.replace(/[^\n]/g, " ");
@@ -54,7 +59,7 @@ function bareStatements(sql: string): string {
   );
 }
 
-/** Everything in a migration that could lose data. */
+/** Finds everything in a migration that could lose data. */
 export function findDestructive(file: string, sql: string): Finding[] {
   const statements = bareStatements(sql);
   return refusals.flatMap(({ pattern, why }) =>
@@ -67,17 +72,17 @@ export function findDestructive(file: string, sql: string): Finding[] {
 }
 
 /**
- * Everything that happened to migrations after they were committed.
+ * Finds migrations that were changed or removed after they were committed.
  *
- * @param committed texts by file name, as git has them.
- * @param present texts by file name, as they are now.
+ * @param committed the committed texts by file name.
+ * @param present the current texts by file name.
  */
 export function findChanged(
   committed: ReadonlyMap<string, string>,
   present: ReadonlyMap<string, string>,
 ): Finding[] {
   const why =
-    "databases that have applied it never do so again. Put the change into a new migration";
+    "a database that has applied it never applies it again. Put the change into a new migration";
   return Array.from(committed, ([file, before]) => {
     const now = present.get(file);
     if (now === before) return [];
@@ -86,13 +91,13 @@ export function findChanged(
   }).flat();
 }
 
-/** A git command's output, or null when git, its repository or the object is not there. */
+/** The output of a git command, or null if git, the repository or the object does not exist. */
 function git(folder: string, ...command: string[]): string | null {
   const { status, stdout } = spawnSync("git", command, { cwd: folder, encoding: "utf8" });
   return status === 0 ? stdout.replaceAll("\r\n", "\n") : null;
 }
 
-/** Where this branch left the main one, if that is known; else the last commit. */
+/** The commit at which this branch left the main branch, or the last commit if that is unknown. */
 function baseCommit(folder: string): string | null {
   for (const branch of ["origin/HEAD", "origin/main", "main"]) {
     const base = git(folder, "merge-base", "HEAD", branch)?.trim();
@@ -101,7 +106,7 @@ function baseCommit(folder: string): string | null {
   return git(folder, "rev-parse", "--verify", "HEAD")?.trim() ?? null;
 }
 
-/** The migrations of a commit; null when there is no history to compare with. */
+/** The committed migrations by file name, or null if there is no history to compare with. */
 function committedMigrations(folder: string): Map<string, string> | null {
   const base = baseCommit(folder);
   if (base === null) return null;
@@ -118,7 +123,7 @@ function committedMigrations(folder: string): Map<string, string> | null {
 /**
  * Checks the migrations of a repository.
  *
- * @returns what is wrong, and whether there was a history to compare with.
+ * @returns the findings, and whether there was a history to compare with.
  */
 export function checkMigrations(folder: string): { findings: Finding[]; compared: boolean } {
   const directory = join(folder, "migrations");
@@ -126,7 +131,7 @@ export function checkMigrations(folder: string): { findings: Finding[]; compared
     readdirSync(directory)
       .filter((file) => file.endsWith(".sql"))
       .map((file) => {
-        // git may check files out with the line ends of the platform.
+        // git may check files out with CRLF line ends.
         const text = readFileSync(join(directory, file), "utf8").replaceAll("\r\n", "\n");
         return [file, text];
       }),
@@ -146,7 +151,10 @@ if (import.meta.main) {
   for (const { file, line, message } of findings) {
     console.error(`migrations/${file}${line === null ? "" : `:${line}`}: ${message}.`);
   }
-  if (!compared) console.log("Migrations: no git history here, so changed ones cannot be told.");
+  if (!compared)
+    console.log(
+      "Migrations: there is no git history, so changes of committed migrations were not checked.",
+    );
   if (findings.length === 0) console.log("Migrations: they only add.");
   process.exitCode = findings.length === 0 ? 0 : 1;
 }

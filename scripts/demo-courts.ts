@@ -1,10 +1,10 @@
 /**
- * The courts of the demo data: real ones, by the ids that CourtListener gives them.
+ * The courts of the demo data. They are real courts with CourtListener's ids.
  *
  * @module
  */
 
-/** A court's row, by field. */
+/** The row of a court, by field. */
 export interface DemoCourt {
   readonly id: string;
   readonly pacer_court_id: number | null;
@@ -22,7 +22,7 @@ export interface DemoCourt {
   readonly date_modified: number;
 }
 
-/** Id, name, how it is cited, first day. */
+/** Courts of appeals: id, name, citation string and start date. */
 const circuits = [
   ["ca1", "First Circuit", "1st Cir.", "1891-03-03"],
   ["ca2", "Second Circuit", "2d Cir.", "1891-03-03"],
@@ -39,7 +39,7 @@ const circuits = [
   ["cafc", "Federal Circuit", "Fed. Cir.", "1982-10-01"],
 ] as const;
 
-/** Id, name, how it is cited. */
+/** District courts: id, name and citation string. */
 const districts = [
   ["cacd", "C.D. California", "C.D. Cal."],
   ["cand", "N.D. California", "N.D. Cal."],

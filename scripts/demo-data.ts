@@ -1,6 +1,6 @@
 /**
- * The demo data: the same people, posts, comments, likes and follows in every run, so that writing
- * them twice changes nothing.
+ * The people, posts, comments, likes and follows of the demo data. They are the same in every run, so that
+ * writing them twice changes nothing.
  *
  * @module
  */
@@ -9,7 +9,10 @@ import { type Interest, interests } from "./demo-interests.ts";
 import { familyNames, firstNames, writeBiography, writeComment, writePost } from "./demo-text.ts";
 import { createRandom, type Random } from "./random.ts";
 
-/** People are known by their e-mail address: their ids are given by the database. Times are Unix milliseconds. */
+/**
+ * A user of the demo data. Rows refer to users by their e-mail address, because the database assigns their
+ * ids. Times are Unix milliseconds.
+ */
 export interface DemoPerson {
   readonly email: string;
   readonly username: string;
@@ -25,7 +28,7 @@ export interface DemoPost {
   readonly body: string;
   readonly privacy: "public" | "followers" | "private";
   readonly createdAt: number;
-  /** Null for a post as it was written. */
+  /** Null if the post was not edited. */
   readonly editedAt: number | null;
 }
 
@@ -62,15 +65,15 @@ export const demoUsername = "demo";
 
 const emailOf = (username: string) => `${username}@demo.connectly.example`;
 
-/** Its address, which may import unless `.dev.vars` says otherwise. */
+/** The address of the demo account. It is an administrator unless `.dev.vars` names others. */
 export const demoEmail = emailOf(demoUsername);
 
-/** Shared by all demo accounts: they exist on one's own machine only. */
+/** The password of all demo accounts. They exist only on the local machine. */
 export const demoPassword = "connectly-demo";
 
 const peopleCount = 120;
 const postCount = 4_000;
-/** These write nothing: lists of nothing are a case as well. */
+/** Users who write nothing, so that some lists are empty. */
 const silentPeople = 10;
 const demoFollows = 40;
 
@@ -79,10 +82,10 @@ const day = 24 * 60 * minute;
 const end = Date.UTC(2026, 10, 1, 12);
 const start = end - 300 * day;
 
-/** Somebody while the data is made. */
+/** A user while the data is generated. */
 interface Author extends DemoPerson {
   readonly interests: readonly Interest[];
-  /** How much they write and are liked and followed; 1 is about average. */
+  /** How much they write, are liked and are followed; 1 is about the average. */
   readonly popularity: number;
 }
 
@@ -107,7 +110,7 @@ function makePeople(random: Random): Author[] {
   });
 }
 
-/** Gives ids that rise with time, several to one millisecond where times are equal. */
+/** Returns a function that assigns ids which increase with time. Equal times get different ids. */
 function createIds(): (time: number) => number {
   let last = 0;
   return (time) => {
@@ -116,7 +119,7 @@ function createIds(): (time: number) => number {
   };
 }
 
-/** Puts the events of one table into the order of their times, and numbers them. */
+/** Sorts the rows of one table by time, and assigns their ids. */
 function numbered<T extends { readonly createdAt: number }>(events: readonly T[]) {
   const nextId = createIds();
   return events
@@ -162,7 +165,7 @@ function makePosts(random: Random, people: readonly Author[]) {
   const total = authors.reduce((sum, { popularity }) => sum + popularity, 0);
   let createdAt = start;
   const events = Array.from({ length: postCount }, () => {
-    // One in eight shares its millisecond with the post before, as imported posts do.
+    // One post in eight has the same millisecond as the one before it, as imported posts do.
     if (!random.chance(1 / 8)) createdAt += random.integer(minute, (2 * (end - start)) / postCount);
     const author = pickWeighted(random, authors, total);
     const interest = random.chance(0.85) ? random.pick(author.interests) : random.pick(interests);
@@ -179,7 +182,7 @@ function makePosts(random: Random, people: readonly Author[]) {
   return numbered(events);
 }
 
-/** Four in five posts are public. */
+/** Chooses the privacy of a post. Four in five posts are public. */
 const privacies = [
   ...Array.from({ length: 80 }, () => "public" as const),
   ...Array.from({ length: 13 }, () => "followers" as const),
@@ -188,7 +191,7 @@ const privacies = [
 
 type MadePost = ReturnType<typeof makePosts>[number];
 
-/** Few get much and most get little. */
+/** How popular posts are: a few get many reactions, and most get few. */
 function reach(random: Random, post: MadePost, most: number): number {
   const luck = random.fraction() ** 8;
   return Math.floor(Math.min(1, luck * post.author.popularity ** 0.7) * most);
@@ -209,7 +212,7 @@ function makeReactions(
   const comments: { postId: number; author: string; body: string; createdAt: number }[] = [];
   for (const post of posts) {
     if (post.privacy === "private") continue;
-    // Nobody reacts to what they cannot see.
+    // Users react only to posts that they can see.
     const audience =
       post.privacy === "public" ? everybody : (followers.get(post.author.email) ?? []);
     const soon = () => Math.min(end, post.createdAt + random.integer(1, 3 * day));
@@ -225,7 +228,7 @@ function makeReactions(
   return { likes: numbered(likes), comments: numbered(comments) };
 }
 
-/** Makes the demo data: always the same. All of it is in the past of November 2026. */
+/** Generates the demo data. It is the same in every run, and all its times are before December 2026. */
 export function makeDemoData(): DemoData {
   const random = createRandom(20_261_101);
   const people = makePeople(random);

@@ -1,6 +1,6 @@
 /**
- * The dockets of the demo data, with their entries and documents: invented cases before real courts,
- * the same in every run.
+ * The dockets of the demo data, with their entries and documents. The cases are invented, the courts are
+ * real, and the data is the same in every run.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { demoCourts } from "./demo-courts.ts";
 import { familyNames, firstNames } from "./demo-text.ts";
 import { createRandom, type Random } from "./random.ts";
 
-/** A row by field, as the table stores it: times are Unix milliseconds, booleans 0 or 1. */
+/** A row by field, as its table stores it: times are Unix milliseconds, and booleans are 0 or 1. */
 export type DemoRow = Readonly<Record<string, string | number | null>>;
 
 export interface DemoDockets {
@@ -19,13 +19,13 @@ export interface DemoDockets {
 
 const docketCount = 3_000;
 
-/** Far above any id of CourtListener's: an import of its files meets none of these. */
+/** The first id. It is far above all ids of CourtListener, so that an import does not overwrite demo data. */
 const firstId = 9_000_000_001;
 
 const day = 86_400_000;
 const end = Date.UTC(2026, 9, 31);
 
-/** Many cases against one company, filed on one day, as in multidistrict litigation. */
+/** Many cases against one company were filed on one day, as in multidistrict litigation. */
 const massFiling = Date.UTC(2024, 4, 6);
 
 const companies = [
@@ -74,7 +74,7 @@ function nameCase(random: Random): { name: string; short: string; party: string 
   return { name: `${person} v. ${party}, Inc.`, short: person, party };
 }
 
-/** Days of a case, each NULL as often as in real dockets. */
+/** The dates of a case. Each is NULL as often as in real dockets. */
 function dateCase(random: Random, filed: number) {
   const terminated = filed + random.integer(30, 900) * day;
   const isOver = terminated < end && random.chance(0.6);
@@ -125,7 +125,7 @@ function makeDocket(random: Random, index: number, created: number) {
 
 type Made = ReturnType<typeof makeDocket>;
 
-/** Few dockets have most of the entries. */
+/** Generates the entries. A few dockets have most of them. */
 function makeEntries(random: Random, { row, filed, party }: Made, nextId: () => number): DemoRow[] {
   const count = Math.floor(random.fraction() ** 9 * 30) + random.integer(0, 2);
   const ofDay = new Map<string, number>();
@@ -153,7 +153,7 @@ function makeEntries(random: Random, { row, filed, party }: Made, nextId: () => 
   });
 }
 
-/** The document of an entry, and at times attachments to it. */
+/** The document of an entry, and its attachments if it has any. */
 function makeDocuments(random: Random, entry: DemoRow, nextId: () => number): DemoRow[] {
   if (entry.entry_number === null || entry.entry_number === undefined) return [];
   const attachments = random.chance(0.2) ? random.integer(1, 4) : 0;
@@ -189,13 +189,13 @@ function counter(): () => number {
   return () => next++;
 }
 
-/** Makes the dockets: always the same, and all of them in the past of November 2026. */
+/** Generates the dockets. They are the same in every run, and all their times are before December 2026. */
 export function makeDemoDockets(): DemoDockets {
   const random = createRandom(20_261_102);
   const [nextEntry, nextDocument] = [counter(), counter()];
   let created = Date.UTC(2021, 0, 4, 9);
   const made = Array.from({ length: docketCount }, (_, index) => {
-    // One in four shares its millisecond with the one before, as imported rows do.
+    // One docket in four has the same millisecond as the one before it, as imported rows do.
     if (!random.chance(0.25)) created += random.integer(60_000, 1.7 * day);
     return makeDocket(random, index, created);
   });

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Something that people write about. */
+/** A subject that users write about, and its words. */
 export interface Interest {
   /** As it reads in a biography. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Interest {
   readonly questions: readonly string[];
 }
 
-/** All there are. */
+/** All subjects. */
 export const interests: readonly Interest[] = [
   {
     name: "sourdough",

@@ -56,7 +56,7 @@ const secrets = [
   "List for the weekend",
 ];
 
-/** The text of one post. Private ones read like notes. */
+/** The text of one post. Private posts read like notes. */
 export function writePost(
   random: Random,
   interest: Interest,
@@ -105,7 +105,7 @@ export function writeComment(random: Random, interest: Interest): string {
   return `${random.pick(["With me", "Over here", "In our case", "Last week"])} ${random.pick(interest.findings)}.`;
 }
 
-/** First names; with the family names below, everybody gets a name of their own. */
+/** First names. Combined with the family names below, they give every user a different name. */
 export const firstNames =
   "Amara Bruno Chiara Daniel Esther Farid Greta Hugo Ines Jonas Kaya Leo Mira Nils Olga Pavel Quinn Rosa Samir Tilda".split(
     " ",

@@ -1,19 +1,19 @@
 /**
- * Where the local stores live, and how wrangler is run on this machine: quietly, and without a
- * network.
+ * The folders of the local stores, and the settings under which wrangler runs locally: without log output
+ * and without network access.
  *
  * @module
  */
 import { access, mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
-/** The repository's root, where wrangler.toml is. */
+/** The root of the repository, which contains wrangler.toml. */
 export const repositoryFolder = resolve(import.meta.dirname, "..");
 
-/** Where wrangler keeps its local stores unless told otherwise. */
+/** The folder in which wrangler keeps its local stores by default. */
 export const defaultStateFolder = join(repositoryFolder, ".wrangler", "state");
 
-/** wrangler's entry: started with our own Node.js, so that no shell and no wrapper is in between. */
+/** The entry point of wrangler. We start it with our own Node.js, without a shell or a wrapper in between. */
 export const wranglerEntry = join(
   repositoryFolder,
   "node_modules",
@@ -23,8 +23,8 @@ export const wranglerEntry = join(
 );
 
 /**
- * Environment variables that keep wrangler, miniflare and workerd quiet: no calls home, no log files,
- * warnings only (developers.cloudflare.com/workers/wrangler/system-environment-variables).
+ * Environment variables that keep wrangler, miniflare and workerd quiet: no telemetry, no log files, and only
+ * warnings (developers.cloudflare.com/workers/wrangler/system-environment-variables).
  */
 export const quietEnvironment = {
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
@@ -36,7 +36,7 @@ export const quietEnvironment = {
   WRANGLER_WRITE_LOGS: "false",
 } as const;
 
-/** What is written into a state, each part once: a state that is older than a part gets it too. */
+/** A part of the demo data. A part that was added later is also written into existing stores. */
 export type DemoPart = keyof typeof markers;
 
 const markers = {
@@ -44,10 +44,10 @@ const markers = {
   dockets: "demo-dockets-are-complete",
 } as const;
 
-/** In this order. */
+/** All parts, in the order in which they are written. */
 export const demoParts = Object.keys(markers) as readonly DemoPart[];
 
-/** Inside the database's own folder, so that it goes when the database goes. */
+/** The file that marks a part as complete. It is in the folder of the database, and is deleted with it. */
 function markerPath(stateFolder: string, part: DemoPart): string {
   return join(stateFolder, "v3", "d1", markers[part]);
 }
@@ -61,18 +61,18 @@ async function hasPart(stateFolder: string, part: DemoPart): Promise<boolean> {
   }
 }
 
-/** The parts of the demo data that no earlier run has written whole into this state. */
+/** The parts of the demo data that are not complete in this state folder. */
 export async function missingParts(stateFolder: string): Promise<DemoPart[]> {
   const present = await Promise.all(demoParts.map((part) => hasPart(stateFolder, part)));
   return demoParts.filter((_, index) => !present[index]);
 }
 
-/** Whether earlier runs have written all of the demo data into this state. */
+/** Whether this state folder contains all of the demo data. */
 export async function isSeeded(stateFolder: string): Promise<boolean> {
   return (await missingParts(stateFolder)).length === 0;
 }
 
-/** Writes down that all of a part is in this state. */
+/** Marks a part of the demo data as complete. */
 export async function markSeeded(stateFolder: string, part: DemoPart): Promise<void> {
   const path = markerPath(stateFolder, part);
   await mkdir(dirname(path), { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * The Worker as a process of its own, for tests that kill it and benchmarks that weigh it: with local
- * stores in a folder of its own that outlives the process.
+ * Runs the Worker as a separate process, for tests that kill it and benchmarks that measure its memory. Its
+ * local stores are in a separate folder, which remains when the process ends.
  *
  * @module
  */
@@ -13,16 +13,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { wranglerEntry } from "./local-state.ts";
 import { type Step, startStep } from "./steps.ts";
 
-/** Milliseconds that a start may take on a busy machine. */
+/** The most milliseconds that a start may take, on a busy machine. */
 const patience = 60_000;
 
-/** A Worker that can be stopped and started again over the same stores. */
+/** A Worker that can be stopped, and started again with the same stores. */
 export interface LocalWorker {
   readonly origin: string;
   start(): Promise<void>;
-  /** Ends the process, whatever it is doing. */
+  /** Kills the process, whatever it is doing. */
   stop(): Promise<void>;
-  /** Stops it, and removes its stores. */
+  /** Stops the process and removes its stores. */
   remove(): Promise<void>;
 }
 
@@ -44,12 +44,13 @@ async function migrate(config: string, stores: readonly string[]): Promise<void>
 }
 
 /**
- * Makes the stores and applies the migrations; {@link LocalWorker.start} starts it.
+ * Creates the stores and applies the migrations. Call {@link LocalWorker.start} to start the Worker.
  *
- * @param variablesAt further variables of the Worker, from its origin.
- * @param config its configuration, from the repository's root; one without migrations needs none.
- * @param folder where its stores are; absent: in a new folder.
- * @throws Error with wrangler's output when the migrations cannot be applied.
+ * @param variablesAt returns further variables of the Worker, given its origin.
+ * @param config the path of the configuration file, relative to the root of the repository. Migrations are
+ *   applied only if it has any.
+ * @param folder the folder of the stores. The default is a new temporary folder.
+ * @throws Error with the output of wrangler if the migrations cannot be applied.
  */
 export async function createLocalWorker(
   variablesAt: (origin: string) => Readonly<Record<string, string>> = () => ({}),

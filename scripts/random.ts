@@ -1,20 +1,20 @@
 /**
- * Random numbers that are the same in every run.
+ * Pseudo-random numbers that are the same in every run.
  *
  * @module
  */
 
-/** A seeded source of chance: the same seed gives the same sequence, on every machine. */
+/** A seeded generator. The same seed gives the same sequence on every machine. */
 export interface Random {
   /** At least 0 and below 1. */
   fraction(): number;
-  /** A whole number of `least … most`, both included. */
+  /** An integer from `least` to `most`, both included. */
   integer(least: number, most: number): number;
   /** True with this probability (0 … 1). */
   chance(probability: number): boolean;
   /** @throws RangeError for an empty list. */
   pick<T>(choices: readonly T[]): T;
-  /** Up to `count` different ones, in random order. */
+  /** At most `count` different items, in random order. */
   sample<T>(choices: readonly T[], count: number): T[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Preloaded by the npm scripts (`node -r`): ends with a clear message on a Node.js that cannot run
- * TypeScript. Plain old JavaScript, because it must load where nothing else does.
+ * The npm scripts preload this file with `node -r`. It ends the process with a clear message if this version
+ * of Node.js cannot run TypeScript. It is CommonJS in old syntax, so that old versions can load it.
  *
  * @module
  */

@@ -1,16 +1,16 @@
 /**
- * The local variables: `.dev.vars`, which wrangler reads and git ignores. The secret, and who may
- * import.
+ * Writes `.dev.vars`: the local secret and the local administrators. wrangler reads this file, and git ignores
+ * it.
  *
  * @module
  */
 import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 
-/** As src/settings.ts demands. */
+/** The length that `src/settings.ts` requires. */
 const shortestSecret = 32;
 
-/** Reads a file, or null when there is none. */
+/** Reads a file. The result is null if the file does not exist. */
 async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
@@ -28,7 +28,7 @@ interface Setting {
   readonly fault: (value: string) => string | null;
 }
 
-/** The value of a line for this name; null when there is no such line. */
+/** The value of the line with this name, or null if there is no such line. */
 function settingIn(text: string, name: string): string | null {
   const line = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*[=:][ \\t]*(.*)$`, "m").exec(
     text,
@@ -37,10 +37,10 @@ function settingIn(text: string, name: string): string | null {
 }
 
 /**
- * Sees to it that the file at `path` has these settings. What stands there already stays; what is
- * missing is appended. The file is replaced whole, so that it is never half written.
+ * Adds the settings that the file at `path` does not have yet. Existing settings stay as they are. The file
+ * is replaced as a whole, so that it is never half written.
  *
- * @returns the names of the settings that were written.
+ * @returns the names of the settings that were added.
  */
 async function ensureSettings(path: string, settings: readonly Setting[]): Promise<string[]> {
   const before = (await readIfThere(path)) ?? "";
@@ -64,12 +64,12 @@ async function ensureSettings(path: string, settings: readonly Setting[]): Promi
 }
 
 /**
- * Sees to it that the file at `path` has an APP_SECRET, and says in ADMIN_EMAILS who may import.
+ * Adds APP_SECRET and ADMIN_EMAILS to the file at `path` if they are missing.
  *
- * @param administrator the e-mail address that may, where the file does not say: even an empty
- *   ADMIN_EMAILS stays.
- * @returns the names of the settings that were written.
- * @throws Error when the file has an APP_SECRET that is too short to be one.
+ * @param administrator the e-mail address to write into ADMIN_EMAILS. An existing ADMIN_EMAILS stays, even if
+ *   it is empty.
+ * @returns the names of the settings that were added.
+ * @throws Error if the file has an APP_SECRET that is too short.
  */
 export function ensureVariables(path: string, administrator: string): Promise<string[]> {
   return ensureSettings(path, [
@@ -79,7 +79,7 @@ export function ensureVariables(path: string, administrator: string): Promise<st
       fault: (value) =>
         value.length >= shortestSecret
           ? null
-          : `has fewer than ${shortestSecret} characters. Remove the line, and a new one is made.`,
+          : `has fewer than ${shortestSecret} characters. Remove the line, and npm start writes a new one.`,
     },
     { name: "ADMIN_EMAILS", make: () => administrator, fault: () => null },
   ]);

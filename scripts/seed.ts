@@ -1,10 +1,10 @@
 /**
  * `node scripts/seed.ts [state folder]`: writes the demo data into the local database, once.
  *
- * It may be killed at any moment and started again: ids are the same in every run, rows that are
- * there stay as they are, and triggers count only rows that are really inserted. Only after the
- * last batch of a part its marker is written, beside the database, so that whoever deletes the state gets the
- * demo data again, and whoever deletes a post does not get that back.
+ * The process can be killed at any moment and started again: ids are the same in every run, existing rows
+ * stay as they are, and triggers count only rows that are inserted. After the last batch of a part, a marker
+ * is written into the folder of the database. So the data is written again if the folder is deleted, and a
+ * post that a user deletes does not come back.
  *
  * @module
  */
@@ -25,13 +25,13 @@ import {
   repositoryFolder,
 } from "./local-state.ts";
 
-/** Rows of one statement: far below D1's 2 MB for a parameter, and small enough to show progress. */
+/** Rows per statement. This is far below D1's limit of 2 MB for a parameter, and small enough to show progress. */
 const batchSize = 1_000;
 
-/** Rows as JSON arrays, and how their columns get into a table. */
+/** Rows as JSON arrays, and the statements that insert them into a table. */
 interface Load {
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Each takes the rows of a batch as its one parameter; together they are one transaction. */
+  /** Each statement takes the rows of a batch as its only parameter. The statements of a batch are one transaction. */
   readonly statements: readonly string[];
 }
 
@@ -40,7 +40,7 @@ const insertPeople = `
   SELECT value ->> 0, value ->> 1, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4
   FROM json_each(?1) WHERE true ORDER BY key ON CONFLICT DO NOTHING`;
 
-/** The issuer is what better-auth gives to password accounts (createLocalAccountIssuer). */
+/** `issuer` has the value that better-auth gives to password accounts (createLocalAccountIssuer). */
 const insertAccounts = `
   INSERT INTO accounts (account_id, provider_id, issuer, user_id, password, created_at, updated_at)
   SELECT CAST(users.id AS TEXT), 'credential', 'local:credential', users.id, value ->> 5,
@@ -78,7 +78,7 @@ const insertLikes = `
   CROSS JOIN users ON users.email = value ->> 2
   WHERE true ON CONFLICT DO NOTHING`;
 
-/** Rows of a resource, as its declaration has them: those with all that they refer to. */
+/** The rows of a resource, by its declaration. Rows whose references do not exist are left out. */
 function loadResource({ table, fields }: Resource, rows: readonly DemoRow[]): Load {
   const declared = Object.entries<Field>(fields);
   const columns = declared.map(([name, field]) => columnName(name, field));
@@ -99,7 +99,7 @@ function loadResource({ table, fields }: Resource, rows: readonly DemoRow[]): Lo
   };
 }
 
-/** Parents first. */
+/** The tables in an order in which rows come after the rows that they refer to. */
 function planDockets(): Load[] {
   const { dockets, entries, documents } = makeDemoDockets();
   return [
@@ -113,7 +113,7 @@ function planDockets(): Load[] {
   ];
 }
 
-/** Parents first. */
+/** The tables in an order in which rows come after the rows that they refer to. */
 function planSocial(passwordHash: string): Load[] {
   const { people, follows, posts, comments, likes } = makeDemoData();
   return [
@@ -163,10 +163,10 @@ const plans = {
 } as const satisfies Record<DemoPart, () => Promise<Load[]>>;
 
 /**
- * Writes a part of the demo data. Rows that are there already are left alone.
+ * Writes a part of the demo data. Existing rows stay as they are.
  *
- * @param report called after every batch with the rows written so far and in all.
- * @throws Error when the tables are missing: apply the migrations first.
+ * @param report is called after every batch with the number of rows written so far and the number of all rows.
+ * @throws Error if the tables are missing. Apply the migrations first.
  */
 export async function seedDemoData(
   database: D1Database,
@@ -199,7 +199,7 @@ async function main(stateFolder: string): Promise<void> {
   const parts = await missingParts(stateFolder);
   if (parts.length === 0) return;
   Object.assign(process.env, quietEnvironment);
-  // Loading wrangler takes a second: only when there is something to do.
+  // Loading wrangler takes a second, so it is loaded only if there is something to write.
   const { getPlatformProxy } = await import("wrangler");
   const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
     configPath: join(repositoryFolder, "wrangler.toml"),

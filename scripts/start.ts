@@ -1,6 +1,6 @@
 /**
- * `npm start`: everything from a fresh clone to a running server with demo data. May be interrupted
- * at any moment and started again.
+ * `npm start`: does everything from a fresh clone to a running server with demo data. It can be interrupted at
+ * any moment and started again.
  *
  * @module
  */
@@ -12,10 +12,10 @@ import { defaultStateFolder, isSeeded, repositoryFolder, wranglerEntry } from ".
 import { ensureVariables } from "./secrets.ts";
 import { type Step, startStep } from "./steps.ts";
 
-/** How long the server may take to answer, in milliseconds; a slow disk is slow the first time. */
+/** The most milliseconds that the server may take to answer. The first start takes long on a slow disk. */
 const patience = 120_000;
 
-/** Something the user can put right: shown without a stack. */
+/** An error that the user can correct. It is printed without a stack trace. */
 class StartFailure extends Error {
   readonly exitCode: number;
 
@@ -25,7 +25,7 @@ class StartFailure extends Error {
   }
 }
 
-/** What a signal has to know: the step that runs, and that no other may begin. */
+/** The state that signal handlers need: the current step, and whether no other step may begin. */
 const run: { step: Step | null; interrupted: boolean } = { step: null, interrupted: false };
 
 function begin(commandLine: readonly string[], output: "captured" | "shown"): Step {
@@ -35,7 +35,7 @@ function begin(commandLine: readonly string[], output: "captured" | "shown"): St
   return step;
 }
 
-/** @throws StartFailure when it is not a port number. */
+/** @throws StartFailure if the text is not a port number. */
 function readPort(text: string | undefined): number {
   if (text === undefined || text === "") return 8787;
   const port = Number(text);
@@ -43,7 +43,7 @@ function readPort(text: string | undefined): number {
   throw new StartFailure(`PORT=${text}: expected a port number, 1 to 65535.`);
 }
 
-/** Whether anything accepts connections there. */
+/** Whether a process accepts connections at this port. */
 function isTaken(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });
@@ -92,9 +92,9 @@ async function seed(): Promise<void> {
 }
 
 /**
- * Waits until the server answers that all its stores do.
+ * Waits until the server reports that all its stores answer.
  *
- * @throws StartFailure when it ends, or takes longer than {@link patience}.
+ * @throws StartFailure if the server ends, or takes longer than {@link patience}.
  */
 async function waitUntilHealthy(origin: string, server: Step): Promise<void> {
   const deadline = Date.now() + patience;
@@ -109,7 +109,7 @@ async function waitUntilHealthy(origin: string, server: Step): Promise<void> {
       if (response.ok) return;
       last = `${response.status} ${await response.text()}`;
     } catch {
-      // It is not up yet.
+      // The server does not accept connections yet.
     }
     await sleep(50);
   }
@@ -117,7 +117,7 @@ async function waitUntilHealthy(origin: string, server: Step): Promise<void> {
   throw new StartFailure(`No healthy answer from ${origin}/healthz: ${last}`);
 }
 
-/** A session token for the demo account, or why there is none. */
+/** Signs in to the demo account. The result is a session token, or the reason why there is none. */
 async function signIn(origin: string): Promise<{ token: string } | { failure: string }> {
   try {
     const response = await fetch(`${origin}/api/auth/sign-in/username`, {
@@ -141,17 +141,17 @@ async function announce(origin: string): Promise<void> {
     lines.push(
       `  Account    username ${demoUsername}, password ${demoPassword}`,
       "",
-      "For the examples of the README, in another terminal:",
+      "To use the examples of the README, run this in another terminal:",
       "",
       `export TOKEN=${session.token}`,
       "",
-      "Ctrl-C stops it. Data is kept in .wrangler/state; delete that to begin again.",
+      "Ctrl-C stops the server. Data is kept in .wrangler/state; delete that folder to start again.",
     );
   } else {
     lines.push(
       "",
       `The demo account cannot sign in: ${session.failure}`,
-      "Were it or its password changed? Delete .wrangler/state to begin again with demo data.",
+      "Was the account or its password changed? Delete .wrangler/state to start again with demo data.",
     );
   }
   console.log(`${lines.join("\n")}\n`);
@@ -168,7 +168,7 @@ async function main(): Promise<number> {
       wranglerEntry,
       "dev",
       ...["--port", String(port)],
-      // Two servers side by side must not quarrel over the debugger's port.
+      // Port 0 lets several servers run at the same time.
       ...["--inspector-port", "0"],
       "--show-interactive-dev-session=false",
     ],
@@ -192,7 +192,7 @@ async function end(): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
 
 if (process.env.npm_lifecycle_event !== undefined) {
-  // npm passes a signal on to its shell, and some shells (dash) die of it and tell nobody.
+  // npm sends a signal to its shell. Some shells, such as dash, end without passing it on.
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid !== parent) end();
@@ -204,7 +204,7 @@ try {
   const code = await main();
   process.exitCode = run.interrupted ? 0 : code;
 } catch (error) {
-  // What a signal has ended is no failure: its handler ends the process.
+  // After a signal, the signal handler ends the process.
   if (!run.interrupted) {
     console.error(error instanceof StartFailure ? `\n${error.message}` : error);
     process.exitCode = error instanceof StartFailure ? error.exitCode : 1;

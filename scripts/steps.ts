@@ -1,6 +1,6 @@
 /**
- * Child processes that end for certain: each is a process group of its own, so that what wrangler
- * starts beneath itself (a second Node.js, workerd) ends with it.
+ * Child processes that can be ended reliably. Each one has its own process group, so that the processes that
+ * wrangler starts (a second Node.js and workerd) end with it.
  *
  * @module
  */
@@ -8,40 +8,40 @@ import { type ChildProcess, type StdioOptions, spawn, spawnSync } from "node:chi
 import { once } from "node:events";
 import { quietEnvironment, repositoryFolder } from "./local-state.ts";
 
-/** How long a process may take to end by itself, in milliseconds. */
+/** The most milliseconds that a process may take to end before it is killed. */
 const grace = 4_000;
 
-/** How a step ended: its exit code, or 1 when a signal or a missing program ended it. */
+/** The exit code of a step, or 1 if a signal ended it or the program does not exist. */
 export type ExitCode = number;
 
 /** A child process of this run. */
 export interface Step {
-  /** Resolves when the process has ended, never rejects. */
+  /** Resolves when the process has ended. It never rejects. */
   readonly ended: Promise<ExitCode>;
-  /** What it has printed, where it was started with its output captured. */
+  /** What the process has printed, if its output is captured. */
   output(): string;
-  /** Ends it and everything beneath it; resolves when it is gone. */
+  /** Ends the process group. Resolves when the process has ended. */
   stop(): Promise<void>;
 }
 
 function signalGroup(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
   if (child.pid === undefined) return;
   if (process.platform === "win32") {
-    // Windows knows no process groups; /T takes the children along.
+    // Windows has no process groups. /T also ends the child processes.
     spawnSync("taskkill", ["/pid", String(child.pid), "/T", "/F"]);
     return;
   }
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // Nobody is left in the group.
+    // The group has no processes any more.
   }
 }
 
 /**
- * Starts `node …commandLine` in the repository's root.
+ * Starts `node …commandLine` in the root of the repository.
  *
- * @param output `captured` keeps what it prints for {@link Step.output}; `shown` passes it on.
+ * @param output `captured` keeps the output for {@link Step.output}, and `shown` prints it.
  */
 export function startStep(commandLine: readonly string[], output: "captured" | "shown"): Step {
   const stdio: StdioOptions =
@@ -49,7 +49,7 @@ export function startStep(commandLine: readonly string[], output: "captured" | "
   const child = spawn(process.execPath, ["--no-warnings", ...commandLine], {
     cwd: repositoryFolder,
     detached: process.platform !== "win32",
-    // CI: no step may stop to ask a question.
+    // With CI set, wrangler asks no questions.
     env: { ...process.env, ...quietEnvironment, CI: "1" },
     stdio,
   });
@@ -76,7 +76,7 @@ export function startStep(commandLine: readonly string[], output: "captured" | "
       await exit;
       clearTimeout(overdue);
     }
-    // The leader has ended; whoever it left behind has no reason to stay.
+    // The process has ended. This ends the processes that it has left.
     signalGroup(child, "SIGKILL");
   }
 
