@@ -18,7 +18,7 @@ import { join } from "node:path";
 import { repositoryFolder } from "./local-state.ts";
 
 const rebuild =
-  "this is how drizzle-kit rebuilds a table; on D1, DROP TABLE deletes the rows that reference the table";
+  "this is how drizzle-kit rebuilds a table; on D1, DROP TABLE cascades and deletes the rows of other tables";
 
 /** What no migration may contain, and why. */
 const refusals: readonly { readonly pattern: RegExp; readonly why: string }[] = [

@@ -1,5 +1,5 @@
 /**
- * What every test uses: the bindings, and the Worker through HTTP.
+ * The functions that all tests use: the bindings, and requests to the Worker.
  *
  * @module
  */
@@ -15,13 +15,13 @@ const origin = "https://connectly.test";
 export interface CallOptions {
   readonly method?: string;
   readonly token?: string;
-  /** Sent as JSON. */
+  /** A body that is sent as JSON. */
   readonly json?: unknown;
   readonly body?: BodyInit;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request to the Worker. `path` may be an absolute URL out of an answer. */
+/** Sends a request to the Worker. `path` may be an absolute URL from a response. */
 export function call(path: string, options: CallOptions = {}): Promise<Response> {
   const { method, token, json, body, headers } = options;
   const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
@@ -37,7 +37,7 @@ export function call(path: string, options: CallOptions = {}): Promise<Response>
   });
 }
 
-/** What a request cost, out of its Server-Timing header. */
+/** The cost of a request, from its Server-Timing header. */
 export function costOf(response: Response) {
   const header = response.headers.get("Server-Timing") ?? "";
   const figure = (name: string) => Number(new RegExp(`${name}=(\\d+)`).exec(header)?.[1] ?? 0);
@@ -49,7 +49,7 @@ export function costOf(response: Response) {
   };
 }
 
-/** Somebody to act as. */
+/** A user that a test acts as. */
 export interface TestUser {
   readonly id: UserId;
   readonly username: string;
@@ -57,7 +57,7 @@ export interface TestUser {
   readonly token: string;
 }
 
-/** Puts a user with a session straight into the database: signing up takes a password hash. */
+/** Inserts a user with a session into the database. This is faster than signing up, which hashes a password. */
 export async function makeUser(username: string): Promise<TestUser> {
   const now = Date.now();
   const token = `session-of-${username}-${crypto.randomUUID()}`;
@@ -78,7 +78,7 @@ export async function makeUser(username: string): Promise<TestUser> {
 /** The envelope of any list. */
 export type ListBody<T = { readonly id: number }> = Envelope<T>;
 
-/** Reads one page of a list, which must answer 200. */
+/** Reads one page of a list. The response must have status 200. */
 export async function readList<T = { readonly id: number }>(
   path: string,
   user: TestUser,
@@ -88,7 +88,7 @@ export async function readList<T = { readonly id: number }>(
   return response.json();
 }
 
-/** Follows `next` (or `previous`) from a page to the end and answers every page's results. */
+/** Follows `next` or `previous` from a page to the end of the list. The result has the rows of every page. */
 export async function walkList<T = { readonly id: number }>(
   path: string,
   user: TestUser,
@@ -112,7 +112,7 @@ interface ProblemBody {
   readonly first?: string;
 }
 
-/** The problem document of an answer, which must be one. */
+/** The problem document of a response. The response must be a problem. */
 export async function problemOf(response: Response): Promise<ProblemBody> {
   const type = response.headers.get("Content-Type");
   if (!type?.startsWith("application/problem+json")) {

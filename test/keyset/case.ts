@@ -1,5 +1,5 @@
 /**
- * Rows and walks of the catalogue of cases.
+ * Rows and walks for the numbered cases.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { type ItemRow, readOracle, worldLists } from "./world.ts";
 export const world = worldLists.items;
 export const placements: NullPlacement[] = ["last", "first"];
 
-/** A row of its id, and of what matters to the case. */
+/** A row with this id and the values that matter to the case. */
 export const row = (id: number, rest: Partial<ItemRow> = {}): ItemRow => ({
   id,
   whole: null,
@@ -30,14 +30,14 @@ export function walkBy(orderBy: string, nulls: NullPlacement = "last"): Walk {
   return { world, order: parseOrder(world.list, orderBy, nulls), sources: null };
 }
 
-/** Walks the whole list there and back, from both of its ends. */
+/** Walks the whole list in both directions and back, from both of its ends. */
 export async function walkWholly(walk: Walk, sizes: readonly number[]): Promise<void> {
   const oracle = await readOracle(walk, shelvesOf(walk));
   await walkThereAndBack(walk, oracle, "forward", { at: "start" }, 0, sizes);
   await walkThereAndBack(walk, oracle, "backward", { at: "end" }, oracle.length, sizes);
 }
 
-/** Every page from the start, by `next`. */
+/** All pages from the start, by following `next`. */
 export async function pagesOf(walk: Walk, size: number): Promise<SeenPage[]> {
   const pages = [await readIds(walk, { at: "start" }, size)];
   for (let page = pages[0]; page?.next; page = pages.at(-1)) {
@@ -46,7 +46,7 @@ export async function pagesOf(walk: Walk, size: number): Promise<SeenPage[]> {
   return pages;
 }
 
-/** The pages that `previous` leads through from a page, nearest first. */
+/** The pages before a page, by following `previous`, the nearest page first. */
 export async function pagesBefore(walk: Walk, from: SeenPage | undefined, size: number) {
   const pages: SeenPage[] = [];
   for (let page = from; page?.previous; page = pages.at(-1)) {
@@ -55,7 +55,7 @@ export async function pagesBefore(walk: Walk, from: SeenPage | undefined, size: 
   return pages;
 }
 
-/** Follows a cursor that must be there. */
+/** Reads the page of a cursor. The cursor must not be null. */
 export function follow(walk: Walk, cursor: SeenPage["next"], size: number): Promise<SeenPage> {
   if (cursor === null) throw new Error("no way on");
   return readIds(walk, at(cursor), size);

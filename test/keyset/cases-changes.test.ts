@@ -26,7 +26,7 @@ describe("stability", () => {
     },
   );
 
-  test("23: what is inserted before the cursor is not shown, what is inserted after it is", async () => {
+  test("23: a row inserted before the cursor is not shown, and a row inserted after it is shown", async () => {
     await fillWorld(rowsOf(count(6).map((n) => ({ rank: n * 10 }))));
     const walk = walkBy("rank");
     const one = await readIds(walk, { at: "start" }, 3);
@@ -41,14 +41,14 @@ describe("stability", () => {
     expect((await follow(walk, one.next, 9)).ids).toEqual([102, 101, 4, 5, 6]);
   });
 
-  test("24: a row whose key changes is seen where it stands then, and the walk ends", async () => {
+  test("24: a row whose key changes is shown at its new place, and the walk ends", async () => {
     await fillWorld(rowsOf(count(4).map((n) => ({ rank: n }))));
     const walk = walkBy("rank");
     const seen: KeyValue[] = [];
     let page = await readIds(walk, { at: "start" }, 1);
     for (let turn = 0; page.next !== null && turn < 3; turn += 1) {
       seen.push(...page.ids);
-      // The row just seen moves to the end, as one sorted by its time of change does.
+      // The row that was just read moves to the end, as in an order by time of change.
       await env.DB.prepare("UPDATE items SET rank = ? WHERE id = ?")
         .bind(100 + turn, page.ids[0])
         .run();
@@ -58,7 +58,7 @@ describe("stability", () => {
     expect([...seen, ...rest]).toEqual([1, 2, 3, 4, 1, 2, 3]);
   });
 
-  test("25: the whole next page is gone: an empty page with a way back", async () => {
+  test("25: if the whole next page is deleted, the page is empty and has a previous page", async () => {
     await fillWorld(tied);
     const walk = walkBy("whole");
     const one = await readIds(walk, { at: "start" }, 6);
@@ -70,7 +70,7 @@ describe("stability", () => {
     expect(await follow(walk, one.next, 6)).toEqual({ ids: [], next: null, previous: null });
   });
 
-  /** The ids of a page and of all that follow it. */
+  /** The ids of a page and of all pages after it. */
   async function walkFrom(walk: Walk, page: SeenPage): Promise<KeyValue[]> {
     const seen = [...page.ids];
     for (let next = page.next; next !== null; ) {
@@ -82,7 +82,7 @@ describe("stability", () => {
   }
 });
 
-test("32: a page counts nothing, and is one round trip", async () => {
+test("32: a page runs no COUNT, and takes one round trip", async () => {
   await fillWorld(rowsOf(count(9).map(() => ({}))));
   const { database, sent } = recordDatabase();
   const walk = { ...walkBy("-whole"), database };

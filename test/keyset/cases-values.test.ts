@@ -10,7 +10,7 @@ describe("nulls", () => {
   const blank = 7;
   const mixed = rowsOf(count(dated + blank).map((n) => ({ whole: n < dated ? n : null })));
 
-  test("17: in front of the block of nulls and behind it", async () => {
+  test("17: pages before and after the block of NULLs", async () => {
     await fillWorld(mixed);
     const last = walkBy("whole", "last");
     const first = walkBy("whole", "first");
@@ -23,7 +23,7 @@ describe("nulls", () => {
     expect(await readIds(last, group("before"), 20)).toMatchObject({ ids: all, previous: null });
   });
 
-  test("18 and 19: pages inside the block of nulls, and a boundary exactly at its edge", async () => {
+  test("18 and 19: pages inside the block of NULLs, and a page that ends exactly at its edge", async () => {
     await fillWorld(mixed);
     for (const orderBy of ["whole", "-whole"]) {
       for (const nulls of placements) {
@@ -32,7 +32,7 @@ describe("nulls", () => {
     }
   });
 
-  test("20: all null; a filter that leaves nulls alone; a filter that leaves one row", async () => {
+  test("20: a list of NULLs only, a filter that leaves only NULLs, and a filter that leaves one row", async () => {
     await fillWorld(rowsOf([...count(7).map(() => ({})), { shelf: 1, whole: 3 }, { shelf: 2 }]));
     for (const nulls of placements) {
       for (const shelf of [0, 1, 2]) {
@@ -42,7 +42,7 @@ describe("nulls", () => {
     }
   });
 
-  test("21: '' and null are different ends; false, 0 and null are three things", async () => {
+  test("21: an empty text is not NULL, and false, 0 and NULL are different", async () => {
     await fillWorld([
       row(1, { word: null, flag: null }),
       row(2, { word: "", flag: 0 }),

@@ -42,7 +42,7 @@ describe("walks and edges", () => {
     await Promise.all(walks);
   });
 
-  test("2: forward to the end and back are the same pages", async () => {
+  test("2: walking to the end and back shows the same pages", async () => {
     await fillWorld(rowsOf(count(23).map((n) => ({ whole: n % 4 || null }))));
     const walk = walkBy("-whole");
     const pages = await pagesOf(walk, 5);
@@ -101,7 +101,7 @@ describe("walks and edges", () => {
     expect(one?.previous).toBeNull();
   });
 
-  test("8: an empty table, nothing under the filter, one row", async () => {
+  test("8: an empty table, a filter that matches nothing, and one row", async () => {
     const nothing = { ids: [], next: null, previous: null };
     const positions = [
       { at: "start" },
@@ -120,7 +120,7 @@ describe("walks and edges", () => {
     await walkWholly(walkBy("-whole"), [2]);
   });
 
-  test("9: rows that appear in front of page one are before page two", async () => {
+  test("9: rows that are inserted before page one are before page two", async () => {
     await fillWorld(rowsOf(count(6).map(() => ({ rank: 5 }))));
     const walk = walkBy("rank");
     const [, two] = await pagesOf(walk, 3);
@@ -174,7 +174,7 @@ describe("ties and compound keys", () => {
     },
   );
 
-  test("12: a key that is not selected is not in the answer", async () => {
+  test("12: a key that is not selected is not in the rows", async () => {
     await fillWorld([row(1, { whole: 5, rank: 3 })]);
     const { rows } = await readPage(openWorld(), {
       list: world.list,
@@ -187,7 +187,7 @@ describe("ties and compound keys", () => {
     expect(rows).toEqual([{ rank: 3 }]);
   });
 
-  test("13: a field counts where it first stands; nothing follows the tie-break", () => {
+  test("13: the first occurrence of a field counts, and nothing follows the tie-break", () => {
     const spelled = (orderBy: string) => parseOrder(world.list, orderBy).text;
     expect(spelled("whole,-whole,rank")).toBe(spelled("whole,rank,id"));
     expect(spelled("-id,whole")).toBe(spelled("-id"));

@@ -1,5 +1,5 @@
 /**
- * Random rows, orders, sources and page sizes.
+ * Generators of random rows, orders, sources and page sizes.
  *
  * @module
  */
@@ -25,7 +25,7 @@ const words = [
   "\t\r",
 ].concat(["a\0", "a\0b", "שלום", "null", "0", "%", "~".repeat(300)]);
 
-/** A row with few values for each column, so that rows tie, on every combination of columns. */
+/** A row whose columns have few different values, so that rows tie on every combination of columns. */
 export const someRow = fc.record({
   whole: nullable(fc.constantFrom(0, 1, -1, 2 ** 53 - 1, -(2 ** 53 - 1))),
   word: nullable(fc.constantFrom(...words)),
@@ -36,7 +36,7 @@ export const someRow = fc.record({
   label_id: nullable(fc.constantFrom(1, 2, 3, 4, 9)),
 });
 
-/** Rows with ids of their own, in no order. */
+/** Rows with different ids, in random order. */
 export const someRows = (maximum: number): fc.Arbitrary<ItemRow[]> =>
   fc
     .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 99 }), someRow), {
@@ -76,7 +76,7 @@ const someSources: fc.Arbitrary<SourceChoice | null> = fc.constantFrom<(SourceCh
 
 const someSizes = fc.array(fc.integer({ min: 1, max: 11 }), { minLength: 1, maxLength: 4 });
 
-/** Which row a bound is made of, how many of its keys, and whether it takes their rows in. */
+/** The row that a bound is made from, how many of its keys it has, and whether it is inclusive. */
 export interface BoundChoice {
   readonly row: number;
   readonly length: number;
@@ -89,7 +89,7 @@ const someBound: fc.Arbitrary<BoundChoice> = fc.record({
   inclusive: fc.boolean(),
 });
 
-/** A walk to make through whatever rows there are. */
+/** A walk through any rows. */
 export interface Chosen {
   readonly choice: { readonly name: ListName; readonly keys: readonly KeyChoice[] };
   readonly sources: SourceChoice | null;

@@ -18,8 +18,8 @@ import { recordDatabase } from "./pool.ts";
 import { openWorld } from "./world.ts";
 
 /**
- * 50,000 rows: `filed` is 0–499 for 2,500 of them, 500 for 40,000, 501–999 for 2,500, and NULL for
- * 5,000; one row in five is of court 2. `a` is 7 for all but 2,000 rows, with `b` and `c` beneath.
+ * 50,000 rows. `filed` is 0–499 in 2,500 of them, 500 in 40,000, 501–999 in 2,500, and NULL in 5,000. One row
+ * in five has court 2. `a` is 7 in all but 2,000 rows; `b` and `c` vary within each value of `a`.
  */
 const entries = sqliteTable("entries", {
   id: integer("id").primaryKey(),
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await env.DB.batch(
     [
       "CREATE TABLE entries (id INTEGER PRIMARY KEY NOT NULL, court INTEGER NOT NULL, filed INTEGER, a INTEGER NOT NULL, b INTEGER, c INTEGER)",
-      // Multiplied by a number that shares no factor with 50,000, ids are spread over all blocks.
+      // 7919 has no common factor with 50,000, so the ids are spread over all values.
       `INSERT INTO entries WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${rowCount - 1})
        SELECT 1 + (i * 7919) % ${rowCount}, 1 + (i % 5 = 0),
          CASE WHEN i < 2500 THEN i % 500 WHEN i < 42500 THEN 500 WHEN i < 45000 THEN 501 + i % 499 END,
@@ -74,7 +74,7 @@ const subject = (orderBy: string, nulls: NullPlacement, where = sql`1`): Subject
   where,
 });
 
-/** The keys of the row at an index of the list. */
+/** The values of the keys of the row at an index of the list. */
 async function keysAt({ order, where }: Subject, index: number): Promise<KeyValue[]> {
   const columns = order.keys.map(({ expression }, n) => sql`${expression} AS ${sql.raw(`v${n}`)}`);
   const terms = order.keys.map(
@@ -89,7 +89,7 @@ async function keysAt({ order, where }: Subject, index: number): Promise<KeyValu
   return order.keys.map((_, n) => rows[0]?.[`v${n}`] ?? null);
 }
 
-/** What a page cost, what it may cost, and how SQLite reads it. */
+/** The cost of a page, its limit, and the query plans of SQLite. */
 async function costOf({ order, where }: Subject, position: Position) {
   const { database, meter, sent } = recordDatabase();
   const sources = [{ where }];
@@ -117,7 +117,7 @@ async function costOf({ order, where }: Subject, position: Position) {
   return { page, rowsRead: meter.rowsRead, allowed: size + segments + probes, plan };
 }
 
-/** Expects each page to be paid by its own size, wherever it lies and whichever way it reads. */
+/** Expects that the cost of a page depends on its size only, at any depth and in both directions. */
 async function expectFlatCost(each: Subject, indexes: readonly number[]): Promise<void> {
   const positions: Position[] = [{ at: "start" }, { at: "end" }];
   for (const index of indexes) {
@@ -132,7 +132,7 @@ async function expectFlatCost(each: Subject, indexes: readonly number[]): Promis
     expect(rowsRead, place).toBeGreaterThanOrEqual(page.rows.length);
     expect(rowsRead, place).toBeLessThanOrEqual(allowed);
     expect(plan.join("\n"), place).not.toContain("TEMP B-TREE");
-    // From an end of the list an index is read from its end, which SQLite calls a scan as well.
+    // At an end of the list, SQLite reads an index from its end, and calls that a scan too.
     const scans = plan.filter((line) => /^SCAN entries/.test(line));
     const isById = each.order.keys[0].field === "id";
     const allowedScan =
@@ -143,8 +143,8 @@ async function expectFlatCost(each: Subject, indexes: readonly number[]): Promis
 
 const placements: NullPlacement[] = ["last", "first"];
 
-describe("cases 15 and 31: a page costs its own size at any depth", () => {
-  /** The ends, the middle and both edges of every block of an order by `filed`, either way. */
+describe("cases 15 and 31: the cost of a page depends on its size only, at any depth", () => {
+  /** The ends of the list, and the middle and the edges of every block of values of `filed`. */
   const indexesOf = (total: number, nulls: NullPlacement) => {
     const scale = total / rowCount;
     const values = [2500, 40000, 2500];
@@ -168,7 +168,7 @@ describe("cases 15 and 31: a page costs its own size at any depth", () => {
   }
 });
 
-describe("31: more keys, where an index has them all", () => {
+describe("31: several keys that an index contains", () => {
   const indexes = [0, 500, 999, 1000, 1001, 10_000, 25_000, 48_999, 49_000, 49_999];
   const served: [string, NullPlacement][] = [
     ["a,b,c", "first"],
@@ -180,15 +180,15 @@ describe("31: more keys, where an index has them all", () => {
     expectFlatCost(subject(orderBy, nulls), indexes),
   );
 
-  test.each(placements)("NULLs in either place behind a fixed key, nulls %s", async (nulls) => {
+  test.each(placements)("NULLs first and last after a fixed key, nulls %s", async (nulls) => {
     for (const orderBy of ["b", "-b"]) {
       const each = subject(orderBy, nulls, sql`${entries.a} = 7`);
       await expectFlatCost(each, [0, 8_000, 20_000, 32_000, 40_000, 47_999]);
     }
   });
 
-  // Behind a free key SQLite sorts NULLs that are not in their native place, one tie group of that
-  // key at a time; in the middle of a tie group nothing is sorted, since the key is fixed there.
+  // After a free key, SQLite sorts NULLs that are not at their native end, one group of ties of that key at a
+  // time. In the middle of a group the key is fixed, so nothing is sorted.
   test.each(["a,b,c", "-a,-b,-c"])(
     "in a tie group by %s, NULLs not in their native place",
     async (orderBy) => {

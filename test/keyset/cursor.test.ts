@@ -25,7 +25,7 @@ const position: CursorPosition = {
   bound: { values: [5, 12], inclusive: false },
 };
 
-/** The message of the refusal; anything but an InvalidCursor fails the test. */
+/** The message of the InvalidCursor error. Any other result fails the test. */
 async function refusalOf(text: string, asked: CursorScope = scope): Promise<string> {
   const error = await codec.decode(asked, text).then(
     () => new Error("the cursor was taken"),
@@ -43,8 +43,8 @@ const textOf = (bytes: Uint8Array) =>
     .replaceAll("/", "_")
     .replaceAll("=", "");
 
-describe("case 26: what is not a cursor", () => {
-  test("empty, non-ASCII, white space, padding, too long", async () => {
+describe("case 26: a text that is not a cursor is refused", () => {
+  test("if it is empty, not ASCII, has white space or padding, or is too long", async () => {
     const cursor = await codec.encode(scope, position);
     for (const text of [
       "",
@@ -64,14 +64,14 @@ describe("case 26: what is not a cursor", () => {
     expect(await refusalOf("A".repeat(longestCursor))).toContain("version");
   });
 
-  test("cut off after every character", async () => {
+  test("if it is cut off after any character", async () => {
     const cursor = await codec.encode(scope, position);
     for (let length = 0; length < cursor.length; length += 1) {
       expect(await refusalOf(cursor.slice(0, length))).toMatch(/malformed|altered/);
     }
   });
 
-  test("each bit flipped", async () => {
+  test("if any bit is flipped", async () => {
     const bytes = bytesOf(await codec.encode(scope, position));
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       const flipped = bytes.slice();
@@ -80,7 +80,7 @@ describe("case 26: what is not a cursor", () => {
     }
   });
 
-  test("each character replaced by its neighbours", async () => {
+  test("if any character is replaced by its neighbours", async () => {
     const cursor = await codec.encode(scope, position);
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     for (let index = 0; index < cursor.length; index += 1) {
@@ -91,7 +91,7 @@ describe("case 26: what is not a cursor", () => {
     }
   });
 
-  test("rightly signed, of a wrong shape", async () => {
+  test("if it is signed correctly and has a wrong shape", async () => {
     const rightly = ["items", scope.order, "x", "after", 0];
     const shapes: unknown[] = [
       1,
@@ -118,7 +118,7 @@ describe("case 26: what is not a cursor", () => {
     }
   });
 
-  test("rightly signed, with more values than its order has keys", async () => {
+  test("if it is signed correctly and has more values than its order has keys", async () => {
     const { direction } = position;
     const bound = { values: [5, 12, 13], inclusive: false };
     const cursor = await codec.encode(scope, { direction, bound });
@@ -126,7 +126,7 @@ describe("case 26: what is not a cursor", () => {
   });
 });
 
-describe("case 27: a cursor of somewhere else says of where", () => {
+describe("case 27: the refusal of another list's cursor names what differs", () => {
   const elsewhere: [string, CursorScope, string][] = [
     ["another endpoint", { ...scope, list: "notes" }, "another endpoint (items)"],
     ["another order", { ...scope, order: parseOrder(list, "-rank").text }, "another order"],
@@ -151,14 +151,14 @@ describe("case 27: a cursor of somewhere else says of where", () => {
   });
 });
 
-describe("what a cursor is", () => {
-  test("safe in a URL, and the same each time", async () => {
+describe("a cursor", () => {
+  test("is safe in a URL, and is the same each time", async () => {
     const cursor = await codec.encode(scope, position);
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(await codec.encode(scope, position)).toBe(cursor);
   });
 
-  test("filters are bound by name, not by their order", async () => {
+  test("is bound to filters by name, whatever their order is", async () => {
     const cursor = await codec.encode(scope, position);
     const filters = { author: "7", court: "ca9" };
     expect(await codec.decode({ ...scope, filters }, cursor)).toEqual(position);
@@ -182,7 +182,7 @@ describe("what a cursor is", () => {
     },
   );
 
-  test("text of 1,000 characters always fits; what does not fit is refused at once", async () => {
+  test("always has room for 1,000 characters of text, and longer keys are an error", async () => {
     const filled = (value: string): CursorPosition => ({
       direction: "after",
       bound: { values: [value, 1], inclusive: false },

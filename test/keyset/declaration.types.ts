@@ -1,5 +1,6 @@
 /**
- * What the types refuse: a list whose order could not be total. Nothing here runs; `tsc` checks it.
+ * Declarations that the types refuse, because the order of the list would not be total. `tsc` checks this file,
+ * and nothing in it runs.
  *
  * @module
  */
@@ -32,22 +33,22 @@ defineList({
   sortable: { name: things.name, time: timestampKey(things.number) },
 });
 
-// @ts-expect-error a column that may be NULL breaks no ties
+// @ts-expect-error a column that may be NULL cannot break ties
 defineList({ ...rest, from: things, tieBreak: things.name });
-// @ts-expect-error a column that is no key may tie
+// @ts-expect-error a column that is not a key may have ties
 defineList({ ...rest, from: things, tieBreak: things.number });
 // @ts-expect-error a unique column is not the primary key
 defineList({ ...rest, from: things, tieBreak: things.slug });
-// @ts-expect-error one column of a composite key may tie
+// @ts-expect-error one column of a composite key may have ties
 defineList({ ...rest, from: pairs, tieBreak: pairs.left });
-// @ts-expect-error an expression is no column
+// @ts-expect-error an expression is not a column
 defineList({ ...rest, from: things, tieBreak: sql`${things.id}` });
-// @ts-expect-error whether an expression may be NULL must be said
+// @ts-expect-error `nullable` of an expression is required
 expressionKey(sql`lower(${things.name})`, "text");
-// @ts-expect-error a table is no key
+// @ts-expect-error a table is not a key
 defineList({ ...rest, from: things, tieBreak: things.id, sortable: { things } });
 
-/** A nullable column stays nullable in the row that a projection gives. */
+/** A nullable column is nullable in the row of a projection. */
 type Row = RowOf<{ id: typeof things.id; name: typeof things.name }>;
 export const named: Row = { id: 1, name: null };
 // @ts-expect-error the key is never NULL

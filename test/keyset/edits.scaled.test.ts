@@ -20,7 +20,7 @@ import {
 
 beforeAll(createWorld);
 
-/** What happens to the list between two pages. */
+/** A change of the list between two pages. */
 type Edit =
   | { readonly kind: "insert" | "change"; readonly row: Omit<ItemRow, "id">; readonly pick: number }
   | { readonly kind: "delete cursor row" | "delete next page" };
@@ -39,7 +39,7 @@ const someEdit: fc.Arbitrary<Edit> = fc.oneof(
   }),
 );
 
-/** The rows of a world that is being edited. */
+/** The rows of a world that a test edits. */
 class Editor {
   readonly rows: Map<KeyValue, ItemRow>;
   readonly touched = new Set<KeyValue>();
@@ -52,12 +52,12 @@ class Editor {
     this.rows = new Map(rows.map((row) => [this.idOf(row.id), row]));
   }
 
-  /** @returns statements that make the edit, and remembers which rows it touches. */
+  /** Returns the statements of an edit, and remembers which rows it changes. */
   make(edit: Edit, seen: readonly KeyValue[], following: readonly KeyValue[]) {
     const known = [...this.rows.keys()];
     switch (edit.kind) {
       case "insert": {
-        // In front of all ids, and behind them, by turns: ids break ties.
+        // Ids break ties, so new rows come before and after all others by turns.
         this.lastId += 1;
         const id = edit.pick % 2 === 0 ? this.lastId : -this.lastId;
         return this.put({ id, ...edit.row });
@@ -93,7 +93,7 @@ class Editor {
   }
 }
 
-test("a row that nobody touches is seen exactly once, whatever happens around it", async () => {
+test("a row that is not edited is shown exactly once, whatever happens to other rows", async () => {
   await assertProperty(
     fc.asyncProperty(
       someRows(24),
@@ -124,7 +124,7 @@ test("a row that nobody touches is seen exactly once, whatever happens around it
           page = await readIds(walk, at(onward), size);
           const now = await read();
           const back = forward ? page.previous : page.next;
-          // The way back is there exactly when a row lies behind the walk, even from an empty page.
+          // There is a way back if and only if a row lies behind the walk, even from an empty page.
           const first = forward ? page.ids[0] : page.ids.at(-1);
           const place = first === undefined ? -1 : now.indexOf(first);
           if (place >= 0) expect(back !== null).toBe(forward ? place > 0 : place < now.length - 1);
@@ -135,7 +135,7 @@ test("a row that nobody touches is seen exactly once, whatever happens around it
         expect(seen.filter((id) => untouched.includes(id))).toEqual(
           forward ? untouched : untouched.toReversed(),
         );
-        // Only a row whose keys change under the walk can be seen again, where it stands then.
+        // Only a row whose keys change during the walk may be shown twice.
         const steady = seen.filter((id) => !editor.changed.has(id));
         expect(new Set(steady).size).toBe(steady.length);
       },

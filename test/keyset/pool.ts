@@ -1,5 +1,5 @@
 /**
- * Databases for tests: one that makes many round trips into one, and one that remembers.
+ * Databases for tests: one that combines round trips, and one that records its statements.
  *
  * @module
  */
@@ -18,8 +18,8 @@ interface Request {
 }
 
 /**
- * A database that sends what is asked of it in the same turn as one batch. Local D1 spends far
- * longer on a round trip than on a page of a few rows, and a property test reads thousands of them.
+ * A database that combines all queries of one turn of the event loop into one batch. A round trip to local D1
+ * takes far longer than a page of a few rows, and a property test reads thousands of pages.
  */
 export function createPool(): Pick<Database, "run" | "batch"> {
   const database = openWorld();
@@ -55,7 +55,7 @@ export function createPool(): Pick<Database, "run" | "batch"> {
   };
 }
 
-/** A database, what it has cost, and what was sent to it: a list of statements per round trip. */
+/** A database that records its cost, and the statements of each round trip. */
 export function recordDatabase() {
   const meter = createMeter();
   const inner = openWorld(meter);

@@ -1,5 +1,5 @@
 /**
- * NULLs behind a key of many values, and filters on the first key, by their index ranges.
+ * Checks that NULLs after a key with many values, and filters on the first key, are read as index ranges.
  */
 import { type SQL, sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
@@ -27,7 +27,7 @@ import { createPool, recordDatabase } from "./pool.ts";
 const size = 20;
 const rowCount = 3_000;
 
-/** Three sheets in ten have no number; 100 or so share a day. */
+/** Three sheets in ten have no number, and about 100 sheets share a day. */
 const sheets = sqliteTable("sheets", {
   id: integer("id").primaryKey(),
   day: text("day").notNull(),
@@ -106,7 +106,7 @@ const placements: [string, NullPlacement][] = [
 ];
 
 describe.each(placements)("by %s, NULLs %s", (fields, nulls) => {
-  test("every page is exact, both ways, and reads no more than itself", async () => {
+  test("every page is exact in both directions, and reads only its own rows", async () => {
     const order = parseOrder(list, fields, nulls);
     const wanted = await sorted(fields, nulls);
     for (const [start, way] of [

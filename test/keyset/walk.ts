@@ -1,6 +1,6 @@
 /**
- * Walks over a list of the world, every cursor through the real codec, every page held against the
- * list as SQLite sorts it.
+ * Walks over a list of the world. Every cursor is encoded and decoded, and every page is compared with the list
+ * as SQLite sorts it.
  *
  * @module
  */
@@ -23,28 +23,28 @@ import { openWorld, type PlacedRow, type WorldList } from "./world.ts";
 
 const codec = createCursorCodec("a secret for the walks of these tests");
 
-/** How the rows of a list are split up into sources. */
+/** How the rows of a list are divided into sources. */
 export interface SourceChoice {
-  /** Shelves that are a plain source each. */
+  /** Each of these shelves is a plain source. */
   readonly plain: readonly number[];
-  /** Shelves that are the partitions of one partitioned source; empty for none. */
+  /** These shelves are the partitions of one partitioned source. Empty if there is none. */
   readonly partitions: readonly number[];
 }
 
-/** What stays the same from page to page. */
+/** The parameters that are the same for all pages of a walk. */
 export interface Walk {
   readonly world: WorldList;
   readonly order: Order;
-  /** Null for one source with all rows. */
+  /** Null means one source with all rows. */
   readonly sources: SourceChoice | null;
   readonly range?: Range;
-  /** Absent: one of its own. */
+  /** If it is absent, the walk opens a database. */
   readonly database?: Pick<Database, "run" | "batch">;
 }
 
 export const allShelves = [0, 1, 2, 3, 4];
 
-/** The shelves whose rows the walk's list has. */
+/** The shelves whose rows are in the list of the walk. */
 export const shelvesOf = ({ sources }: Walk): readonly number[] =>
   sources === null ? allShelves : [...sources.plain, ...sources.partitions];
 
@@ -58,14 +58,14 @@ function sourcesOf({ world, sources }: Walk): Source[] {
   return [...plain, { partitions, where: on }];
 }
 
-/** One page as the tests look at it: which rows, and what its cursors mean once decoded. */
+/** A page as tests compare it: the ids of its rows, and its decoded cursors. */
 export interface SeenPage {
   readonly ids: KeyValue[];
   readonly next: CursorPosition | null;
   readonly previous: CursorPosition | null;
 }
 
-/** Reads a page and passes its cursors through the codec. */
+/** Reads a page, and encodes and decodes its cursors. */
 export async function readIds(walk: Walk, position: Position, size: number): Promise<SeenPage> {
   const { world, order, range } = walk;
   const page = await readPage(walk.database ?? openWorld(), {
@@ -87,7 +87,7 @@ export async function readIds(walk: Walk, position: Position, size: number): Pro
 /** The position of a cursor. */
 export const at = (cursor: CursorPosition): Position => ({ at: "cursor", ...cursor });
 
-/** Expects the page to be the rows from `start` to `end` of the list, and its cursors to say so. */
+/** Expects that a page has the rows from `start` to `end` of the list, and the cursors of that place. */
 export function expectPage(
   page: SeenPage,
   oracle: readonly PlacedRow[],
@@ -106,9 +106,9 @@ export function expectPage(
 }
 
 /**
- * The bound that a choice means in a list: of one of its rows, with at most all keys.
+ * The bound that a choice means in a list.
  *
- * @returns null when the list is empty.
+ * @returns null if the list is empty.
  */
 export function boundAt(
   rows: readonly PlacedRow[],
@@ -119,8 +119,8 @@ export function boundAt(
 }
 
 /**
- * How many rows of `oracle` come before what lies on one side of the bound, which is made of a row
- * of `all`, of which `oracle` is a part.
+ * The index in `oracle` at which the rows on one side of a bound start or end. `oracle` is a part of `all`, and the
+ * bound is made from a row of `all`.
  */
 export function placeOf(
   { values, inclusive }: Bound,
@@ -135,13 +135,13 @@ export function placeOf(
   return oracle.filter(({ id }) => passed.has(id)).length;
 }
 
-/** Where a walk has come to: a place in the list, and the way back from it. */
+/** The end of a walk: a place in the list, and the cursor that leads back. */
 export interface Turn {
   readonly place: number;
   readonly back: CursorPosition | null;
 }
 
-/** Walks on from `position`, which stands at index `from` of the list, to the end of it. */
+/** Walks from `position`, which is at index `from` of the list, to the end of the list. */
 export async function walkOn(
   walk: Walk,
   oracle: readonly PlacedRow[],
@@ -161,7 +161,7 @@ export async function walkOn(
     const end = forward ? Math.min(place + size, oracle.length) : place;
     expectPage(page, oracle, start, end);
     const [onward, return_] = forward ? [page.next, page.previous] : [page.previous, page.next];
-    // Where the way back starts: in front of this page, or behind it.
+    // The place from which the way back starts: before this page, or after it.
     back = return_;
     from = forward ? start : end;
     place = forward ? end : start;
@@ -171,7 +171,7 @@ export async function walkOn(
   return { place: from, back };
 }
 
-/** Walks on to the end of the list, then all the way back from there. */
+/** Walks to the end of the list, and then back to the other end. */
 export async function walkThereAndBack(
   walk: Walk,
   oracle: readonly PlacedRow[],

@@ -30,14 +30,14 @@ const minute = 60_000;
 
 beforeAll(createWorld);
 
-/** The part of a list of `length` rows that `size` of them from `start` are. */
+/** The first and last index of `size` rows from `start`, in a list of `length` rows. */
 const window = (start: number, size: number, length: number): [number, number] => [
   Math.min(start, length),
   Math.min(start + size, length),
 ];
 
 /**
- * Fills the world and follows some walks through it side by side.
+ * Fills the world, and checks several walks through it at the same time.
  *
  * @param numRuns how many random worlds to try in the long lane; the quick lane tries an eighth of them.
  */
@@ -65,7 +65,7 @@ async function assertOfWalks(
 }
 
 test(
-  "walks see the list that SQLite sorts, there and back, in every order",
+  "walks show the list that SQLite sorts, in both directions and every order",
   { timeout: minute },
   () =>
     assertOfWalks(30, async (walk, oracle, { sizes }) => {
@@ -75,7 +75,7 @@ test(
 );
 
 test(
-  "a row asked for stands in the middle of its page, and ways lead on from there",
+  "`around` shows the row in the middle of its page, and the pages next to it follow",
   { timeout: minute },
   () =>
     assertOfWalks(10, async (walk, oracle, { sizes: [size = 1] }) => {
@@ -97,7 +97,7 @@ test(
 );
 
 test(
-  "pages by number are the list cut up, and one behind its end leads back",
+  "pages by number are the list in pieces, and a page after the end leads back",
   { timeout: minute },
   () =>
     assertOfWalks(12, async (walk, oracle, { sizes: [size = 1] }) => {
@@ -113,7 +113,7 @@ test(
     }),
 );
 
-test("a bound on any part of the keys splits the list in two", { timeout: minute }, () =>
+test("a bound of any number of keys divides the list in two", { timeout: minute }, () =>
   assertOfWalks(16, async (walk, oracle, { sizes, bounds }) => {
     const all = await readOracle(walk, allShelves);
     for (const choice of bounds) {
@@ -142,7 +142,7 @@ test("a bound on any part of the keys splits the list in two", { timeout: minute
   }),
 );
 
-test("a range is a list of its own, and no position leaves it", { timeout: minute }, () =>
+test("a range is paged like a list, and no position leaves it", { timeout: minute }, () =>
   assertOfWalks(20, async (unbounded, whole, { sizes, bounds: [low, high, other] }) => {
     const all = await readOracle(unbounded, allShelves);
     const after = low === undefined ? null : boundAt(all, low);

@@ -73,7 +73,7 @@ describe("more segments than one compound SELECT may have terms", () => {
     ["-a,-b,-c,-d,-e,-f", "first"],
   ];
 
-  test.each(orders)("by %s, nulls %s: one statement all the same", async (orderBy, nulls) => {
+  test.each(orders)("by %s, nulls %s: a page is still one statement", async (orderBy, nulls) => {
     const order = parseOrder(list, orderBy, nulls);
     const isNative = order.keys.every(isNativePlacement);
     const terms = order.keys.map(
@@ -103,7 +103,7 @@ describe("more segments than one compound SELECT may have terms", () => {
       expect(sent.map((statements) => statements.length)).toEqual([2]);
       const segments = segmentsBetween(order.keys, [bound], null).length;
       most = Math.max(most, segments);
-      // NULLs out of their native place behind a free key are sorted: see `openSegments`.
+      // SQLite sorts NULLs that are not at their native end and follow a free key: see `openSegments`.
       if (isNative) expect(meter.rowsRead).toBeLessThanOrEqual(size + segments + 1);
     }
     expect(most).toBeGreaterThan(5);
@@ -117,7 +117,7 @@ describe("a merge of partitions", () => {
     where: isOn,
   });
 
-  /** Rows read for each of 30 pages of a walk, the first left out: it probes nothing. */
+  /** Rows read for each of 30 pages of a walk. The first page is left out, because it probes nothing. */
   async function costsOf(orderBy: string, sources: readonly Source[]): Promise<number[]> {
     const costs: number[] = [];
     let next: CursorPosition | null = null;
@@ -138,7 +138,7 @@ describe("a merge of partitions", () => {
     return costs;
   }
 
-  // Besides what the merge reads: two rows a partition at most to know that something precedes.
+  // Besides the rows of the merge: at most two rows per partition to find out that rows precede.
   test.each([
     ["-id", 10],
     ["-id", shelfCount],
@@ -163,10 +163,10 @@ describe("a merge of partitions", () => {
     },
   );
 
-  test("beside a merge, plain sources are read no further than a page and their segments", async () => {
+  test("plain sources next to a merge read a page and one row per segment at most", async () => {
     const plain = [40, 41].map((shelf) => ({ where: isOn(sql`${shelf}`) }));
     const costs = await costsOf("-f", [...plain, partitionsBelow(0)]);
-    // Sorting what the two give reads each row of the page once more.
+    // Sorting the rows of both reads each row of the page once more.
     const [segments, probes] = [3, 2 * plain.length];
     const allowed = 2 * (size + 1) + segments + probes;
     expect(Math.max(...costs)).toBeLessThanOrEqual(allowed);

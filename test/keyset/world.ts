@@ -1,6 +1,6 @@
 /**
- * What the tests of the engine page over: one table with an integer key and one with a text key,
- * each of every kind of column, and a table to join.
+ * The tables that the tests of the engine use: one with an integer key, one with a text key, both with columns of
+ * every kind, and a table to join.
  *
  * @module
  */
@@ -35,21 +35,21 @@ export const labels = sqliteTable("labels", {
   label: text("label"),
 });
 
-/** A row of `items` or `notes`, as SQLite holds it. */
+/** A row of `items` or `notes`, as SQLite stores it. */
 export interface ItemRow {
-  /** The primary key of an item; a note's code is made from it. */
+  /** The primary key of an item. The code of a note is derived from it. */
   readonly id: number;
   readonly whole: number | null;
   readonly word: string | null;
   readonly ratio: number | null;
   readonly flag: 0 | 1 | null;
   readonly rank: number;
-  /** 0 to 4: the sources of a list are made of shelves. */
+  /** From 0 to 4. The sources of a list consist of shelves. */
   readonly shelf: number;
   readonly label_id: number | null;
 }
 
-/** Keys of items: plain columns, expressions, and a column that only a LEFT JOIN makes nullable. */
+/** A list whose keys are columns, expressions, and a column that is nullable only because of a LEFT JOIN. */
 const itemList = defineList({
   name: "items",
   from: sql`${items} LEFT JOIN ${labels} ON ${labels.id} = ${items.labelId}`,
@@ -82,7 +82,7 @@ const noteList = defineList({
   defaultOrder: "code",
 });
 
-/** A list of the world, and what the tests must know of it to ask SQLite themselves. */
+/** A list of the world, and what tests need to query SQLite for the same rows. */
 export interface WorldList {
   readonly list: List;
   readonly table: typeof items | typeof notes;
@@ -102,7 +102,7 @@ export interface KeyChoice {
   readonly nulls: NullPlacement;
 }
 
-/** The order of these keys, each with its own placement of NULL, completed by the tie-break. */
+/** The order of these keys, each with its own placement of NULLs. The tie-break is appended. */
 export function makeOrder({ list }: WorldList, chosen: readonly KeyChoice[]): Order {
   const last = chosen.at(-1) ?? { descending: false, nulls: "last" as const };
   const wanted = chosen.findIndex(({ field }) => field === list.tieBreak);
@@ -121,12 +121,12 @@ export function makeOrder({ list }: WorldList, chosen: readonly KeyChoice[]): Or
   return { keys: keys as [Key, ...Key[]], text: text.join(",") };
 }
 
-/** A view of D1 whose meter the caller reads. */
+/** Opens D1 with a meter that the caller can read. */
 export function openWorld(meter = createMeter()): Database {
   return openDatabase(env.DB, meter);
 }
 
-/** Makes the tables. `shelves` names the partitions of a partitioned source. */
+/** Creates the tables. `shelves` contains the partitions of a partitioned source. */
 export async function createWorld(): Promise<void> {
   const shared =
     "whole INTEGER, word TEXT, ratio REAL, flag INTEGER, rank INTEGER NOT NULL, shelf INTEGER NOT NULL, label_id INTEGER";
@@ -137,20 +137,20 @@ export async function createWorld(): Promise<void> {
       "CREATE TABLE labels (id INTEGER PRIMARY KEY NOT NULL, label TEXT)",
       "CREATE TABLE shelves (id INTEGER PRIMARY KEY NOT NULL)",
       "INSERT INTO shelves VALUES (0), (1), (2), (3), (4)",
-      // Label 9 is missing, so that a join finds nothing; label 3 has no text.
+      // Label 9 does not exist, so that a join finds nothing. Label 3 has no text.
       "INSERT INTO labels VALUES (1, 'b'), (2, 'a'), (3, NULL), (4, '')",
     ].map((text) => env.DB.prepare(text)),
   );
 }
 
-/** A note's code: text whose order is not that of the number. */
+/** The code of a note: a text that sorts differently from the number. */
 export const codeOf = (id: number): string => `${["é", "a", "B", "😀", ""][Math.abs(id) % 5]}${id}`;
 
 function insertion(rows: readonly ItemRow[], table: "items" | "notes") {
   const key = table === "items" ? "id" : "code";
   const values = rows.map((row) => ({ ...row, code: codeOf(row.id) }));
   const names = ["whole", "word", "ratio", "flag", "rank", "shelf", "label_id"];
-  // JSON has no -0, no NUL in SQLite's reading of it, and no certain last digit: bound one by one.
+  // Values are bound one by one, because JSON has no -0, SQLite's JSON has no NUL, and numbers may be rounded.
   const statements = [];
   for (let start = 0; start < values.length; start += 12) {
     const chunk = values.slice(start, start + 12);
@@ -166,12 +166,12 @@ function insertion(rows: readonly ItemRow[], table: "items" | "notes") {
   return statements;
 }
 
-/** Statements that put rows into both tables. */
+/** Statements that insert rows into both tables. */
 export function insertRows(rows: readonly ItemRow[]): D1PreparedStatement[] {
   return [...insertion(rows, "items"), ...insertion(rows, "notes")];
 }
 
-/** Statements that take rows out of both tables. */
+/** Statements that delete rows from both tables. */
 export function deleteRows(ids: readonly number[]): D1PreparedStatement[] {
   return [
     env.DB.prepare("DELETE FROM items WHERE id IN (SELECT value FROM json_each(?))").bind(
@@ -192,14 +192,14 @@ export async function fillWorld(rows: readonly ItemRow[]): Promise<void> {
   ]);
 }
 
-/** A row of a list as it stands in its order. */
+/** A row at its place in an order. */
 export interface PlacedRow {
   readonly id: KeyValue;
-  /** Its value of every key of the order. */
+  /** The values of all keys of the order. */
   readonly values: readonly KeyValue[];
 }
 
-/** A whole list, sorted by SQLite and not paged. */
+/** Reads a whole list, sorted by SQLite, in one statement. */
 export async function readOracle(
   {
     world: { list, id, shelf },
