@@ -1,0 +1,44 @@
+/**
+ * What the client costs a page that loads it, and that its types are up to date.
+ */
+import { execFile } from "node:child_process";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { importsOf, sourceFiles } from "../sources.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Bytes of the minified and compressed bundle, openapi-fetch included. */
+const largestBundle = 12 * 1024;
+
+test("the client is at most 12 KiB in a bundle", async () => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "src/client/index.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2023",
+    platform: "browser",
+  });
+  const size = gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  console.log(`The client has ${size} bytes, minified and compressed.`);
+  expect(size).toBeGreaterThan(1000);
+  expect(size).toBeLessThanOrEqual(largestBundle);
+});
+
+test("the client imports its own files and openapi-fetch alone", () => {
+  const targets = sourceFiles("src/client").flatMap(importsOf);
+  expect(targets.length).toBeGreaterThan(10);
+  const others = targets.map(({ to }) => to).filter((to) => !to.startsWith("src/client/"));
+  expect([...new Set(others)]).toEqual(["openapi-fetch"]);
+});
+
+test("the client's types are those of the document", async () => {
+  const script = join(root, "tools/client-types.ts");
+  const check = promisify(execFile)(process.execPath, ["--no-warnings", script, "--check"]);
+  await expect(check).resolves.toMatchObject({ stderr: "" });
+});
