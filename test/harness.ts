@@ -7,6 +7,8 @@ import { exports, env as untyped } from "cloudflare:workers";
 import type { UserId } from "../src/db/ids.ts";
 import type { Envelope } from "../src/http/lists/envelope.ts";
 import type { Bindings } from "../src/settings.ts";
+import { contradictions } from "./openapi/conformance.ts";
+import { type ApiDocument, readApiDocument } from "./openapi/document.ts";
 
 export const env = untyped as unknown as Bindings;
 
@@ -21,12 +23,29 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request to the Worker. `path` may be an absolute URL from a response. */
-export function call(path: string, options: CallOptions = {}): Promise<Response> {
-  const { method, token, json, body, headers } = options;
-  const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
-  return worker.fetch(new URL(path, origin).href, {
-    method: method ?? (json === undefined && body === undefined ? "GET" : "POST"),
+const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
+
+/** Off until every family declares what it answers. */
+const isEnforced = false as boolean;
+
+let document: Promise<ApiDocument> | null = null;
+
+async function loadDocument(): Promise<ApiDocument> {
+  return readApiDocument(await (await worker.fetch(`${origin}/openapi.json`)).text());
+}
+
+/**
+ * Sends a request to the Worker, and compares request and answer with the OpenAPI document.
+ *
+ * @param path may be an absolute URL out of an answer.
+ * @throws Error when the answer, or a request that was accepted, contradicts the document.
+ */
+export async function call(path: string, options: CallOptions = {}): Promise<Response> {
+  const { token, json, body, headers } = options;
+  const { href: url } = new URL(path, origin);
+  const method = options.method ?? (json === undefined && body === undefined ? "GET" : "POST");
+  const response = await worker.fetch(url, {
+    method,
     headers: {
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(json !== undefined && { "Content-Type": "application/json" }),
@@ -35,6 +54,13 @@ export function call(path: string, options: CallOptions = {}): Promise<Response>
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(body !== undefined && { body }),
   });
+  if (!isEnforced) return response;
+  document ??= loadDocument();
+  const wrong = await contradictions(await document, { method, url, json }, response);
+  if (wrong.length > 0) {
+    throw new Error(`${method} ${path} contradicts /openapi.json: ${wrong.join("; ")}`);
+  }
+  return response;
 }
 
 /** The cost of a request, from its Server-Timing header. */

@@ -3,7 +3,10 @@
  *
  * @module
  */
-import { app } from "../src/app.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
 
 /** Enough for a request that touches no store. */
 const bindings = {
@@ -11,14 +14,39 @@ const bindings = {
   DB: { withSession: () => ({}) },
 };
 
+interface Application {
+  request(url: string, init: object, bindings: object): Promise<Response>;
+}
+
 /**
  * Reads `GET /openapi.json` from the application.
  *
  * @throws Error when the application does not answer 200.
  */
 export async function readDocument(): Promise<string> {
-  const response = await app.request("http://localhost:8787/openapi.json", {}, bindings);
-  const text = await response.text();
-  if (!response.ok) throw new Error(`GET /openapi.json: ${response.status} ${text}`);
-  return text;
+  const folder = await mkdtemp(join(tmpdir(), "connectly-document-"));
+  try {
+    // Bundled as for the Worker, which may import JSON and text.
+    const outfile = join(folder, "app.mjs");
+    await build({
+      entryPoints: [join(import.meta.dirname, "../src/app.ts")],
+      bundle: true,
+      outfile,
+      format: "esm",
+      platform: "node",
+      target: "node22",
+      logLevel: "error",
+      external: ["cloudflare:*", "swagger-ui-dist/*"],
+      banner: {
+        js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      },
+    });
+    const { app } = (await import(outfile)) as { app: Application };
+    const response = await app.request("http://localhost:8787/openapi.json", {}, bindings);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`GET /openapi.json: ${response.status} ${text}`);
+    return text;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -113,7 +113,11 @@ export const publicKeys = z
 export const username = z
   .string()
   .toLowerCase()
-  .openapi({ param: { name: "username", in: "path" }, example: "ada" });
+  .openapi({
+    param: { name: "username", in: "path" },
+    description: "A username, in any case; `me` is the caller.",
+    example: "ada",
+  });
 
 export const usernameParam = z.object({ username });
 

@@ -41,8 +41,9 @@ function describe(field: Field): string {
 
 /** A field's value in JSON. */
 export function valueSchema(field: Field): z.ZodType {
-  const base: z.ZodType =
-    field.choices === null ? kinds[field.kind] : z.literal([...field.choices]);
+  // A literal of several values loses all but the first on its way into the OpenAPI document.
+  const choices = field.choices === null ? {} : { enum: [...field.choices] };
+  const base: z.ZodType = kinds[field.kind].openapi(choices);
   const described = describe(field);
   const schema = described === "" ? base : base.openapi({ description: described });
   return field.nullable ? schema.nullable() : schema;

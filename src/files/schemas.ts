@@ -107,7 +107,7 @@ export const bytesContent = { "application/octet-stream": { schema: bytes } } as
 export const uploadParameters = z.object({ upload_id: idText<FileId>("The upload's id") });
 
 export const partParameters = uploadParameters.extend({
-  part_number: integerText(1, partLimits.most),
+  part_number: integerText(1, partLimits.most, { description: "The number of the part, from 1." }),
 });
 
 function byteCount(minimum: number, maximum: number) {

@@ -6,8 +6,8 @@
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { version } from "../../package.json";
 import type { AppEnvironment } from "./environment.ts";
+import { describe } from "./openapi/document.ts";
 import { createRouter } from "./router.ts";
 
 const page = `<!doctype html>
@@ -45,64 +45,6 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-/**
- * `GET /api/posts/{id}/comments` as a name that client generators can use:
- * `getPostsByIdComments`. Without underscores: Swagger UI warns about links that have one.
- */
-function operationId(method: string, path: string): string {
-  const words = path
-    .replace(/^\/api\//, "/")
-    .replace(/\{(\w+)\}/g, "by/$1")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
-  return method + words.map(capitalised).join("");
-}
-
-const methods = ["get", "put", "post", "patch", "delete", "head", "options", "trace"] as const;
-
-const problemContent = {
-  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-};
-
-/** What any operation with a body can answer besides. */
-const bodyAnswers = {
-  413: { description: "The body is too large", content: problemContent },
-  415: { description: "The body is not said to be JSON", content: problemContent },
-};
-
-/** The document of all that `app` has registered, with a name for every operation. */
-function describe(app: OpenAPIHono<AppEnvironment>, origin: string) {
-  const document = app.getOpenAPI31Document({
-    openapi: "3.1.0",
-    info: {
-      title: "Connectly",
-      version,
-      description: "Social feeds, files and court dockets over one keyset pagination engine.",
-    },
-    servers: [{ url: origin }],
-  });
-  // What a parameter has to look like to be routed is no part of a path in OpenAPI.
-  document.paths = Object.fromEntries(
-    Object.entries(document.paths ?? {}).map(([path, item]) => [
-      path.replaceAll(/\}\{[^{}]*\}/g, "}"),
-      item,
-    ]),
-  );
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) {
-      const operation = item[method];
-      if (operation === undefined) continue;
-      operation.operationId ??= operationId(method, path);
-      if (operation.requestBody !== undefined) {
-        operation.responses = { ...operation.responses, ...bodyAnswers };
-      }
-    }
-  }
-  return document;
-}
 
 function asset(c: Context<AppEnvironment>, body: string, type: string) {
   return c.body(body, 200, {

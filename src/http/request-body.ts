@@ -14,13 +14,22 @@ export function notJson(): Problem {
 }
 
 /**
+ * Whether a request has a body. The Content-Type does not tell: some clients send one always. A body
+ * without a length is one, even if it turns out to be empty when it is read.
+ */
+function hasBody(request: Request): boolean {
+  return request.body !== null && request.headers.get("Content-Length") !== "0";
+}
+
+/**
  * Refuses a body whose Content-Type is something else than JSON, with 415. A request without a
- * Content-Type passes. Whether there is a body at all is known only when it is read, since a proxy
- * may turn an absent body into an empty stream; a route that needs a body checks that itself.
+ * Content-Type passes, and so does a request without a body; a route that needs a body checks that
+ * itself.
  */
 export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
   const type = c.req.header("Content-Type") ?? "";
-  if (type !== "" && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) throw notJson();
+  if (type !== "" && hasBody(c.req.raw) && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
+    throw notJson();
   await next();
 });
 

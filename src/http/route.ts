@@ -3,12 +3,15 @@
  *
  * @module
  */
-import { createRoute, type RouteConfig, type z } from "@hono/zod-openapi";
+import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { type Access, authenticate } from "./authentication.ts";
 import type { AppEnvironment } from "./environment.ts";
+import { onceHeaders } from "./idempotency.ts";
+import { type AnswerHeader, headerReferences } from "./openapi/headers.ts";
 import { type ProblemCode, problemSchema, problems } from "./problem.ts";
 import { defaultBodyLimit, jsonOnly, limitBody } from "./request-body.ts";
+import { isIdText } from "./schema.ts";
 
 /** What {@link defineRoute} takes. */
 export interface RouteDeclaration
@@ -21,6 +24,8 @@ export interface RouteDeclaration
   readonly access?: Access;
   /** The codes of the problems that this route answers besides those that every route answers. */
   readonly problems?: readonly ProblemCode[];
+  /** Headers of the successful answers, besides those that the method and the status tell. */
+  readonly answerHeaders?: readonly AnswerHeader[];
   /** Bytes that a JSON body may have. The default is 256 KiB. */
   readonly largestBody?: number;
 }
@@ -45,6 +50,31 @@ const securityOf: Readonly<Record<Access, Record<string, string[]>[]>> = {
   open: [],
 };
 
+/**
+ * The path as the router reads it: an id matches digits alone, so that it does
+ * not take the place of a word, as `{id}` would in `/api/posts/feed`.
+ */
+function routedPath(path: string, params: unknown): string {
+  if (!(params instanceof z.ZodObject)) return path;
+  const shape = params.shape as Readonly<Record<string, z.ZodType>>;
+  return path.replace(/\{(\w+)\}(?!\{)/g, (text, name: string) => {
+    const schema = shape[name];
+    return schema !== undefined && isIdText(schema) ? `${text}{[0-9]+}` : text;
+  });
+}
+
+/** Adds headers to the successful answers, and to 304, which has the same headers as 200. */
+function withHeaders(responses: RouteConfig["responses"], names: readonly AnswerHeader[]) {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      /^(2|304)/.test(status) && names.length > 0
+        ? { ...response, headers: headerReferences(names) }
+        : response,
+    ]),
+  );
+}
+
 const isJson = (type: string) => /^application\/([\w.-]+\+)?json$/.test(type);
 
 /**
@@ -67,10 +97,17 @@ const isJson = (type: string) => /^application\/([\w.-]+\+)?json$/.test(type);
 export function defineRoute<P extends string, const D extends RouteDeclaration & { path: P }>(
   declaration: D,
 ) {
-  const { access = "token", problems: own = [], largestBody, ...config } = declaration;
+  const {
+    access = "token",
+    problems: own = [],
+    answerHeaders = [],
+    largestBody,
+    ...config
+  } = declaration;
   const types = Object.keys(config.request?.body?.content ?? {});
   const middleware: MiddlewareHandler<AppEnvironment>[] = [];
   const codes: ProblemCode[] = ["invalid_request", ...own];
+  if (config.request?.headers === onceHeaders) codes.push("unprocessable");
   if (access !== "open") {
     middleware.push(authenticate(access));
     codes.push("unauthenticated");
@@ -81,13 +118,14 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   }
   const route = {
     ...config,
+    path: routedPath(config.path, config.request?.params),
     security: securityOf[access],
     middleware,
-    responses: { ...problemResponses(codes), ...config.responses },
+    responses: { ...problemResponses(codes), ...withHeaders(config.responses, answerHeaders) },
   };
   // Problems are thrown, so a handler's own answers are those that the declaration names.
   return createRoute(route as RouteConfig & { path: P }) as unknown as ReturnType<
-    typeof createRoute<P, Omit<D, "access" | "problems" | "largestBody">>
+    typeof createRoute<P, Omit<D, "access" | "answerHeaders" | "problems" | "largestBody">>
   >;
 }
 

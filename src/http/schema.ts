@@ -47,9 +47,18 @@ export function integerText(
     .openapi({ type: "integer", minimum, maximum, ...openapi }) as never;
 }
 
-/** An id in a path. */
+const idSchemas = new WeakSet<z.ZodType>();
+
+/** An id in a path. A path with anything else than digits in its place is another path. */
 export function idText<Id extends number>(description: string): z.ZodType<Id, string> {
-  return integerText(1, Number.MAX_SAFE_INTEGER, { description }) as never;
+  const schema = integerText(1, Number.MAX_SAFE_INTEGER, { description });
+  idSchemas.add(schema);
+  return schema as never;
+}
+
+/** Whether a schema is one of {@link idText}. */
+export function isIdText(schema: z.ZodType): boolean {
+  return idSchemas.has(schema);
 }
 
 /**

@@ -93,7 +93,11 @@ export const postParameters = strict({ id: postId });
 export const commentParameters = strict({ id: idText<CommentId>("The comment's id") });
 
 /** A username in a path. Usernames are compared in lower case. */
-export const username = z.string().min(1).toLowerCase();
+export const username = z
+  .string()
+  .min(1)
+  .toLowerCase()
+  .openapi({ description: "A username, in any case; `me` is the caller." });
 
 export const authorFilter = username
   .optional()

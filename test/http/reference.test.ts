@@ -52,21 +52,3 @@ test("the style sheet fetches nothing", async () => {
   expect(fetched.filter((url) => !url.startsWith("data:"))).toEqual([]);
   expect(css).not.toContain("@import");
 });
-
-test("the document is OpenAPI 3.1 and names every operation once", async () => {
-  const response = await call("/openapi.json");
-  expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
-  const document = await response.json<{
-    openapi: string;
-    paths: Record<string, Record<string, { operationId?: string }>>;
-    servers: unknown;
-  }>();
-  expect(document.openapi).toBe("3.1.0");
-  expect(document.servers).toEqual([{ url: "https://connectly.test" }]);
-  const ids = Object.values(document.paths).flatMap((item) =>
-    Object.values(item).map(({ operationId }) => operationId),
-  );
-  expect(ids).toContain("getHealth");
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/);
-});

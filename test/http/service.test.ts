@@ -4,8 +4,6 @@
 
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { version } from "../../package.json";
-import { app } from "../../src/app.ts";
 import worker from "../../src/index.ts";
 import type { Bindings } from "../../src/settings.ts";
 import { call, costOf, env, makeUser, problemOf, type TestUser } from "../harness.ts";
@@ -216,89 +214,5 @@ describe("every answer", () => {
       status: 200,
       request_id: response.headers.get("X-Request-Id"),
     });
-  });
-});
-
-describe("/openapi.json", () => {
-  interface Operation {
-    readonly summary?: string;
-    readonly security?: unknown[];
-    readonly responses: Record<string, { readonly content?: Record<string, unknown> }>;
-    readonly parameters?: { readonly name: string; readonly in: string }[];
-  }
-  interface Document {
-    readonly openapi: string;
-    readonly paths: Record<string, Record<string, Operation>>;
-    readonly components: Record<string, Record<string, unknown>>;
-  }
-
-  async function readDocument(): Promise<Document> {
-    return (await call("/openapi.json")).json();
-  }
-
-  test("describes every route of the API", async () => {
-    const { openapi, paths } = await readDocument();
-    expect(openapi).toMatch(/^3\.1/);
-    const routed = app.routes
-      .filter(({ method, path }) => method !== "ALL" && /^\/(api|healthz)/.test(path))
-      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)(\{[^}]*\})?/g, "{$1}")}`);
-    const described = Object.entries(paths).flatMap(([path, operations]) =>
-      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
-    );
-    expect([...new Set(routed)].sort()).toEqual(described.sort());
-  });
-
-  test("has the version of the package", async () => {
-    const { info } = await (await call("/openapi.json")).json<{ info: { version: string } }>();
-    expect(info.version).toBe(version);
-  });
-
-  test("tells what each operation is, takes and answers", async () => {
-    const { paths, components } = await readDocument();
-    for (const [path, operations] of Object.entries(paths)) {
-      for (const [method, operation] of Object.entries(operations)) {
-        const name = `${method} ${path}`;
-        expect(operation.summary, name).toBeTruthy();
-        const statuses = Object.keys(operation.responses);
-        expect(
-          statuses.some((status) => /^2/.test(status)),
-          name,
-        ).toBe(true);
-        for (const status of statuses.filter((each) => /^4/.test(each))) {
-          const content = operation.responses[status]?.content ?? {};
-          expect(Object.keys(content), `${name} ${status}`).toContain("application/problem+json");
-        }
-        for (const [, parameter] of path.matchAll(/\{(\w+)\}/g)) {
-          const names = operation.parameters?.filter((each) => each.in === "path") ?? [];
-          expect(
-            names.map((each) => each.name),
-            name,
-          ).toContain(parameter);
-        }
-      }
-    }
-    const references = [
-      ...JSON.stringify({ paths, components }).matchAll(/#\/components\/(\w+)\/(\w+)/g),
-    ];
-    expect(references.length).toBeGreaterThan(10);
-    for (const [, kind = "", name = ""] of references) {
-      expect(components[kind]?.[name], name).toBeDefined();
-    }
-  });
-
-  test("lists the parameters of a list as they are validated", async () => {
-    const { paths } = await readDocument();
-    const names = paths["/api/posts"]?.get?.parameters?.map(({ name }) => name);
-    expect(names).toEqual([
-      "cursor",
-      "page",
-      "page_size",
-      "position",
-      "around",
-      "seek",
-      "order_by",
-      "nulls",
-      "author",
-    ]);
   });
 });

@@ -12,7 +12,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make an account */
-        post: operations["postAuthSignUpEmail"];
+        post: operations["signUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -29,7 +29,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with an email address */
-        post: operations["postAuthSignInEmail"];
+        post: operations["signInWithEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -46,7 +46,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with a username */
-        post: operations["postAuthSignInUsername"];
+        post: operations["signInWithUsername"];
         delete?: never;
         options?: never;
         head?: never;
@@ -66,7 +66,7 @@ export interface paths {
          * End the session
          * @description Its token is refused at once. A JWT made from it is good until it expires.
          */
-        post: operations["postAuthSignOut"];
+        post: operations["signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -84,7 +84,7 @@ export interface paths {
          * The session and its user
          * @description Renews a session that is more than a day old.
          */
-        get: operations["getAuthGetSession"];
+        get: operations["getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -104,7 +104,7 @@ export interface paths {
          * A JWT for the session
          * @description Good for 15 minutes on every route, and verified without any I/O.
          */
-        get: operations["getAuthToken"];
+        get: operations["createToken"];
         put?: never;
         post?: never;
         delete?: never;
@@ -121,7 +121,7 @@ export interface paths {
             cookie?: never;
         };
         /** The public keys of the JWTs */
-        get: operations["getAuthJwks"];
+        get: operations["listPublicKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -140,40 +140,90 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change the password */
-        post: operations["postAuthChangePassword"];
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/users/me": {
+    "/api/users/me/follow-requests": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One's own profile */
-        get: operations["getUsersMe"];
+        /** List the users who ask to follow the caller */
+        get: operations["listFollowRequests"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change one's own profile */
-        patch: operations["patchUsersMe"];
+        patch?: never;
         trace?: never;
     };
-    "/api/users/{username}": {
+    "/api/users/me/blocks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Somebody's profile */
-        get: operations["getUsersByUsername"];
+        /** List the users whom the caller blocks */
+        get: operations["listBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users whom the caller mutes */
+        get: operations["listMutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{username}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the followers of a user */
+        get: operations["listFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{username}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users whom a user follows */
+        get: operations["listFollowing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -190,42 +240,120 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Follow somebody */
-        put: operations["putUsersByUsernameFollow"];
+        /**
+         * Follow a user
+         * @description When the user approves followers, the call leaves a request, and the profile answers `follow_requested_by_me` until the user approves it.
+         */
+        put: operations["followUser"];
         post?: never;
-        /** Follow somebody no more */
-        delete: operations["deleteUsersByUsernameFollow"];
+        /** Stop following a user, or withdraw the request */
+        delete: operations["unfollowUser"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/users/{username}/followers": {
+    "/api/users/{username}/block": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Who follows somebody, newest first */
-        get: operations["getUsersByUsernameFollowers"];
+        get?: never;
+        /**
+         * Block a user
+         * @description Ends both follows. From then on, neither user sees the posts, comments, likes or lists of the other.
+         */
+        put: operations["blockUser"];
+        post?: never;
+        /** Unblock a user */
+        delete: operations["unblockUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{username}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mute a user: keep their posts out of the caller's feeds */
+        put: operations["muteUser"];
+        post?: never;
+        /** Unmute a user */
+        delete: operations["unmuteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/followers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a follower of the caller */
+        delete: operations["removeFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/follow-requests/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approve a request to follow the caller */
+        put: operations["approveFollower"];
+        post?: never;
+        /** Reject a request to follow the caller */
+        delete: operations["rejectFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own profile */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change one's own profile */
+        patch: operations["updateMe"];
         trace?: never;
     };
-    "/api/users/{username}/following": {
+    "/api/users/{username}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Whom somebody follows, newest first */
-        get: operations["getUsersByUsernameFollowing"];
+        /** Somebody's profile */
+        get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -242,7 +370,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public posts and the caller's own private ones, newest first */
-        get: operations["getPostsFeed"];
+        get: operations["readPublicFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -259,7 +387,7 @@ export interface paths {
             cookie?: never;
         };
         /** What the caller may see of the people they follow, and their own, newest first */
-        get: operations["getPostsNewsfeed"];
+        get: operations["readNewsFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,7 +404,7 @@ export interface paths {
             cookie?: never;
         };
         /** The caller's own cached pages of both feeds, and what they are checked against */
-        get: operations["getPostsFeedCache"];
+        get: operations["inspectFeedCache"];
         put?: never;
         post?: never;
         delete?: never;
@@ -292,28 +420,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The posts that the caller may see */
-        get: operations["getPosts"];
+        /** List the posts that the caller may see */
+        get: operations["listPosts"];
         put?: never;
         /** Write a post */
-        post: operations["postPosts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{username}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One person's posts, as far as the caller may see them */
-        get: operations["getUsersByUsernamePosts"];
-        put?: never;
-        post?: never;
+        post: operations["createPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,15 +439,32 @@ export interface paths {
             cookie?: never;
         };
         /** One post */
-        get: operations["getPostsById"];
+        get: operations["getPost"];
         put?: never;
         post?: never;
         /** Delete one's own post, its comments and likes */
-        delete: operations["deletePostsById"];
+        delete: operations["deletePost"];
         options?: never;
         head?: never;
         /** Edit one's own post, or change who may see it */
-        patch: operations["patchPostsById"];
+        patch: operations["updatePost"];
+        trace?: never;
+    };
+    "/api/users/{username}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the posts of a user that the caller may see */
+        get: operations["listPostsOfUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/posts/{id}/comments": {
@@ -346,11 +474,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A post's comments, newest first */
-        get: operations["getPostsByIdComments"];
+        /** List the comments of a post, newest first */
+        get: operations["listComments"];
         put?: never;
         /** Comment on a post */
-        post: operations["postPostsByIdComments"];
+        post: operations["createComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -368,11 +496,11 @@ export interface paths {
         put?: never;
         post?: never;
         /** Delete one's own comment, or any on one's own post */
-        delete: operations["deleteCommentsById"];
+        delete: operations["deleteComment"];
         options?: never;
         head?: never;
         /** Edit one's own comment */
-        patch: operations["patchCommentsById"];
+        patch: operations["updateComment"];
         trace?: never;
     };
     "/api/posts/{id}/like": {
@@ -384,10 +512,10 @@ export interface paths {
         };
         get?: never;
         /** Like a post */
-        put: operations["putPostsByIdLike"];
+        put: operations["likePost"];
         post?: never;
         /** Take a like back */
-        delete: operations["deletePostsByIdLike"];
+        delete: operations["unlikePost"];
         options?: never;
         head?: never;
         patch?: never;
@@ -400,8 +528,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who likes a post, the latest first */
-        get: operations["getPostsByIdLikes"];
+        /** List the users who like a post, the latest like first */
+        get: operations["listLikers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -421,7 +549,7 @@ export interface paths {
          * One's own files
          * @description `cursor=ts:2023-05-15T14:30:45.123Z` is taken for `seek` in an order by last_modified. What R2 says of a file is asked again when it is older than an hour (FILE_METADATA_TTL).
          */
-        get: operations["getV2Files"];
+        get: operations["listFiles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -438,7 +566,7 @@ export interface paths {
             cookie?: never;
         };
         /** The folders in a folder */
-        get: operations["getV2FilesFolders"];
+        get: operations["listFolders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -455,16 +583,17 @@ export interface paths {
             cookie?: never;
         };
         /** The bytes of one's own file, by its key */
-        get: operations["getV2FilesByKeyByKey"];
+        get: operations["downloadFileByKey"];
         /**
          * Store a file, or replace one
          * @description The body is the file. A file that is replaced keeps its id, and is served as it was until all of the new bytes are there.
          */
-        put: operations["putV2FilesByKeyByKey"];
+        put: operations["uploadFile"];
         post?: never;
         delete?: never;
         options?: never;
-        head?: never;
+        /** The bytes of one's own file, by its key: the headers alone */
+        head: operations["headFileByKey"];
         patch?: never;
         trace?: never;
     };
@@ -479,12 +608,16 @@ export interface paths {
          * The bytes of a file
          * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
          */
-        get: operations["getV2FilesByIdContent"];
+        get: operations["downloadFile"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
-        head?: never;
+        /**
+         * The bytes of a file: the headers alone
+         * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
+         */
+        head: operations["headFile"];
         patch?: never;
         trace?: never;
     };
@@ -501,7 +634,7 @@ export interface paths {
          * Begin an upload in parts
          * @description Send the parts in any order, any of them again, several at a time; then complete the upload. An upload that is not completed within a day is aborted.
          */
-        post: operations["postV2FilesUploads"];
+        post: operations["createUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -516,11 +649,11 @@ export interface paths {
             cookie?: never;
         };
         /** An upload, and the parts that were received of it */
-        get: operations["getV2FilesUploadsByUploadId"];
+        get: operations["getUpload"];
         put?: never;
         post?: never;
         /** Abort an upload */
-        delete: operations["deleteV2FilesUploadsByUploadId"];
+        delete: operations["abortUpload"];
         options?: never;
         head?: never;
         patch?: never;
@@ -538,7 +671,7 @@ export interface paths {
          * Send a part
          * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Content-Digest is verified.
          */
-        put: operations["putV2FilesUploadsByUploadIdPartsByPartNumber"];
+        put: operations["uploadPart"];
         post?: never;
         delete?: never;
         options?: never;
@@ -559,7 +692,7 @@ export interface paths {
          * Make a file of an upload
          * @description A file that has the key is replaced, and keeps its id. A body with the parts is optional, and held against what was received.
          */
-        post: operations["postV2FilesUploadsByUploadIdComplete"];
+        post: operations["completeUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -579,7 +712,7 @@ export interface paths {
          * A link to this version of a file, which needs no token
          * @description The link ends when its time is over, or when the file is replaced or deleted.
          */
-        post: operations["postV2FilesByIdLinks"];
+        post: operations["createLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -596,7 +729,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A URL of R2's own for this version of a file */
-        post: operations["postV2FilesByIdPresigned"];
+        post: operations["createPresignedDownload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -616,7 +749,7 @@ export interface paths {
          * A URL of R2's own to send a file to
          * @description Send the file with this method and these headers, once; then complete the upload. Up to 5 GiB, whatever a zone allows a request.
          */
-        post: operations["postV2FilesUploadsPresigned"];
+        post: operations["createPresignedUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,18 +764,18 @@ export interface paths {
             cookie?: never;
         };
         /** The record of a file, or of one's own upload that goes on */
-        get: operations["getV2FilesById"];
+        get: operations["getFile"];
         put?: never;
         post?: never;
         /** Delete a file, and take it out of the posts that it is attached to */
-        delete: operations["deleteV2FilesById"];
+        delete: operations["deleteFile"];
         options?: never;
         head?: never;
         /**
          * Rename a file, change who may read it, or what is noted of it
          * @description Another file that has the key already: 409.
          */
-        patch: operations["patchV2FilesById"];
+        patch: operations["updateFile"];
         trace?: never;
     };
     "/api/rest/v4/import/{resource}": {
@@ -658,7 +791,7 @@ export interface paths {
          * Import rows, one JSON object a line
          * @description For administrators. The body is read as it comes, and written in batches: a row whose id is there takes its place, so that a body may be sent again. A bad line rejects itself alone. What a line refers to must be there before it: courts, then dockets, docket-entries, recap-documents.
          */
-        post: operations["postRestV4ImportByResource"];
+        post: operations["importRows"];
         delete?: never;
         options?: never;
         head?: never;
@@ -676,16 +809,20 @@ export interface paths {
          * RecapDocument: its PDF
          * @description By range and condition, as every file.
          */
-        get: operations["getRestV4RecapDocumentsByIdFile"];
+        get: operations["getDocumentFile"];
         /**
          * RecapDocument: store its PDF, or replace it
          * @description For administrators. The body is the PDF, streamed into a public file. The document is available from then on.
          */
-        put: operations["putRestV4RecapDocumentsByIdFile"];
+        put: operations["storeDocumentFile"];
         post?: never;
         delete?: never;
         options?: never;
-        head?: never;
+        /**
+         * RecapDocument: its PDF: the headers alone
+         * @description By range and condition, as every file.
+         */
+        head: operations["headDocumentFile"];
         patch?: never;
         trace?: never;
     };
@@ -700,7 +837,7 @@ export interface paths {
          * Court: a page of all
          * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV4Courts"];
+        get: operations["listCourtsV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -717,7 +854,7 @@ export interface paths {
             cookie?: never;
         };
         /** Court: one of them */
-        get: operations["getRestV4CourtsById"];
+        get: operations["getCourtV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -737,7 +874,7 @@ export interface paths {
          * Docket: a page of all
          * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV4Dockets"];
+        get: operations["listDocketsV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -754,7 +891,7 @@ export interface paths {
             cookie?: never;
         };
         /** Docket: one of them */
-        get: operations["getRestV4DocketsById"];
+        get: operations["getDocketV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -774,7 +911,7 @@ export interface paths {
          * DocketEntry: a page of all
          * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV4DocketEntries"];
+        get: operations["listDocketEntrysV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -791,7 +928,7 @@ export interface paths {
             cookie?: never;
         };
         /** DocketEntry: one of them */
-        get: operations["getRestV4DocketEntriesById"];
+        get: operations["getDocketEntryV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -811,7 +948,7 @@ export interface paths {
          * RecapDocument: a page of all
          * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV4RecapDocuments"];
+        get: operations["listRecapDocumentsV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,7 +965,7 @@ export interface paths {
             cookie?: never;
         };
         /** RecapDocument: one of them */
-        get: operations["getRestV4RecapDocumentsById"];
+        get: operations["getRecapDocumentV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -848,7 +985,7 @@ export interface paths {
          * Court: a page of all
          * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV3Courts"];
+        get: operations["listCourtsV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -865,7 +1002,7 @@ export interface paths {
             cookie?: never;
         };
         /** Court: one of them */
-        get: operations["getRestV3CourtsById"];
+        get: operations["getCourtV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -885,7 +1022,7 @@ export interface paths {
          * Docket: a page of all
          * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV3Dockets"];
+        get: operations["listDocketsV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -902,7 +1039,7 @@ export interface paths {
             cookie?: never;
         };
         /** Docket: one of them */
-        get: operations["getRestV3DocketsById"];
+        get: operations["getDocketV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -922,7 +1059,7 @@ export interface paths {
          * DocketEntry: a page of all
          * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV3DocketEntries"];
+        get: operations["listDocketEntrysV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,7 +1076,7 @@ export interface paths {
             cookie?: never;
         };
         /** DocketEntry: one of them */
-        get: operations["getRestV3DocketEntriesById"];
+        get: operations["getDocketEntryV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -959,7 +1096,7 @@ export interface paths {
          * RecapDocument: a page of all
          * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
          */
-        get: operations["getRestV3RecapDocuments"];
+        get: operations["listRecapDocumentsV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -976,7 +1113,7 @@ export interface paths {
             cookie?: never;
         };
         /** RecapDocument: one of them */
-        get: operations["getRestV3RecapDocumentsById"];
+        get: operations["getRecapDocumentV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -992,8 +1129,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether each store answers */
-        get: operations["getHealthz"];
+        /** Check whether each store answers */
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1107,44 +1244,92 @@ export interface components {
             /** @description Ends every session, and answers the token of a new one */
             revokeOtherSessions?: boolean;
         };
-        OwnProfile: {
+        FollowRequestPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
+            count: number | null;
+            /** @description The URL of the next page; null on the last page. */
+            next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
+            previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
+            next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
+            previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
+            current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
+            total_pages: number | null;
+            results: components["schemas"]["FollowRequest"][];
+        };
+        FollowRequest: {
             id: number;
             username: string;
             name: string;
-            bio: string;
             /** Format: date-time */
-            created_at: string;
-            /** @description The posts that the caller may see */
-            post_count: number;
-            follower_count: number;
-            following_count: number;
-            followed_by_me: boolean;
-            email: string;
+            requested_at: string;
         };
-        ProfileChange: {
-            name?: string;
-            bio?: string;
+        BlockPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
+            count: number | null;
+            /** @description The URL of the next page; null on the last page. */
+            next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
+            previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
+            next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
+            previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
+            current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
+            total_pages: number | null;
+            results: components["schemas"]["Block"][];
         };
-        Profile: {
+        Block: {
             id: number;
             username: string;
             name: string;
-            bio: string;
             /** Format: date-time */
-            created_at: string;
-            /** @description The posts that the caller may see */
-            post_count: number;
-            follower_count: number;
-            following_count: number;
-            followed_by_me: boolean;
+            blocked_at: string;
+        };
+        MutePage: {
+            /** @description Rows of the whole list; null when they were not counted. */
+            count: number | null;
+            /** @description The URL of the next page; null on the last page. */
+            next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
+            previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
+            next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
+            previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
+            current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
+            total_pages: number | null;
+            results: components["schemas"]["Mute"][];
+        };
+        Mute: {
+            id: number;
+            username: string;
+            name: string;
+            /** Format: date-time */
+            muted_at: string;
         };
         FollowPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Follow"][];
         };
@@ -1155,13 +1340,66 @@ export interface components {
             /** Format: date-time */
             followed_at: string;
         };
+        OwnProfile: {
+            id: number;
+            username: string;
+            name: string;
+            bio: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description The posts that the caller may see. */
+            post_count: number;
+            /** @description The followers that the caller may see. */
+            follower_count: number;
+            /** @description The users followed that the caller may see. */
+            following_count: number;
+            followed_by_me: boolean;
+            /** @description Whether the user has yet to approve the caller's request to follow. */
+            follow_requested_by_me: boolean;
+            blocked_by_me: boolean;
+            muted_by_me: boolean;
+            email: string;
+            /** @description Whether a follow needs the user's approval. */
+            follow_approval: boolean;
+        };
+        ProfileChange: {
+            name?: string;
+            bio?: string;
+            follow_approval?: boolean;
+        };
+        Profile: {
+            id: number;
+            username: string;
+            name: string;
+            bio: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description The posts that the caller may see. */
+            post_count: number;
+            /** @description The followers that the caller may see. */
+            follower_count: number;
+            /** @description The users followed that the caller may see. */
+            following_count: number;
+            followed_by_me: boolean;
+            /** @description Whether the user has yet to approve the caller's request to follow. */
+            follow_requested_by_me: boolean;
+            blocked_by_me: boolean;
+            muted_by_me: boolean;
+        };
         PostPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Post"][];
         };
@@ -1212,16 +1450,6 @@ export interface components {
             /** @description True when more pages are cached than are listed. */
             truncated: boolean;
         };
-        CommentPage: {
-            count: number | null;
-            next: string | null;
-            previous: string | null;
-            next_cursor: string | null;
-            previous_cursor: string | null;
-            current_page: number | null;
-            total_pages: number | null;
-            results: components["schemas"]["Comment"][];
-        };
         Comment: {
             id: number;
             post_id: number;
@@ -1232,27 +1460,58 @@ export interface components {
             /** Format: date-time */
             edited_at: string | null;
         };
+        CommentPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
+            count: number | null;
+            /** @description The URL of the next page; null on the last page. */
+            next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
+            previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
+            next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
+            previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
+            current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
+            total_pages: number | null;
+            results: components["schemas"]["Comment"][];
+        };
         LikeState: {
             liked: boolean;
             like_count: number;
         };
         LikerPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Author"][];
         };
         FilePage: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["File"][];
             /** @description With a delimiter: the folders in this one, at most 100 of them, on the first page; empty on other pages */
@@ -1301,12 +1560,19 @@ export interface components {
             };
         } | null;
         FolderPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Folder"][];
         };
@@ -1386,7 +1652,7 @@ export interface components {
             citation_string: string;
             url: string;
             /** @enum {string} */
-            jurisdiction: "F";
+            jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
             position: number;
             in_use: boolean;
             /** Format: date */
@@ -1397,12 +1663,19 @@ export interface components {
             date_modified: string;
         };
         CourtEnvelope: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Court"][];
         };
@@ -1452,12 +1725,19 @@ export interface components {
             absolute_url: string;
         };
         DocketEnvelope: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Docket"][];
         };
@@ -1501,9 +1781,9 @@ export interface components {
             date_upload: string | null;
             /**
              * @description 1: a document; 2: an attachment.
-             * @enum {number}
+             * @enum {integer}
              */
-            document_type: 1;
+            document_type: 1 | 2;
             /** @description Sorted by its size where it is a number, then as text. */
             document_number: string;
             attachment_number: number | null;
@@ -1519,12 +1799,19 @@ export interface components {
             ocr_status: number | null;
         };
         DocketEntryEnvelope: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["DocketEntry"][];
         };
@@ -1533,12 +1820,19 @@ export interface components {
             count_url: string;
         };
         RecapDocumentEnvelope: {
+            /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
+            /** @description The URL of the next page; null on the last page. */
             next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
             previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
             next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
             previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
             current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["RecapDocument"][];
         };
@@ -1555,18 +1849,711 @@ export interface components {
             };
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description `too_many_requests`: Too many requests. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal_error`: The service failed. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unavailable`: The service is temporarily unavailable. `misconfigured`: The service is not configured correctly. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Returns the page that has the row of this id in its middle. */
+        around: string;
+        /** @description equal to it; a text without NUL characters */
+        assigned_to_str: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        assigned_to_str__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        assigned_to_str__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        assigned_to_str__startswith: string;
+        /** @description equal to it; an integer */
+        attachment_number: string;
+        /** @description greater; an integer */
+        attachment_number__gt: string;
+        /** @description greater or equal; an integer */
+        attachment_number__gte: string;
+        /** @description true: without a value */
+        attachment_number__isnull: string;
+        /** @description less; an integer */
+        attachment_number__lt: string;
+        /** @description less or equal; an integer */
+        attachment_number__lte: string;
+        /** @description between two values, both included; an integer */
+        attachment_number__range: string;
+        /** @description equal to it; true or false */
+        blocked: string;
+        /** @description equal to it; a text without NUL characters */
+        case_name: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        case_name__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        case_name__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        case_name__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        case_name_full: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        case_name_full__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        case_name_full__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        case_name_full__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        case_name_short: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        case_name_short__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        case_name_short__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        case_name_short__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        cause: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        cause__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        cause__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        cause__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        citation_string: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        citation_string__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        citation_string__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        citation_string__startswith: string;
+        /** @description on: answer how many rows there are, alone */
+        count: "on" | "off";
+        /** @description equal to it; a text without NUL characters */
+        court: string;
+        /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        court__jurisdiction: string;
+        /** @description A value of `next_cursor` or `previous_cursor`. */
+        cursor: string;
+        /** @description equal to it; a date such as 2026-11-20 */
+        date_argued: string;
+        /** @description greater; a date such as 2026-11-20 */
+        date_argued__gt: string;
+        /** @description greater or equal; a date such as 2026-11-20 */
+        date_argued__gte: string;
+        /** @description true: without a value */
+        date_argued__isnull: string;
+        /** @description less; a date such as 2026-11-20 */
+        date_argued__lt: string;
+        /** @description less or equal; a date such as 2026-11-20 */
+        date_argued__lte: string;
+        /** @description between two values, both included; a date such as 2026-11-20 */
+        date_argued__range: string;
+        /** @description equal to it; a date such as 2026-11-20 */
+        date_blocked: string;
+        /** @description greater; a date such as 2026-11-20 */
+        date_blocked__gt: string;
+        /** @description greater or equal; a date such as 2026-11-20 */
+        date_blocked__gte: string;
+        /** @description true: without a value */
+        date_blocked__isnull: string;
+        /** @description less; a date such as 2026-11-20 */
+        date_blocked__lt: string;
+        /** @description less or equal; a date such as 2026-11-20 */
+        date_blocked__lte: string;
+        /** @description between two values, both included; a date such as 2026-11-20 */
+        date_blocked__range: string;
+        /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_created: string;
+        /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_created__gt: string;
+        /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_created__gte: string;
+        /** @description true: without a value */
+        date_created__isnull: string;
+        /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_created__lt: string;
+        /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_created__lte: string;
+        /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_created__range: string;
+        /** @description equal to it; a date such as 2026-11-20 */
+        date_filed: string;
+        /** @description greater; a date such as 2026-11-20 */
+        date_filed__gt: string;
+        /** @description greater or equal; a date such as 2026-11-20 */
+        date_filed__gte: string;
+        /** @description true: without a value */
+        date_filed__isnull: string;
+        /** @description less; a date such as 2026-11-20 */
+        date_filed__lt: string;
+        /** @description less or equal; a date such as 2026-11-20 */
+        date_filed__lte: string;
+        /** @description between two values, both included; a date such as 2026-11-20 */
+        date_filed__range: string;
+        /** @description equal to it; a date such as 2026-11-20 */
+        date_last_filing: string;
+        /** @description greater; a date such as 2026-11-20 */
+        date_last_filing__gt: string;
+        /** @description greater or equal; a date such as 2026-11-20 */
+        date_last_filing__gte: string;
+        /** @description true: without a value */
+        date_last_filing__isnull: string;
+        /** @description less; a date such as 2026-11-20 */
+        date_last_filing__lt: string;
+        /** @description less or equal; a date such as 2026-11-20 */
+        date_last_filing__lte: string;
+        /** @description between two values, both included; a date such as 2026-11-20 */
+        date_last_filing__range: string;
+        /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_modified: string;
+        /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_modified__gt: string;
+        /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_modified__gte: string;
+        /** @description true: without a value */
+        date_modified__isnull: string;
+        /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_modified__lt: string;
+        /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_modified__lte: string;
+        /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_modified__range: string;
+        /** @description equal to it; a date such as 2026-11-20 */
+        date_terminated: string;
+        /** @description greater; a date such as 2026-11-20 */
+        date_terminated__gt: string;
+        /** @description greater or equal; a date such as 2026-11-20 */
+        date_terminated__gte: string;
+        /** @description true: without a value */
+        date_terminated__isnull: string;
+        /** @description less; a date such as 2026-11-20 */
+        date_terminated__lt: string;
+        /** @description less or equal; a date such as 2026-11-20 */
+        date_terminated__lte: string;
+        /** @description between two values, both included; a date such as 2026-11-20 */
+        date_terminated__range: string;
+        /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_upload: string;
+        /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_upload__gt: string;
+        /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_upload__gte: string;
+        /** @description true: without a value */
+        date_upload__isnull: string;
+        /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_upload__lt: string;
+        /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_upload__lte: string;
+        /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        date_upload__range: string;
+        /** @description equal to it; a text without NUL characters */
+        description: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        description__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        description__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        description__startswith: string;
+        /** @description equal to it; an integer */
+        docket: string;
+        /** @description equal to it; a text without NUL characters */
+        docket__court: string;
+        /** @description equal to it; an integer */
+        docket_entry: string;
+        /** @description equal to it; an integer */
+        docket_entry__docket: string;
+        /** @description equal to it; a text without NUL characters */
+        docket_number: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        docket_number__iexact: string;
+        /** @description true: without a value */
+        docket_number__isnull: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        docket_number__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        docket_number__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        docket_number_core: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        docket_number_core__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        docket_number_core__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        docket_number_core__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        document_number: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        document_number__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        document_number__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        document_number__startswith: string;
+        /** @description equal to it; one of 1, 2 */
+        document_type: string;
+        /** @description greater; one of 1, 2 */
+        document_type__gt: string;
+        /** @description greater or equal; one of 1, 2 */
+        document_type__gte: string;
+        /** @description true: without a value */
+        document_type__isnull: string;
+        /** @description less; one of 1, 2 */
+        document_type__lt: string;
+        /** @description less or equal; one of 1, 2 */
+        document_type__lte: string;
+        /** @description between two values, both included; one of 1, 2 */
+        document_type__range: string;
+        /** @description equal to it; a date such as 2026-11-20 */
+        end_date: string;
+        /** @description greater; a date such as 2026-11-20 */
+        end_date__gt: string;
+        /** @description greater or equal; a date such as 2026-11-20 */
+        end_date__gte: string;
+        /** @description true: without a value */
+        end_date__isnull: string;
+        /** @description less; a date such as 2026-11-20 */
+        end_date__lt: string;
+        /** @description less or equal; a date such as 2026-11-20 */
+        end_date__lte: string;
+        /** @description between two values, both included; a date such as 2026-11-20 */
+        end_date__range: string;
+        /** @description equal to it; an integer */
+        entry_number: string;
+        /** @description greater; an integer */
+        entry_number__gt: string;
+        /** @description greater or equal; an integer */
+        entry_number__gte: string;
+        /** @description true: without a value */
+        entry_number__isnull: string;
+        /** @description less; an integer */
+        entry_number__lt: string;
+        /** @description less or equal; an integer */
+        entry_number__lte: string;
+        /** @description between two values, both included; an integer */
+        entry_number__range: string;
+        /** @description Of a link */
+        expires: string;
+        /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+        fields: string;
+        /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+        "fields.dockets-v4": string;
+        /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+        "fields.dockets-v4-2": string;
+        /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+        "fields.dockets-v4-3": string;
+        /** @description equal to it; an integer */
+        file_size: string;
+        /** @description greater; an integer */
+        file_size__gt: string;
+        /** @description greater or equal; an integer */
+        file_size__gte: string;
+        /** @description true: without a value */
+        file_size__isnull: string;
+        /** @description less; an integer */
+        file_size__lt: string;
+        /** @description less or equal; an integer */
+        file_size__lte: string;
+        /** @description between two values, both included; an integer */
+        file_size__range: string;
+        /** @description equal to it; a text without NUL characters */
+        full_name: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        full_name__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        full_name__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        full_name__startswith: string;
+        /** @description The post's id */
+        id: number;
+        /** @description The comment's id */
+        "id.comments": number;
+        /** @description equal to it; an integer */
+        "id.dockets-v4": string;
+        /** @description The RECAP document's id */
+        "id.dockets-v4-2": number;
+        /** @description equal to it; a text without NUL characters */
+        "id.dockets-v4-3": string;
+        /** @description The court's id */
+        "id.dockets-v4-4": string;
+        /** @description The docket's id */
+        "id.dockets-v4-5": number;
+        /** @description The docket entry's id */
+        "id.dockets-v4-6": number;
+        /** @description The file's id */
+        "id.files": number;
+        /** @description greater; an integer */
+        id__gt: string;
+        /** @description greater or equal; an integer */
+        id__gte: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        id__iexact: string;
+        /** @description true: without a value */
+        id__isnull: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        id__istartswith: string;
+        /** @description less; an integer */
+        id__lt: string;
+        /** @description less or equal; an integer */
+        id__lte: string;
+        /** @description between two values, both included; an integer */
+        id__range: string;
+        /** @description starts with it; a text without NUL characters */
+        id__startswith: string;
+        /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+        "idempotency-key": string;
+        /** @description 412 unless the file has one of these ETags */
+        "if-match": string;
+        /** @description Only if the file has one of these ETags */
+        "if-match.files": string;
+        /** @description 304 when the file is not newer */
+        "if-modified-since": string;
+        /** @description 304 when the file still has one of these ETags */
+        "if-none-match": string;
+        /** @description The range only if the file is still this one: an ETag or a date */
+        "if-range": string;
+        /** @description 412 when the file is newer */
+        "if-unmodified-since": string;
+        /** @description equal to it; true or false */
+        in_use: string;
+        /** @description equal to it; true or false */
+        is_available: string;
+        /** @description true: without a value */
+        is_available__isnull: string;
+        /** @description equal to it; true or false */
+        is_free_on_pacer: string;
+        /** @description true: without a value */
+        is_free_on_pacer__isnull: string;
+        /** @description equal to it; true or false */
+        is_sealed: string;
+        /** @description true: without a value */
+        is_sealed__isnull: string;
+        /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        jurisdiction: string;
+        /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        jurisdiction__iexact: string;
+        /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        jurisdiction__istartswith: string;
+        /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        jurisdiction__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        jurisdiction_type: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        jurisdiction_type__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        jurisdiction_type__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        jurisdiction_type__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        jury_demand: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        jury_demand__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        jury_demand__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        jury_demand__startswith: string;
+        /** @description Segments between slashes, each percent-encoded */
+        key: string;
+        /** @description equal to it; a text without NUL characters */
+        nature_of_suit: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        nature_of_suit__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        nature_of_suit__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        nature_of_suit__startswith: string;
+        /** @description Whether rows without a value come first or last, in both directions. */
+        nulls: "first" | "last";
+        /** @description equal to it; an integer */
+        ocr_status: string;
+        /** @description greater; an integer */
+        ocr_status__gt: string;
+        /** @description greater or equal; an integer */
+        ocr_status__gte: string;
+        /** @description true: without a value */
+        ocr_status__isnull: string;
+        /** @description less; an integer */
+        ocr_status__lt: string;
+        /** @description less or equal; an integer */
+        ocr_status__lte: string;
+        /** @description between two values, both included; an integer */
+        ocr_status__range: string;
+        /** @description Comma list of the members not to give */
+        omit: string;
+        /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
+        order_by: string;
+        /** @description The sort keys, separated by commas: id, position, start_date, end_date, date_modified. A '-' before a key sorts it in descending order. */
+        "order_by.dockets-v4": string;
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name. A '-' before a key sorts it in descending order. */
+        "order_by.dockets-v4-2": string;
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. */
+        "order_by.dockets-v4-3": string;
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_upload, document_number, attachment_number, page_count. A '-' before a key sorts it in descending order. */
+        "order_by.dockets-v4-4": string;
+        /** @description equal to it; a text without NUL characters */
+        pacer_case_id: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        pacer_case_id__iexact: string;
+        /** @description true: without a value */
+        pacer_case_id__isnull: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        pacer_case_id__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        pacer_case_id__startswith: string;
+        /** @description equal to it; an integer */
+        pacer_court_id: string;
+        /** @description greater; an integer */
+        pacer_court_id__gt: string;
+        /** @description greater or equal; an integer */
+        pacer_court_id__gte: string;
+        /** @description true: without a value */
+        pacer_court_id__isnull: string;
+        /** @description less; an integer */
+        pacer_court_id__lt: string;
+        /** @description less or equal; an integer */
+        pacer_court_id__lte: string;
+        /** @description between two values, both included; an integer */
+        pacer_court_id__range: string;
+        /** @description equal to it; a text without NUL characters */
+        pacer_doc_id: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        pacer_doc_id__iexact: string;
+        /** @description one of a comma list; a text without NUL characters */
+        pacer_doc_id__in: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        pacer_doc_id__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        pacer_doc_id__startswith: string;
+        /** @description equal to it; an integer */
+        pacer_sequence_number: string;
+        /** @description greater; an integer */
+        pacer_sequence_number__gt: string;
+        /** @description greater or equal; an integer */
+        pacer_sequence_number__gte: string;
+        /** @description true: without a value */
+        pacer_sequence_number__isnull: string;
+        /** @description less; an integer */
+        pacer_sequence_number__lt: string;
+        /** @description less or equal; an integer */
+        pacer_sequence_number__lte: string;
+        /** @description between two values, both included; an integer */
+        pacer_sequence_number__range: string;
+        /** @description The number of a page. Use cursors to read deeper. */
+        page: number;
+        /** @description equal to it; an integer */
+        page_count: string;
+        /** @description greater; an integer */
+        page_count__gt: string;
+        /** @description greater or equal; an integer */
+        page_count__gte: string;
+        /** @description true: without a value */
+        page_count__isnull: string;
+        /** @description less; an integer */
+        page_count__lt: string;
+        /** @description less or equal; an integer */
+        page_count__lte: string;
+        /** @description between two values, both included; an integer */
+        page_count__range: string;
+        /** @description Rows on a page. */
+        page_size: number;
+        /** @description Rows on a page. */
+        "page_size.dockets-v4": number;
+        /** @description Rows on a page. */
+        "page_size.files": number;
+        /** @description Rows on a page. */
+        per_page: number;
+        /** @description `last` returns the last page of the list. */
+        position: "last";
+        /** @description greater; a number */
+        position__gt: string;
+        /** @description greater or equal; a number */
+        position__gte: string;
+        /** @description true: without a value */
+        position__isnull: string;
+        /** @description less; a number */
+        position__lt: string;
+        /** @description less or equal; a number */
+        position__lte: string;
+        /** @description between two values, both included; a number */
+        position__range: string;
+        /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+        range: string;
+        /** @description equal to it; a text without NUL characters */
+        recap_sequence_number: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        recap_sequence_number__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        recap_sequence_number__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        recap_sequence_number__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        referred_to_str: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        referred_to_str__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        referred_to_str__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        referred_to_str__startswith: string;
+        /** @description Starts the page at this value of the first sort key. */
+        seek: string;
+        /** @description equal to it; a text without NUL characters */
+        sha1: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        sha1__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        sha1__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        sha1__startswith: string;
+        /** @description equal to it; a text without NUL characters */
+        short_name: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        short_name__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        short_name__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        short_name__startswith: string;
+        /** @description Of a link */
+        signature: string;
+        /** @description equal to it; a text without NUL characters */
+        slug: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        slug__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        slug__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        slug__startswith: string;
+        /** @description equal to it; an integer */
+        source: string;
+        /** @description greater; an integer */
+        source__gt: string;
+        /** @description greater or equal; an integer */
+        source__gte: string;
+        /** @description true: without a value */
+        source__isnull: string;
+        /** @description less; an integer */
+        source__lt: string;
+        /** @description less or equal; an integer */
+        source__lte: string;
+        /** @description between two values, both included; an integer */
+        source__range: string;
+        /** @description equal to it; a date such as 2026-11-20 */
+        start_date: string;
+        /** @description greater; a date such as 2026-11-20 */
+        start_date__gt: string;
+        /** @description greater or equal; a date such as 2026-11-20 */
+        start_date__gte: string;
+        /** @description true: without a value */
+        start_date__isnull: string;
+        /** @description less; a date such as 2026-11-20 */
+        start_date__lt: string;
+        /** @description less or equal; a date such as 2026-11-20 */
+        start_date__lte: string;
+        /** @description between two values, both included; a date such as 2026-11-20 */
+        start_date__range: string;
+        /** @description equal to it; a time of day such as 14:30:00 */
+        time_filed: string;
+        /** @description greater; a time of day such as 14:30:00 */
+        time_filed__gt: string;
+        /** @description greater or equal; a time of day such as 14:30:00 */
+        time_filed__gte: string;
+        /** @description true: without a value */
+        time_filed__isnull: string;
+        /** @description less; a time of day such as 14:30:00 */
+        time_filed__lt: string;
+        /** @description less or equal; a time of day such as 14:30:00 */
+        time_filed__lte: string;
+        /** @description between two values, both included; a time of day such as 14:30:00 */
+        time_filed__range: string;
+        /** @description false: the uploads in parts that go on */
+        upload_complete: "true" | "false";
+        /** @description The upload's id */
+        upload_id: number;
+        /** @description equal to it; a text without NUL characters */
+        url: string;
+        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        url__iexact: string;
+        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        url__istartswith: string;
+        /** @description starts with it; a text without NUL characters */
+        url__startswith: string;
+        /** @description false: read the database, whatever is cached */
+        use_cache: "true" | "false";
+        /** @description A username, in any case; `me` is the caller. */
+        username: string;
+        /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+        "x-d1-bookmark": string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The id under which the request is logged. Problems have it as `request_id`. */
+        "X-Request-Id": string;
+        /** @description How long the request took. */
+        "X-Request-Duration": string;
+        /** @description How long the request took and what it cost: statements, rows and round trips of D1, and operations of KV and R2. Errors and `/api/auth` show the total alone. */
+        "Server-Timing": string;
+        /** @description Whether a copy of the answer may be kept. */
+        "Cache-Control": string;
+        /** @description The state of the database after this write. Send it back in the same header to read your own writes from any location. */
+        "x-d1-bookmark": string;
+        /** @description The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. */
+        Link: string;
+        /** @description The URL of what was created. */
+        Location: string;
+        /** @description Which bytes of the file these are, or how many it has. */
+        "Content-Range": string;
+        /** @description How to authenticate. */
+        "WWW-Authenticate": string;
+        /** @description Seconds to wait before the request is sent again. */
+        "Retry-After": number;
+        /** @description What is left of the limit that was exceeded. */
+        RateLimit: string;
+        /** @description The limit that was exceeded. */
+        "RateLimit-Policy": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    postAuthSignUpEmail: {
+    signUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1579,54 +2566,81 @@ export interface operations {
             /** @description The account, signed in */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The username or the email is taken */
+            /** @description `conflict`: The request conflicts with the current state. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postAuthSignInEmail: {
+    signInWithEmail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1639,54 +2653,82 @@ export interface operations {
             /** @description Signed in */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postAuthSignInUsername: {
+    signInWithUsername: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1699,54 +2741,82 @@ export interface operations {
             /** @description Signed in */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postAuthSignOut: {
+    signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1755,36 +2825,56 @@ export interface operations {
             /** @description The session has ended */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedOut"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getAuthGetSession: {
+    getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1793,36 +2883,55 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CurrentSession"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getAuthToken: {
+    createToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1831,36 +2940,55 @@ export interface operations {
             /** @description The token */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedToken"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getAuthJwks: {
+    listPublicKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1869,27 +2997,41 @@ export interface operations {
             /** @description A JSON Web Key Set */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postAuthChangePassword: {
+    changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1902,63 +3044,1286 @@ export interface operations {
             /** @description The password is changed */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordChanged"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It cannot be done */
+            /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getUsersMe: {
+    listFollowRequests: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowRequestPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMutes: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutePage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFollowers: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFollowing: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unfollowUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    blockUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unblockUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    muteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unmuteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeFollower: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveFollower: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectFollower: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1967,36 +4332,55 @@ export interface operations {
             /** @description The profile */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    patchUsersMe: {
+    updateMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2009,56 +4393,85 @@ export interface operations {
             /** @description The profile as it is now */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OwnProfile"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getUsersByUsername: {
+    getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
-                username: string;
+                /** @description A username, in any case; `me` is the caller. */
+                username: components["parameters"]["username"];
             };
             cookie?: never;
         };
@@ -2067,290 +4480,83 @@ export interface operations {
             /** @description The profile */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    putUsersByUsernameFollow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                username: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; no content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot be done */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteUsersByUsernameFollow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                username: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; no content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It cannot be done */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUsersByUsernameFollowers: {
+    readPublicFeed: {
         parameters: {
             query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-            };
-            header?: never;
-            path: {
-                username: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of followers */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowPage"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getUsersByUsernameFollowing: {
-        parameters: {
-            query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-            };
-            header?: never;
-            path: {
-                username: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowPage"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPostsFeed: {
-        parameters: {
-            query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
                 /** @description false: read the database, whatever is cached */
-                use_cache?: "true" | "false";
+                use_cache?: components["parameters"]["use_cache"];
             };
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2359,65 +4565,95 @@ export interface operations {
             /** @description A page of posts */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostPage"];
                 };
             };
-            /** @description The caller's copy is up to date */
+            /** @description The copy that the client has is up to date */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getPostsNewsfeed: {
+    readNewsFeed: {
         parameters: {
             query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
                 /** @description false: read the database, whatever is cached */
-                use_cache?: "true" | "false";
+                use_cache?: components["parameters"]["use_cache"];
             };
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2426,52 +4662,80 @@ export interface operations {
             /** @description A page of posts */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostPage"];
                 };
             };
-            /** @description The caller's copy is up to date */
+            /** @description The copy that the client has is up to date */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getPostsFeedCache: {
+    inspectFeedCache: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2480,111 +4744,159 @@ export interface operations {
             /** @description Pages and stamps */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FeedCache"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getPosts: {
+    listPosts: {
         parameters: {
             query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id, created_at, like_count, comment_count, edited_at; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description Only posts of this username */
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description Only posts of the user with this username. */
                 author?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of posts */
+            /** @description A page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostPage"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postPosts: {
+    createPost: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again within a day with the same key, the request does nothing twice */
-                "idempotency-key"?: string;
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
             cookie?: never;
@@ -2607,130 +4919,112 @@ export interface operations {
             /** @description The post */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getUsersByUsernamePosts: {
-        parameters: {
-            query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id, created_at, like_count, comment_count, edited_at; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-            };
-            header?: never;
-            path: {
-                username: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of posts */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostPage"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPostsById: {
+    getPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The post's id */
-                id: number;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -2739,105 +5033,156 @@ export interface operations {
             /** @description The post */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    deletePostsById: {
+    deletePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The post's id */
-                id: number;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content */
+            /** @description The request was carried out */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    patchPostsById: {
+    updatePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The post's id */
-                id: number;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -2856,143 +5201,295 @@ export interface operations {
             /** @description The post */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getPostsByIdComments: {
+    listPostsOfUser: {
         parameters: {
             query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
             };
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
-                /** @description The post's id */
-                id: number;
+                /** @description A username, in any case; `me` is the caller. */
+                username: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of comments */
+            /** @description A page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id. A '-' before a key sorts it in descending order. */
+                order_by?: string;
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The post's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommentPage"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postPostsByIdComments: {
+    createComment: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again within a day with the same key, the request does nothing twice */
-                "idempotency-key"?: string;
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The post's id */
-                id: number;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -3007,123 +5504,197 @@ export interface operations {
             /** @description The comment */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    deleteCommentsById: {
+    deleteComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The comment's id */
-                id: number;
+                id: components["parameters"]["id.comments"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content */
+            /** @description The request was carried out */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    patchCommentsById: {
+    updateComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The comment's id */
-                id: number;
+                id: components["parameters"]["id.comments"];
             };
             cookie?: never;
         };
@@ -3138,75 +5709,111 @@ export interface operations {
             /** @description The comment */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    putPostsByIdLike: {
+    likePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The post's id */
-                id: number;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -3215,48 +5822,72 @@ export interface operations {
             /** @description The post's likes */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    deletePostsByIdLike: {
+    unlikePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The post's id */
-                id: number;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -3265,132 +5896,185 @@ export interface operations {
             /** @description The post's likes */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getPostsByIdLikes: {
+    listLikers: {
         parameters: {
             query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
             };
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The post's id */
-                id: number;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of people */
+            /** @description A page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LikerPage"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getV2Files: {
+    listFiles: {
         parameters: {
             query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                per_page?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id, key, size, last_modified, created_at; '-' for descending */
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.files"];
+                /** @description Rows on a page. */
+                per_page?: components["parameters"]["per_page"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id, key, size, last_modified, created_at. A '-' before a key sorts it in descending order. */
                 order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
                 /** @description Only keys that start with this. Ordered by key, a page reads no more than itself; in another order it is exact, and reads on past files outside of the prefix until the page is full. With a delimiter, every order reads no more than itself when the prefix ends in a slash. */
                 prefix?: string;
                 /** @description Leaves out what lies in folders below, and names these folders */
                 delimiter?: "/";
                 /** @description false: the uploads in parts that go on */
-                upload_complete?: "true" | "false";
+                upload_complete?: components["parameters"]["upload_complete"];
                 /** @description false: asks R2 about every file of the page */
                 use_cache?: "true" | "false";
                 /** @description Counts where no counter knows, that is, under a prefix that is not a folder: reads every key under it */
                 count?: "on";
             };
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3399,63 +6083,90 @@ export interface operations {
             /** @description A page of files */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FilePage"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getV2FilesFolders: {
+    listFolders: {
         parameters: {
             query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page?: number;
-                page_size?: number;
-                per_page?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.files"];
+                /** @description Rows on a page. */
+                per_page?: components["parameters"]["per_page"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
                 /** @description The folder that they are in, as in 'a/b/' */
                 parent?: string;
                 /** @description Only paths that start with this. By itself it says the parent, too: all of it up to its last slash */
                 prefix?: string;
                 /** @description false: the uploads in parts that go on */
-                upload_complete?: "true" | "false";
+                upload_complete?: components["parameters"]["upload_complete"];
             };
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3464,61 +6175,84 @@ export interface operations {
             /** @description A page of folders */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FolderPage"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getV2FilesByKeyByKey: {
+    downloadFileByKey: {
         parameters: {
             query?: never;
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: string;
+                range?: components["parameters"]["range"];
                 /** @description The range only if the file is still this one: an ETag or a date */
-                "if-range"?: string;
+                "if-range"?: components["parameters"]["if-range"];
                 /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: string;
+                "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description 304 when the file is not newer */
-                "if-modified-since"?: string;
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: string;
+                "if-match"?: components["parameters"]["if-match"];
                 /** @description 412 when the file is newer */
-                "if-unmodified-since"?: string;
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description Segments between slashes, each percent-encoded */
-                key: string;
+                key: components["parameters"]["key"];
             };
             cookie?: never;
         };
@@ -3527,6 +6261,10 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3536,6 +6274,10 @@ export interface operations {
             /** @description The range */
             206: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3545,58 +6287,87 @@ export interface operations {
             /** @description The client has it already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A condition failed */
+            /** @description `precondition_failed`: A precondition of the request failed. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not one range that the file has */
+            /** @description `range_not_satisfiable`: The file does not have the requested range. */
             416: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    putV2FilesByKeyByKey: {
+    uploadFile: {
         parameters: {
             query?: never;
             header?: {
@@ -3610,10 +6381,12 @@ export interface operations {
                 "if-none-match"?: string;
                 /** @description Only if the file has one of these ETags, or *: only if there is one */
                 "if-match"?: string;
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description Segments between slashes, each percent-encoded */
-                key: string;
+                key: components["parameters"]["key"];
             };
             cookie?: never;
         };
@@ -3626,6 +6399,11 @@ export interface operations {
             /** @description The record of the file that was replaced */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3635,111 +6413,124 @@ export interface operations {
             /** @description The record of the new file */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Without Content-Length */
+            /** @description `length_required`: The Content-Length header is required. */
             411: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A condition failed */
+            /** @description `precondition_failed`: A precondition of the request failed. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not said to be JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body has another digest */
+            /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getV2FilesByIdContent: {
+    headFileByKey: {
         parameters: {
-            query?: {
-                /** @description Of a link */
-                expires?: string;
-                /** @description Of a link */
-                signature?: string;
-            };
+            query?: never;
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: string;
+                range?: components["parameters"]["range"];
                 /** @description The range only if the file is still this one: an ETag or a date */
-                "if-range"?: string;
+                "if-range"?: components["parameters"]["if-range"];
                 /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: string;
+                "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description 304 when the file is not newer */
-                "if-modified-since"?: string;
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: string;
+                "if-match"?: components["parameters"]["if-match"];
                 /** @description 412 when the file is newer */
-                "if-unmodified-since"?: string;
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The file's id */
-                id: number;
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
             };
             cookie?: never;
         };
@@ -3748,6 +6539,155 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The range */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `range_not_satisfiable`: The file does not have the requested range. */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                /** @description Of a link */
+                expires?: components["parameters"]["expires"];
+                /** @description Of a link */
+                signature?: components["parameters"]["signature"];
+            };
+            header?: {
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range only if the file is still this one: an ETag or a date */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description 304 when the file still has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description 304 when the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description 412 when the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id.files"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3757,6 +6697,10 @@ export interface operations {
             /** @description The range */
             206: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3766,70 +6710,262 @@ export interface operations {
             /** @description The client has it already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link is not valid, or not any more */
+            /** @description `invalid_link`: The link is not valid, or it has expired. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A condition failed */
+            /** @description `precondition_failed`: A precondition of the request failed. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not one range that the file has */
+            /** @description `range_not_satisfiable`: The file does not have the requested range. */
             416: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    headFile: {
+        parameters: {
+            query?: {
+                /** @description Of a link */
+                expires?: components["parameters"]["expires"];
+                /** @description Of a link */
+                signature?: components["parameters"]["signature"];
+            };
+            header?: {
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range only if the file is still this one: an ETag or a date */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description 304 when the file still has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description 304 when the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description 412 when the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id.files"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The range */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_link`: The link is not valid, or it has expired. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `range_not_satisfiable`: The file does not have the requested range. */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    postV2FilesUploads: {
+    createUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3850,66 +6986,99 @@ export interface operations {
             /** @description The upload */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Upload"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getV2FilesUploadsByUploadId: {
+    getUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The upload's id */
-                upload_id: number;
+                upload_id: components["parameters"]["upload_id"];
             };
             cookie?: never;
         };
@@ -3918,114 +7087,170 @@ export interface operations {
             /** @description The upload */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Upload"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The upload is complete already */
+            /** @description `conflict`: The request conflicts with the current state. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    deleteV2FilesUploadsByUploadId: {
+    abortUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The upload's id */
-                upload_id: number;
+                upload_id: components["parameters"]["upload_id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content */
+            /** @description The request was carried out */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The upload is complete already */
+            /** @description `conflict`: The request conflicts with the current state. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    putV2FilesUploadsByUploadIdPartsByPartNumber: {
+    uploadPart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The upload's id */
-                upload_id: number;
+                upload_id: components["parameters"]["upload_id"];
+                /** @description The number of the part, from 1. */
                 part_number: number;
             };
             cookie?: never;
@@ -4039,93 +7264,111 @@ export interface operations {
             /** @description The part; its etag is in the ETag header, too */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UploadPart"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The upload is complete already */
+            /** @description `conflict`: The request conflicts with the current state. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Without Content-Length */
+            /** @description `length_required`: The Content-Length header is required. */
             411: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not said to be JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A part is missing, or not as the upload has it */
+            /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postV2FilesUploadsByUploadIdComplete: {
+    completeUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The upload's id */
-                upload_id: number;
+                upload_id: components["parameters"]["upload_id"];
             };
             cookie?: never;
         };
@@ -4144,6 +7387,11 @@ export interface operations {
             /** @description The record of the file that was replaced */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4153,84 +7401,125 @@ export interface operations {
             /** @description The record of the new file */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The upload is complete already */
+            /** @description `conflict`: The request conflicts with the current state. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A part is missing, or not as the upload has it */
+            /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postV2FilesByIdLinks: {
+    createLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The file's id */
-                id: number;
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -4249,84 +7538,111 @@ export interface operations {
             /** @description The link */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The upload is not complete */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postV2FilesByIdPresigned: {
+    createPresignedDownload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The file's id */
-                id: number;
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -4345,90 +7661,121 @@ export interface operations {
             /** @description The URL */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The upload is not complete */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description S3 credentials are not configured */
+            /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postV2FilesUploadsPresigned: {
+    createPresignedUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4452,75 +7799,112 @@ export interface operations {
             /** @description Where to send the file */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DirectUpload"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description S3 credentials are not configured */
+            /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getV2FilesById: {
+    getFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The file's id */
-                id: number;
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -4529,120 +7913,160 @@ export interface operations {
             /** @description The record */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    deleteV2FilesById: {
+    deleteFile: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Only if the file has one of these ETags */
-                "if-match"?: string;
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: number;
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content */
+            /** @description The request was carried out */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file has another ETag */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    patchV2FilesById: {
+    updateFile: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Only if the file has one of these ETags */
-                "if-match"?: string;
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: number;
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -4663,91 +8087,123 @@ export interface operations {
             /** @description The record */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another file has the key */
+            /** @description `conflict`: The request conflicts with the current state. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file has another ETag */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    postRestV4ImportByResource: {
+    importRows: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
+                /** @description What is imported. */
                 resource: "courts" | "dockets" | "docket-entries" | "recap-documents";
             };
             cookie?: never;
@@ -4761,75 +8217,111 @@ export interface operations {
             /** @description What became of the lines */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportAccount"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getRestV4RecapDocumentsByIdFile: {
+    getDocumentFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The RECAP document's id */
-                id: number;
+                id: components["parameters"]["id.dockets-v4-2"];
             };
             cookie?: never;
         };
@@ -4838,6 +8330,10 @@ export interface operations {
             /** @description All of it */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4847,6 +8343,10 @@ export interface operations {
             /** @description The range */
             206: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4856,64 +8356,96 @@ export interface operations {
             /** @description The client has it already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A condition failed */
+            /** @description `precondition_failed`: A precondition of the request failed. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not one range that the file has */
+            /** @description `range_not_satisfiable`: The file does not have the requested range. */
             416: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    putRestV4RecapDocumentsByIdFile: {
+    storeDocumentFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path: {
                 /** @description The RECAP document's id */
-                id: number;
+                id: components["parameters"]["id.dockets-v4-2"];
             };
             cookie?: never;
         };
@@ -4926,6 +8458,11 @@ export interface operations {
             /** @description The file that was replaced */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4935,2342 +8472,2903 @@ export interface operations {
             /** @description The new file */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecapDocumentFile"];
                 };
             };
-            /** @description Something in the request is not valid */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No token, or one that is not valid */
+            /** @description `unauthenticated`: A valid token is required. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Seen by the caller, but somebody else's */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not for the caller to see */
+            /** @description `not_found`: Not found. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Without Content-Length */
+            /** @description `length_required`: The Content-Length header is required. */
             411: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not said to be JSON */
+            /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has another digest */
+            /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getRestV4Courts: {
-        parameters: {
-            query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id, position, start_date, end_date, date_modified; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; a text without NUL characters */
-                id?: string;
-                /** @description starts with it; a text without NUL characters */
-                id__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                id__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                id__iexact?: string;
-                /** @description equal to it; an integer */
-                pacer_court_id?: string;
-                /** @description greater or equal; an integer */
-                pacer_court_id__gte?: string;
-                /** @description greater; an integer */
-                pacer_court_id__gt?: string;
-                /** @description less or equal; an integer */
-                pacer_court_id__lte?: string;
-                /** @description less; an integer */
-                pacer_court_id__lt?: string;
-                /** @description between two values, both included; an integer */
-                pacer_court_id__range?: string;
-                /** @description true: without a value */
-                pacer_court_id__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                short_name?: string;
-                /** @description starts with it; a text without NUL characters */
-                short_name__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                short_name__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                short_name__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                full_name?: string;
-                /** @description starts with it; a text without NUL characters */
-                full_name__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                full_name__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                full_name__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                citation_string?: string;
-                /** @description starts with it; a text without NUL characters */
-                citation_string__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                citation_string__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                citation_string__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                url?: string;
-                /** @description starts with it; a text without NUL characters */
-                url__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                url__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                url__iexact?: string;
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction?: string;
-                /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__startswith?: string;
-                /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__istartswith?: string;
-                /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__iexact?: string;
-                /** @description greater or equal; a number */
-                position__gte?: string;
-                /** @description greater; a number */
-                position__gt?: string;
-                /** @description less or equal; a number */
-                position__lte?: string;
-                /** @description less; a number */
-                position__lt?: string;
-                /** @description between two values, both included; a number */
-                position__range?: string;
-                /** @description true: without a value */
-                position__isnull?: string;
-                /** @description equal to it; true or false */
-                in_use?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                start_date?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                start_date__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                start_date__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                start_date__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                start_date__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                start_date__range?: string;
-                /** @description true: without a value */
-                start_date__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                end_date?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                end_date__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                end_date__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                end_date__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                end_date__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                end_date__range?: string;
-                /** @description true: without a value */
-                end_date__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourtPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV4CourtsById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The court's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The court */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Court"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV4Dockets: {
-        parameters: {
-            query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; an integer */
-                id?: string;
-                /** @description greater or equal; an integer */
-                id__gte?: string;
-                /** @description greater; an integer */
-                id__gt?: string;
-                /** @description less or equal; an integer */
-                id__lte?: string;
-                /** @description less; an integer */
-                id__lt?: string;
-                /** @description between two values, both included; an integer */
-                id__range?: string;
-                /** @description true: without a value */
-                id__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                court?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__range?: string;
-                /** @description true: without a value */
-                date_created__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-                /** @description equal to it; an integer */
-                source?: string;
-                /** @description greater or equal; an integer */
-                source__gte?: string;
-                /** @description greater; an integer */
-                source__gt?: string;
-                /** @description less or equal; an integer */
-                source__lte?: string;
-                /** @description less; an integer */
-                source__lt?: string;
-                /** @description between two values, both included; an integer */
-                source__range?: string;
-                /** @description true: without a value */
-                source__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_filed?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_filed__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_filed__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_filed__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_filed__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_filed__range?: string;
-                /** @description true: without a value */
-                date_filed__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_terminated?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_terminated__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_terminated__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_terminated__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_terminated__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_terminated__range?: string;
-                /** @description true: without a value */
-                date_terminated__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_last_filing?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_last_filing__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_last_filing__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_last_filing__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_last_filing__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_last_filing__range?: string;
-                /** @description true: without a value */
-                date_last_filing__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_argued?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_argued__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_argued__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_argued__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_argued__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_argued__range?: string;
-                /** @description true: without a value */
-                date_argued__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_blocked?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_blocked__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_blocked__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_blocked__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_blocked__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_blocked__range?: string;
-                /** @description true: without a value */
-                date_blocked__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                case_name?: string;
-                /** @description starts with it; a text without NUL characters */
-                case_name__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                case_name_short?: string;
-                /** @description starts with it; a text without NUL characters */
-                case_name_short__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_short__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_short__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                case_name_full?: string;
-                /** @description starts with it; a text without NUL characters */
-                case_name_full__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_full__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_full__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                slug?: string;
-                /** @description starts with it; a text without NUL characters */
-                slug__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                slug__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                slug__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                docket_number?: string;
-                /** @description starts with it; a text without NUL characters */
-                docket_number__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number__iexact?: string;
-                /** @description true: without a value */
-                docket_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                docket_number_core?: string;
-                /** @description starts with it; a text without NUL characters */
-                docket_number_core__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number_core__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number_core__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                pacer_case_id?: string;
-                /** @description starts with it; a text without NUL characters */
-                pacer_case_id__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__iexact?: string;
-                /** @description true: without a value */
-                pacer_case_id__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                cause?: string;
-                /** @description starts with it; a text without NUL characters */
-                cause__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                cause__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                cause__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                nature_of_suit?: string;
-                /** @description starts with it; a text without NUL characters */
-                nature_of_suit__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                jury_demand?: string;
-                /** @description starts with it; a text without NUL characters */
-                jury_demand__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jury_demand__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jury_demand__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                jurisdiction_type?: string;
-                /** @description starts with it; a text without NUL characters */
-                jurisdiction_type__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                assigned_to_str?: string;
-                /** @description starts with it; a text without NUL characters */
-                assigned_to_str__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                assigned_to_str__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                assigned_to_str__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                referred_to_str?: string;
-                /** @description starts with it; a text without NUL characters */
-                referred_to_str__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                referred_to_str__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                referred_to_str__iexact?: string;
-                /** @description equal to it; true or false */
-                blocked?: string;
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                court__jurisdiction?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocketPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV4DocketsById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The docket's id */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The docket */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Docket"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV4DocketEntries: {
-        parameters: {
-            query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id, date_created, date_modified, date_filed, entry_number, recap_sequence_number; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; an integer */
-                id?: string;
-                /** @description greater or equal; an integer */
-                id__gte?: string;
-                /** @description greater; an integer */
-                id__gt?: string;
-                /** @description less or equal; an integer */
-                id__lte?: string;
-                /** @description less; an integer */
-                id__lt?: string;
-                /** @description between two values, both included; an integer */
-                id__range?: string;
-                /** @description true: without a value */
-                id__isnull?: string;
-                /** @description equal to it; an integer */
-                docket?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__range?: string;
-                /** @description true: without a value */
-                date_created__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_filed?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_filed__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_filed__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_filed__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_filed__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_filed__range?: string;
-                /** @description true: without a value */
-                date_filed__isnull?: string;
-                /** @description equal to it; a time of day such as 14:30:00 */
-                time_filed?: string;
-                /** @description greater or equal; a time of day such as 14:30:00 */
-                time_filed__gte?: string;
-                /** @description greater; a time of day such as 14:30:00 */
-                time_filed__gt?: string;
-                /** @description less or equal; a time of day such as 14:30:00 */
-                time_filed__lte?: string;
-                /** @description less; a time of day such as 14:30:00 */
-                time_filed__lt?: string;
-                /** @description between two values, both included; a time of day such as 14:30:00 */
-                time_filed__range?: string;
-                /** @description true: without a value */
-                time_filed__isnull?: string;
-                /** @description equal to it; an integer */
-                entry_number?: string;
-                /** @description greater or equal; an integer */
-                entry_number__gte?: string;
-                /** @description greater; an integer */
-                entry_number__gt?: string;
-                /** @description less or equal; an integer */
-                entry_number__lte?: string;
-                /** @description less; an integer */
-                entry_number__lt?: string;
-                /** @description between two values, both included; an integer */
-                entry_number__range?: string;
-                /** @description true: without a value */
-                entry_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                recap_sequence_number?: string;
-                /** @description starts with it; a text without NUL characters */
-                recap_sequence_number__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                recap_sequence_number__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                recap_sequence_number__iexact?: string;
-                /** @description equal to it; an integer */
-                pacer_sequence_number?: string;
-                /** @description greater or equal; an integer */
-                pacer_sequence_number__gte?: string;
-                /** @description greater; an integer */
-                pacer_sequence_number__gt?: string;
-                /** @description less or equal; an integer */
-                pacer_sequence_number__lte?: string;
-                /** @description less; an integer */
-                pacer_sequence_number__lt?: string;
-                /** @description between two values, both included; an integer */
-                pacer_sequence_number__range?: string;
-                /** @description true: without a value */
-                pacer_sequence_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                description?: string;
-                /** @description starts with it; a text without NUL characters */
-                description__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                description__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                description__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                docket__court?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocketEntryPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV4DocketEntriesById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The docket entry's id */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The docket entry */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocketEntry"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV4RecapDocuments: {
-        parameters: {
-            query?: {
-                /** @description From next_cursor or previous_cursor */
-                cursor?: string;
-                page_size?: number;
-                /** @description The last page */
-                position?: "last";
-                /** @description The page that has the row of this id in its middle */
-                around?: string;
-                /** @description Start at this value of the first order key */
-                seek?: string;
-                /** @description Comma list of id, date_created, date_modified, date_upload, document_number, attachment_number, page_count; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; an integer */
-                id?: string;
-                /** @description greater or equal; an integer */
-                id__gte?: string;
-                /** @description greater; an integer */
-                id__gt?: string;
-                /** @description less or equal; an integer */
-                id__lte?: string;
-                /** @description less; an integer */
-                id__lt?: string;
-                /** @description between two values, both included; an integer */
-                id__range?: string;
-                /** @description true: without a value */
-                id__isnull?: string;
-                /** @description equal to it; an integer */
-                docket_entry?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__range?: string;
-                /** @description true: without a value */
-                date_created__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__range?: string;
-                /** @description true: without a value */
-                date_upload__isnull?: string;
-                /** @description equal to it; one of 1, 2 */
-                document_type?: string;
-                /** @description greater or equal; one of 1, 2 */
-                document_type__gte?: string;
-                /** @description greater; one of 1, 2 */
-                document_type__gt?: string;
-                /** @description less or equal; one of 1, 2 */
-                document_type__lte?: string;
-                /** @description less; one of 1, 2 */
-                document_type__lt?: string;
-                /** @description between two values, both included; one of 1, 2 */
-                document_type__range?: string;
-                /** @description true: without a value */
-                document_type__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                document_number?: string;
-                /** @description starts with it; a text without NUL characters */
-                document_number__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                document_number__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                document_number__iexact?: string;
-                /** @description equal to it; an integer */
-                attachment_number?: string;
-                /** @description greater or equal; an integer */
-                attachment_number__gte?: string;
-                /** @description greater; an integer */
-                attachment_number__gt?: string;
-                /** @description less or equal; an integer */
-                attachment_number__lte?: string;
-                /** @description less; an integer */
-                attachment_number__lt?: string;
-                /** @description between two values, both included; an integer */
-                attachment_number__range?: string;
-                /** @description true: without a value */
-                attachment_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                pacer_doc_id?: string;
-                /** @description starts with it; a text without NUL characters */
-                pacer_doc_id__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__iexact?: string;
-                /** @description one of a comma list; a text without NUL characters */
-                pacer_doc_id__in?: string;
-                /** @description equal to it; true or false */
-                is_available?: string;
-                /** @description true: without a value */
-                is_available__isnull?: string;
-                /** @description equal to it; true or false */
-                is_free_on_pacer?: string;
-                /** @description true: without a value */
-                is_free_on_pacer__isnull?: string;
-                /** @description equal to it; true or false */
-                is_sealed?: string;
-                /** @description true: without a value */
-                is_sealed__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                description?: string;
-                /** @description starts with it; a text without NUL characters */
-                description__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                description__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                description__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                sha1?: string;
-                /** @description starts with it; a text without NUL characters */
-                sha1__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                sha1__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                sha1__iexact?: string;
-                /** @description equal to it; an integer */
-                page_count?: string;
-                /** @description greater or equal; an integer */
-                page_count__gte?: string;
-                /** @description greater; an integer */
-                page_count__gt?: string;
-                /** @description less or equal; an integer */
-                page_count__lte?: string;
-                /** @description less; an integer */
-                page_count__lt?: string;
-                /** @description between two values, both included; an integer */
-                page_count__range?: string;
-                /** @description true: without a value */
-                page_count__isnull?: string;
-                /** @description equal to it; an integer */
-                file_size?: string;
-                /** @description greater or equal; an integer */
-                file_size__gte?: string;
-                /** @description greater; an integer */
-                file_size__gt?: string;
-                /** @description less or equal; an integer */
-                file_size__lte?: string;
-                /** @description less; an integer */
-                file_size__lt?: string;
-                /** @description between two values, both included; an integer */
-                file_size__range?: string;
-                /** @description true: without a value */
-                file_size__isnull?: string;
-                /** @description equal to it; an integer */
-                ocr_status?: string;
-                /** @description greater or equal; an integer */
-                ocr_status__gte?: string;
-                /** @description greater; an integer */
-                ocr_status__gt?: string;
-                /** @description less or equal; an integer */
-                ocr_status__lte?: string;
-                /** @description less; an integer */
-                ocr_status__lt?: string;
-                /** @description between two values, both included; an integer */
-                ocr_status__range?: string;
-                /** @description true: without a value */
-                ocr_status__isnull?: string;
-                /** @description equal to it; an integer */
-                docket_entry__docket?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecapDocumentPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV4RecapDocumentsById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The RECAP document's id */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The RECAP document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecapDocument"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3Courts: {
-        parameters: {
-            query?: {
-                page?: number;
-                page_size?: number;
-                /** @description Comma list of id, position, start_date, end_date, date_modified; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; a text without NUL characters */
-                id?: string;
-                /** @description starts with it; a text without NUL characters */
-                id__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                id__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                id__iexact?: string;
-                /** @description equal to it; an integer */
-                pacer_court_id?: string;
-                /** @description greater or equal; an integer */
-                pacer_court_id__gte?: string;
-                /** @description greater; an integer */
-                pacer_court_id__gt?: string;
-                /** @description less or equal; an integer */
-                pacer_court_id__lte?: string;
-                /** @description less; an integer */
-                pacer_court_id__lt?: string;
-                /** @description between two values, both included; an integer */
-                pacer_court_id__range?: string;
-                /** @description true: without a value */
-                pacer_court_id__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                short_name?: string;
-                /** @description starts with it; a text without NUL characters */
-                short_name__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                short_name__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                short_name__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                full_name?: string;
-                /** @description starts with it; a text without NUL characters */
-                full_name__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                full_name__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                full_name__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                citation_string?: string;
-                /** @description starts with it; a text without NUL characters */
-                citation_string__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                citation_string__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                citation_string__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                url?: string;
-                /** @description starts with it; a text without NUL characters */
-                url__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                url__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                url__iexact?: string;
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction?: string;
-                /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__startswith?: string;
-                /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__istartswith?: string;
-                /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__iexact?: string;
-                /** @description greater or equal; a number */
-                position__gte?: string;
-                /** @description greater; a number */
-                position__gt?: string;
-                /** @description less or equal; a number */
-                position__lte?: string;
-                /** @description less; a number */
-                position__lt?: string;
-                /** @description between two values, both included; a number */
-                position__range?: string;
-                /** @description true: without a value */
-                position__isnull?: string;
-                /** @description equal to it; true or false */
-                in_use?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                start_date?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                start_date__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                start_date__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                start_date__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                start_date__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                start_date__range?: string;
-                /** @description true: without a value */
-                start_date__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                end_date?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                end_date__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                end_date__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                end_date__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                end_date__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                end_date__range?: string;
-                /** @description true: without a value */
-                end_date__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourtPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3CourtsById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The court's id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The court */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Court"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3Dockets: {
-        parameters: {
-            query?: {
-                page?: number;
-                page_size?: number;
-                /** @description Comma list of id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; an integer */
-                id?: string;
-                /** @description greater or equal; an integer */
-                id__gte?: string;
-                /** @description greater; an integer */
-                id__gt?: string;
-                /** @description less or equal; an integer */
-                id__lte?: string;
-                /** @description less; an integer */
-                id__lt?: string;
-                /** @description between two values, both included; an integer */
-                id__range?: string;
-                /** @description true: without a value */
-                id__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                court?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__range?: string;
-                /** @description true: without a value */
-                date_created__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-                /** @description equal to it; an integer */
-                source?: string;
-                /** @description greater or equal; an integer */
-                source__gte?: string;
-                /** @description greater; an integer */
-                source__gt?: string;
-                /** @description less or equal; an integer */
-                source__lte?: string;
-                /** @description less; an integer */
-                source__lt?: string;
-                /** @description between two values, both included; an integer */
-                source__range?: string;
-                /** @description true: without a value */
-                source__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_filed?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_filed__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_filed__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_filed__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_filed__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_filed__range?: string;
-                /** @description true: without a value */
-                date_filed__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_terminated?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_terminated__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_terminated__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_terminated__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_terminated__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_terminated__range?: string;
-                /** @description true: without a value */
-                date_terminated__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_last_filing?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_last_filing__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_last_filing__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_last_filing__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_last_filing__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_last_filing__range?: string;
-                /** @description true: without a value */
-                date_last_filing__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_argued?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_argued__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_argued__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_argued__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_argued__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_argued__range?: string;
-                /** @description true: without a value */
-                date_argued__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_blocked?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_blocked__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_blocked__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_blocked__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_blocked__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_blocked__range?: string;
-                /** @description true: without a value */
-                date_blocked__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                case_name?: string;
-                /** @description starts with it; a text without NUL characters */
-                case_name__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                case_name_short?: string;
-                /** @description starts with it; a text without NUL characters */
-                case_name_short__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_short__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_short__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                case_name_full?: string;
-                /** @description starts with it; a text without NUL characters */
-                case_name_full__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_full__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_full__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                slug?: string;
-                /** @description starts with it; a text without NUL characters */
-                slug__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                slug__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                slug__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                docket_number?: string;
-                /** @description starts with it; a text without NUL characters */
-                docket_number__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number__iexact?: string;
-                /** @description true: without a value */
-                docket_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                docket_number_core?: string;
-                /** @description starts with it; a text without NUL characters */
-                docket_number_core__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number_core__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number_core__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                pacer_case_id?: string;
-                /** @description starts with it; a text without NUL characters */
-                pacer_case_id__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__iexact?: string;
-                /** @description true: without a value */
-                pacer_case_id__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                cause?: string;
-                /** @description starts with it; a text without NUL characters */
-                cause__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                cause__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                cause__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                nature_of_suit?: string;
-                /** @description starts with it; a text without NUL characters */
-                nature_of_suit__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                jury_demand?: string;
-                /** @description starts with it; a text without NUL characters */
-                jury_demand__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jury_demand__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jury_demand__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                jurisdiction_type?: string;
-                /** @description starts with it; a text without NUL characters */
-                jurisdiction_type__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                assigned_to_str?: string;
-                /** @description starts with it; a text without NUL characters */
-                assigned_to_str__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                assigned_to_str__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                assigned_to_str__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                referred_to_str?: string;
-                /** @description starts with it; a text without NUL characters */
-                referred_to_str__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                referred_to_str__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                referred_to_str__iexact?: string;
-                /** @description equal to it; true or false */
-                blocked?: string;
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                court__jurisdiction?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocketPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3DocketsById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The docket's id */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The docket */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Docket"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3DocketEntries: {
-        parameters: {
-            query?: {
-                page?: number;
-                page_size?: number;
-                /** @description Comma list of id, date_created, date_modified, date_filed, entry_number, recap_sequence_number; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; an integer */
-                id?: string;
-                /** @description greater or equal; an integer */
-                id__gte?: string;
-                /** @description greater; an integer */
-                id__gt?: string;
-                /** @description less or equal; an integer */
-                id__lte?: string;
-                /** @description less; an integer */
-                id__lt?: string;
-                /** @description between two values, both included; an integer */
-                id__range?: string;
-                /** @description true: without a value */
-                id__isnull?: string;
-                /** @description equal to it; an integer */
-                docket?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__range?: string;
-                /** @description true: without a value */
-                date_created__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_filed?: string;
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_filed__gte?: string;
-                /** @description greater; a date such as 2026-11-20 */
-                date_filed__gt?: string;
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_filed__lte?: string;
-                /** @description less; a date such as 2026-11-20 */
-                date_filed__lt?: string;
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_filed__range?: string;
-                /** @description true: without a value */
-                date_filed__isnull?: string;
-                /** @description equal to it; a time of day such as 14:30:00 */
-                time_filed?: string;
-                /** @description greater or equal; a time of day such as 14:30:00 */
-                time_filed__gte?: string;
-                /** @description greater; a time of day such as 14:30:00 */
-                time_filed__gt?: string;
-                /** @description less or equal; a time of day such as 14:30:00 */
-                time_filed__lte?: string;
-                /** @description less; a time of day such as 14:30:00 */
-                time_filed__lt?: string;
-                /** @description between two values, both included; a time of day such as 14:30:00 */
-                time_filed__range?: string;
-                /** @description true: without a value */
-                time_filed__isnull?: string;
-                /** @description equal to it; an integer */
-                entry_number?: string;
-                /** @description greater or equal; an integer */
-                entry_number__gte?: string;
-                /** @description greater; an integer */
-                entry_number__gt?: string;
-                /** @description less or equal; an integer */
-                entry_number__lte?: string;
-                /** @description less; an integer */
-                entry_number__lt?: string;
-                /** @description between two values, both included; an integer */
-                entry_number__range?: string;
-                /** @description true: without a value */
-                entry_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                recap_sequence_number?: string;
-                /** @description starts with it; a text without NUL characters */
-                recap_sequence_number__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                recap_sequence_number__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                recap_sequence_number__iexact?: string;
-                /** @description equal to it; an integer */
-                pacer_sequence_number?: string;
-                /** @description greater or equal; an integer */
-                pacer_sequence_number__gte?: string;
-                /** @description greater; an integer */
-                pacer_sequence_number__gt?: string;
-                /** @description less or equal; an integer */
-                pacer_sequence_number__lte?: string;
-                /** @description less; an integer */
-                pacer_sequence_number__lt?: string;
-                /** @description between two values, both included; an integer */
-                pacer_sequence_number__range?: string;
-                /** @description true: without a value */
-                pacer_sequence_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                description?: string;
-                /** @description starts with it; a text without NUL characters */
-                description__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                description__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                description__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                docket__court?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocketEntryPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3DocketEntriesById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The docket entry's id */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The docket entry */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocketEntry"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3RecapDocuments: {
-        parameters: {
-            query?: {
-                page?: number;
-                page_size?: number;
-                /** @description Comma list of id, date_created, date_modified, date_upload, document_number, attachment_number, page_count; '-' for descending */
-                order_by?: string;
-                /** @description Where rows without a value stand */
-                nulls?: "first" | "last";
-                /** @description on: answer how many rows there are, alone */
-                count?: "on" | "off";
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-                /** @description equal to it; an integer */
-                id?: string;
-                /** @description greater or equal; an integer */
-                id__gte?: string;
-                /** @description greater; an integer */
-                id__gt?: string;
-                /** @description less or equal; an integer */
-                id__lte?: string;
-                /** @description less; an integer */
-                id__lt?: string;
-                /** @description between two values, both included; an integer */
-                id__range?: string;
-                /** @description true: without a value */
-                id__isnull?: string;
-                /** @description equal to it; an integer */
-                docket_entry?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_created__range?: string;
-                /** @description true: without a value */
-                date_created__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_modified__range?: string;
-                /** @description true: without a value */
-                date_modified__isnull?: string;
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload?: string;
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gte?: string;
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gt?: string;
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lte?: string;
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lt?: string;
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__range?: string;
-                /** @description true: without a value */
-                date_upload__isnull?: string;
-                /** @description equal to it; one of 1, 2 */
-                document_type?: string;
-                /** @description greater or equal; one of 1, 2 */
-                document_type__gte?: string;
-                /** @description greater; one of 1, 2 */
-                document_type__gt?: string;
-                /** @description less or equal; one of 1, 2 */
-                document_type__lte?: string;
-                /** @description less; one of 1, 2 */
-                document_type__lt?: string;
-                /** @description between two values, both included; one of 1, 2 */
-                document_type__range?: string;
-                /** @description true: without a value */
-                document_type__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                document_number?: string;
-                /** @description starts with it; a text without NUL characters */
-                document_number__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                document_number__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                document_number__iexact?: string;
-                /** @description equal to it; an integer */
-                attachment_number?: string;
-                /** @description greater or equal; an integer */
-                attachment_number__gte?: string;
-                /** @description greater; an integer */
-                attachment_number__gt?: string;
-                /** @description less or equal; an integer */
-                attachment_number__lte?: string;
-                /** @description less; an integer */
-                attachment_number__lt?: string;
-                /** @description between two values, both included; an integer */
-                attachment_number__range?: string;
-                /** @description true: without a value */
-                attachment_number__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                pacer_doc_id?: string;
-                /** @description starts with it; a text without NUL characters */
-                pacer_doc_id__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__iexact?: string;
-                /** @description one of a comma list; a text without NUL characters */
-                pacer_doc_id__in?: string;
-                /** @description equal to it; true or false */
-                is_available?: string;
-                /** @description true: without a value */
-                is_available__isnull?: string;
-                /** @description equal to it; true or false */
-                is_free_on_pacer?: string;
-                /** @description true: without a value */
-                is_free_on_pacer__isnull?: string;
-                /** @description equal to it; true or false */
-                is_sealed?: string;
-                /** @description true: without a value */
-                is_sealed__isnull?: string;
-                /** @description equal to it; a text without NUL characters */
-                description?: string;
-                /** @description starts with it; a text without NUL characters */
-                description__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                description__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                description__iexact?: string;
-                /** @description equal to it; a text without NUL characters */
-                sha1?: string;
-                /** @description starts with it; a text without NUL characters */
-                sha1__startswith?: string;
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                sha1__istartswith?: string;
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                sha1__iexact?: string;
-                /** @description equal to it; an integer */
-                page_count?: string;
-                /** @description greater or equal; an integer */
-                page_count__gte?: string;
-                /** @description greater; an integer */
-                page_count__gt?: string;
-                /** @description less or equal; an integer */
-                page_count__lte?: string;
-                /** @description less; an integer */
-                page_count__lt?: string;
-                /** @description between two values, both included; an integer */
-                page_count__range?: string;
-                /** @description true: without a value */
-                page_count__isnull?: string;
-                /** @description equal to it; an integer */
-                file_size?: string;
-                /** @description greater or equal; an integer */
-                file_size__gte?: string;
-                /** @description greater; an integer */
-                file_size__gt?: string;
-                /** @description less or equal; an integer */
-                file_size__lte?: string;
-                /** @description less; an integer */
-                file_size__lt?: string;
-                /** @description between two values, both included; an integer */
-                file_size__range?: string;
-                /** @description true: without a value */
-                file_size__isnull?: string;
-                /** @description equal to it; an integer */
-                ocr_status?: string;
-                /** @description greater or equal; an integer */
-                ocr_status__gte?: string;
-                /** @description greater; an integer */
-                ocr_status__gt?: string;
-                /** @description less or equal; an integer */
-                ocr_status__lte?: string;
-                /** @description less; an integer */
-                ocr_status__lt?: string;
-                /** @description between two values, both included; an integer */
-                ocr_status__range?: string;
-                /** @description true: without a value */
-                ocr_status__isnull?: string;
-                /** @description equal to it; an integer */
-                docket_entry__docket?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or with count=on the count alone */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecapDocumentPage"] | components["schemas"]["Count"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRestV3RecapDocumentsById: {
-        parameters: {
-            query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
-                fields?: string;
-                /** @description Comma list of the members not to give */
-                omit?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The RECAP document's id */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The RECAP document */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecapDocument"];
-                };
-            };
-            /** @description Something in the request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that is not valid */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not for the caller to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHealthz: {
+    headDocumentFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The RECAP document's id */
+                id: components["parameters"]["id.dockets-v4-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The range */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The client has it already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `range_not_satisfiable`: The file does not have the requested range. */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCourtsV4: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id, position, start_date, end_date, date_modified. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+                fields?: components["parameters"]["fields"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; a text without NUL characters */
+                id?: components["parameters"]["id.dockets-v4-3"];
+                /** @description starts with it; a text without NUL characters */
+                id__startswith?: components["parameters"]["id__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                id__istartswith?: components["parameters"]["id__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                id__iexact?: components["parameters"]["id__iexact"];
+                /** @description equal to it; an integer */
+                pacer_court_id?: components["parameters"]["pacer_court_id"];
+                /** @description greater or equal; an integer */
+                pacer_court_id__gte?: components["parameters"]["pacer_court_id__gte"];
+                /** @description greater; an integer */
+                pacer_court_id__gt?: components["parameters"]["pacer_court_id__gt"];
+                /** @description less or equal; an integer */
+                pacer_court_id__lte?: components["parameters"]["pacer_court_id__lte"];
+                /** @description less; an integer */
+                pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
+                /** @description between two values, both included; an integer */
+                pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
+                /** @description true: without a value */
+                pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                short_name?: components["parameters"]["short_name"];
+                /** @description starts with it; a text without NUL characters */
+                short_name__startswith?: components["parameters"]["short_name__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                short_name__istartswith?: components["parameters"]["short_name__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                short_name__iexact?: components["parameters"]["short_name__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                full_name?: components["parameters"]["full_name"];
+                /** @description starts with it; a text without NUL characters */
+                full_name__startswith?: components["parameters"]["full_name__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                full_name__istartswith?: components["parameters"]["full_name__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                full_name__iexact?: components["parameters"]["full_name__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                citation_string?: components["parameters"]["citation_string"];
+                /** @description starts with it; a text without NUL characters */
+                citation_string__startswith?: components["parameters"]["citation_string__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                citation_string__iexact?: components["parameters"]["citation_string__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                url?: components["parameters"]["url"];
+                /** @description starts with it; a text without NUL characters */
+                url__startswith?: components["parameters"]["url__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                url__istartswith?: components["parameters"]["url__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                url__iexact?: components["parameters"]["url__iexact"];
+                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction?: components["parameters"]["jurisdiction"];
+                /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
+                /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
+                /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
+                /** @description greater or equal; a number */
+                position__gte?: components["parameters"]["position__gte"];
+                /** @description greater; a number */
+                position__gt?: components["parameters"]["position__gt"];
+                /** @description less or equal; a number */
+                position__lte?: components["parameters"]["position__lte"];
+                /** @description less; a number */
+                position__lt?: components["parameters"]["position__lt"];
+                /** @description between two values, both included; a number */
+                position__range?: components["parameters"]["position__range"];
+                /** @description true: without a value */
+                position__isnull?: components["parameters"]["position__isnull"];
+                /** @description equal to it; true or false */
+                in_use?: components["parameters"]["in_use"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                start_date?: components["parameters"]["start_date"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                start_date__gte?: components["parameters"]["start_date__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                start_date__gt?: components["parameters"]["start_date__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                start_date__lte?: components["parameters"]["start_date__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                start_date__lt?: components["parameters"]["start_date__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                start_date__range?: components["parameters"]["start_date__range"];
+                /** @description true: without a value */
+                start_date__isnull?: components["parameters"]["start_date__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                end_date?: components["parameters"]["end_date"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                end_date__gte?: components["parameters"]["end_date__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                end_date__gt?: components["parameters"]["end_date__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                end_date__lte?: components["parameters"]["end_date__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                end_date__lt?: components["parameters"]["end_date__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                end_date__range?: components["parameters"]["end_date__range"];
+                /** @description true: without a value */
+                end_date__isnull?: components["parameters"]["end_date__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCourtV4: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+                fields?: components["parameters"]["fields"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The court's id */
+                id: components["parameters"]["id.dockets-v4-4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The court */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Court"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocketsV4: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4-2"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+                fields?: components["parameters"]["fields.dockets-v4"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; an integer */
+                id?: components["parameters"]["id.dockets-v4"];
+                /** @description greater or equal; an integer */
+                id__gte?: components["parameters"]["id__gte"];
+                /** @description greater; an integer */
+                id__gt?: components["parameters"]["id__gt"];
+                /** @description less or equal; an integer */
+                id__lte?: components["parameters"]["id__lte"];
+                /** @description less; an integer */
+                id__lt?: components["parameters"]["id__lt"];
+                /** @description between two values, both included; an integer */
+                id__range?: components["parameters"]["id__range"];
+                /** @description true: without a value */
+                id__isnull?: components["parameters"]["id__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                court?: components["parameters"]["court"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created?: components["parameters"]["date_created"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__range?: components["parameters"]["date_created__range"];
+                /** @description true: without a value */
+                date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description equal to it; an integer */
+                source?: components["parameters"]["source"];
+                /** @description greater or equal; an integer */
+                source__gte?: components["parameters"]["source__gte"];
+                /** @description greater; an integer */
+                source__gt?: components["parameters"]["source__gt"];
+                /** @description less or equal; an integer */
+                source__lte?: components["parameters"]["source__lte"];
+                /** @description less; an integer */
+                source__lt?: components["parameters"]["source__lt"];
+                /** @description between two values, both included; an integer */
+                source__range?: components["parameters"]["source__range"];
+                /** @description true: without a value */
+                source__isnull?: components["parameters"]["source__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_filed?: components["parameters"]["date_filed"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description true: without a value */
+                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_terminated?: components["parameters"]["date_terminated"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_terminated__gte?: components["parameters"]["date_terminated__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_terminated__gt?: components["parameters"]["date_terminated__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_terminated__lte?: components["parameters"]["date_terminated__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_terminated__lt?: components["parameters"]["date_terminated__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_terminated__range?: components["parameters"]["date_terminated__range"];
+                /** @description true: without a value */
+                date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_last_filing?: components["parameters"]["date_last_filing"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_last_filing__range?: components["parameters"]["date_last_filing__range"];
+                /** @description true: without a value */
+                date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_argued?: components["parameters"]["date_argued"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_argued__gte?: components["parameters"]["date_argued__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_argued__gt?: components["parameters"]["date_argued__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_argued__lte?: components["parameters"]["date_argued__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_argued__lt?: components["parameters"]["date_argued__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_argued__range?: components["parameters"]["date_argued__range"];
+                /** @description true: without a value */
+                date_argued__isnull?: components["parameters"]["date_argued__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_blocked?: components["parameters"]["date_blocked"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_blocked__gte?: components["parameters"]["date_blocked__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_blocked__gt?: components["parameters"]["date_blocked__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_blocked__lte?: components["parameters"]["date_blocked__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_blocked__lt?: components["parameters"]["date_blocked__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_blocked__range?: components["parameters"]["date_blocked__range"];
+                /** @description true: without a value */
+                date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                case_name?: components["parameters"]["case_name"];
+                /** @description starts with it; a text without NUL characters */
+                case_name__startswith?: components["parameters"]["case_name__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                case_name__istartswith?: components["parameters"]["case_name__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                case_name__iexact?: components["parameters"]["case_name__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                case_name_short?: components["parameters"]["case_name_short"];
+                /** @description starts with it; a text without NUL characters */
+                case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                case_name_full?: components["parameters"]["case_name_full"];
+                /** @description starts with it; a text without NUL characters */
+                case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                slug?: components["parameters"]["slug"];
+                /** @description starts with it; a text without NUL characters */
+                slug__startswith?: components["parameters"]["slug__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                slug__istartswith?: components["parameters"]["slug__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                slug__iexact?: components["parameters"]["slug__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                docket_number?: components["parameters"]["docket_number"];
+                /** @description starts with it; a text without NUL characters */
+                docket_number__startswith?: components["parameters"]["docket_number__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                docket_number__iexact?: components["parameters"]["docket_number__iexact"];
+                /** @description true: without a value */
+                docket_number__isnull?: components["parameters"]["docket_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                docket_number_core?: components["parameters"]["docket_number_core"];
+                /** @description starts with it; a text without NUL characters */
+                docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                pacer_case_id?: components["parameters"]["pacer_case_id"];
+                /** @description starts with it; a text without NUL characters */
+                pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
+                /** @description true: without a value */
+                pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                cause?: components["parameters"]["cause"];
+                /** @description starts with it; a text without NUL characters */
+                cause__startswith?: components["parameters"]["cause__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                cause__istartswith?: components["parameters"]["cause__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                cause__iexact?: components["parameters"]["cause__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                nature_of_suit?: components["parameters"]["nature_of_suit"];
+                /** @description starts with it; a text without NUL characters */
+                nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                jury_demand?: components["parameters"]["jury_demand"];
+                /** @description starts with it; a text without NUL characters */
+                jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                jurisdiction_type?: components["parameters"]["jurisdiction_type"];
+                /** @description starts with it; a text without NUL characters */
+                jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                assigned_to_str?: components["parameters"]["assigned_to_str"];
+                /** @description starts with it; a text without NUL characters */
+                assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                referred_to_str?: components["parameters"]["referred_to_str"];
+                /** @description starts with it; a text without NUL characters */
+                referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
+                /** @description equal to it; true or false */
+                blocked?: components["parameters"]["blocked"];
+                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                court__jurisdiction?: components["parameters"]["court__jurisdiction"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocketV4: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+                fields?: components["parameters"]["fields.dockets-v4"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The docket's id */
+                id: components["parameters"]["id.dockets-v4-5"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The docket */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docket"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocketEntrysV4: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4-3"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+                fields?: components["parameters"]["fields.dockets-v4-2"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; an integer */
+                id?: components["parameters"]["id.dockets-v4"];
+                /** @description greater or equal; an integer */
+                id__gte?: components["parameters"]["id__gte"];
+                /** @description greater; an integer */
+                id__gt?: components["parameters"]["id__gt"];
+                /** @description less or equal; an integer */
+                id__lte?: components["parameters"]["id__lte"];
+                /** @description less; an integer */
+                id__lt?: components["parameters"]["id__lt"];
+                /** @description between two values, both included; an integer */
+                id__range?: components["parameters"]["id__range"];
+                /** @description true: without a value */
+                id__isnull?: components["parameters"]["id__isnull"];
+                /** @description equal to it; an integer */
+                docket?: components["parameters"]["docket"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created?: components["parameters"]["date_created"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__range?: components["parameters"]["date_created__range"];
+                /** @description true: without a value */
+                date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_filed?: components["parameters"]["date_filed"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description true: without a value */
+                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description equal to it; a time of day such as 14:30:00 */
+                time_filed?: components["parameters"]["time_filed"];
+                /** @description greater or equal; a time of day such as 14:30:00 */
+                time_filed__gte?: components["parameters"]["time_filed__gte"];
+                /** @description greater; a time of day such as 14:30:00 */
+                time_filed__gt?: components["parameters"]["time_filed__gt"];
+                /** @description less or equal; a time of day such as 14:30:00 */
+                time_filed__lte?: components["parameters"]["time_filed__lte"];
+                /** @description less; a time of day such as 14:30:00 */
+                time_filed__lt?: components["parameters"]["time_filed__lt"];
+                /** @description between two values, both included; a time of day such as 14:30:00 */
+                time_filed__range?: components["parameters"]["time_filed__range"];
+                /** @description true: without a value */
+                time_filed__isnull?: components["parameters"]["time_filed__isnull"];
+                /** @description equal to it; an integer */
+                entry_number?: components["parameters"]["entry_number"];
+                /** @description greater or equal; an integer */
+                entry_number__gte?: components["parameters"]["entry_number__gte"];
+                /** @description greater; an integer */
+                entry_number__gt?: components["parameters"]["entry_number__gt"];
+                /** @description less or equal; an integer */
+                entry_number__lte?: components["parameters"]["entry_number__lte"];
+                /** @description less; an integer */
+                entry_number__lt?: components["parameters"]["entry_number__lt"];
+                /** @description between two values, both included; an integer */
+                entry_number__range?: components["parameters"]["entry_number__range"];
+                /** @description true: without a value */
+                entry_number__isnull?: components["parameters"]["entry_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                recap_sequence_number?: components["parameters"]["recap_sequence_number"];
+                /** @description starts with it; a text without NUL characters */
+                recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
+                /** @description equal to it; an integer */
+                pacer_sequence_number?: components["parameters"]["pacer_sequence_number"];
+                /** @description greater or equal; an integer */
+                pacer_sequence_number__gte?: components["parameters"]["pacer_sequence_number__gte"];
+                /** @description greater; an integer */
+                pacer_sequence_number__gt?: components["parameters"]["pacer_sequence_number__gt"];
+                /** @description less or equal; an integer */
+                pacer_sequence_number__lte?: components["parameters"]["pacer_sequence_number__lte"];
+                /** @description less; an integer */
+                pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
+                /** @description between two values, both included; an integer */
+                pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
+                /** @description true: without a value */
+                pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                description?: components["parameters"]["description"];
+                /** @description starts with it; a text without NUL characters */
+                description__startswith?: components["parameters"]["description__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                description__iexact?: components["parameters"]["description__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                docket__court?: components["parameters"]["docket__court"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketEntryPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocketEntryV4: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+                fields?: components["parameters"]["fields.dockets-v4-2"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The docket entry's id */
+                id: components["parameters"]["id.dockets-v4-6"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The docket entry */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketEntry"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecapDocumentsV4: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_upload, document_number, attachment_number, page_count. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4-4"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+                fields?: components["parameters"]["fields.dockets-v4-3"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; an integer */
+                id?: components["parameters"]["id.dockets-v4"];
+                /** @description greater or equal; an integer */
+                id__gte?: components["parameters"]["id__gte"];
+                /** @description greater; an integer */
+                id__gt?: components["parameters"]["id__gt"];
+                /** @description less or equal; an integer */
+                id__lte?: components["parameters"]["id__lte"];
+                /** @description less; an integer */
+                id__lt?: components["parameters"]["id__lt"];
+                /** @description between two values, both included; an integer */
+                id__range?: components["parameters"]["id__range"];
+                /** @description true: without a value */
+                id__isnull?: components["parameters"]["id__isnull"];
+                /** @description equal to it; an integer */
+                docket_entry?: components["parameters"]["docket_entry"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created?: components["parameters"]["date_created"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__range?: components["parameters"]["date_created__range"];
+                /** @description true: without a value */
+                date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload?: components["parameters"]["date_upload"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__gte?: components["parameters"]["date_upload__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__gt?: components["parameters"]["date_upload__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__lte?: components["parameters"]["date_upload__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__lt?: components["parameters"]["date_upload__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__range?: components["parameters"]["date_upload__range"];
+                /** @description true: without a value */
+                date_upload__isnull?: components["parameters"]["date_upload__isnull"];
+                /** @description equal to it; one of 1, 2 */
+                document_type?: components["parameters"]["document_type"];
+                /** @description greater or equal; one of 1, 2 */
+                document_type__gte?: components["parameters"]["document_type__gte"];
+                /** @description greater; one of 1, 2 */
+                document_type__gt?: components["parameters"]["document_type__gt"];
+                /** @description less or equal; one of 1, 2 */
+                document_type__lte?: components["parameters"]["document_type__lte"];
+                /** @description less; one of 1, 2 */
+                document_type__lt?: components["parameters"]["document_type__lt"];
+                /** @description between two values, both included; one of 1, 2 */
+                document_type__range?: components["parameters"]["document_type__range"];
+                /** @description true: without a value */
+                document_type__isnull?: components["parameters"]["document_type__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                document_number?: components["parameters"]["document_number"];
+                /** @description starts with it; a text without NUL characters */
+                document_number__startswith?: components["parameters"]["document_number__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                document_number__istartswith?: components["parameters"]["document_number__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                document_number__iexact?: components["parameters"]["document_number__iexact"];
+                /** @description equal to it; an integer */
+                attachment_number?: components["parameters"]["attachment_number"];
+                /** @description greater or equal; an integer */
+                attachment_number__gte?: components["parameters"]["attachment_number__gte"];
+                /** @description greater; an integer */
+                attachment_number__gt?: components["parameters"]["attachment_number__gt"];
+                /** @description less or equal; an integer */
+                attachment_number__lte?: components["parameters"]["attachment_number__lte"];
+                /** @description less; an integer */
+                attachment_number__lt?: components["parameters"]["attachment_number__lt"];
+                /** @description between two values, both included; an integer */
+                attachment_number__range?: components["parameters"]["attachment_number__range"];
+                /** @description true: without a value */
+                attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                pacer_doc_id?: components["parameters"]["pacer_doc_id"];
+                /** @description starts with it; a text without NUL characters */
+                pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
+                /** @description one of a comma list; a text without NUL characters */
+                pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
+                /** @description equal to it; true or false */
+                is_available?: components["parameters"]["is_available"];
+                /** @description true: without a value */
+                is_available__isnull?: components["parameters"]["is_available__isnull"];
+                /** @description equal to it; true or false */
+                is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
+                /** @description true: without a value */
+                is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
+                /** @description equal to it; true or false */
+                is_sealed?: components["parameters"]["is_sealed"];
+                /** @description true: without a value */
+                is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                description?: components["parameters"]["description"];
+                /** @description starts with it; a text without NUL characters */
+                description__startswith?: components["parameters"]["description__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                description__iexact?: components["parameters"]["description__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                sha1?: components["parameters"]["sha1"];
+                /** @description starts with it; a text without NUL characters */
+                sha1__startswith?: components["parameters"]["sha1__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                sha1__istartswith?: components["parameters"]["sha1__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                sha1__iexact?: components["parameters"]["sha1__iexact"];
+                /** @description equal to it; an integer */
+                page_count?: components["parameters"]["page_count"];
+                /** @description greater or equal; an integer */
+                page_count__gte?: components["parameters"]["page_count__gte"];
+                /** @description greater; an integer */
+                page_count__gt?: components["parameters"]["page_count__gt"];
+                /** @description less or equal; an integer */
+                page_count__lte?: components["parameters"]["page_count__lte"];
+                /** @description less; an integer */
+                page_count__lt?: components["parameters"]["page_count__lt"];
+                /** @description between two values, both included; an integer */
+                page_count__range?: components["parameters"]["page_count__range"];
+                /** @description true: without a value */
+                page_count__isnull?: components["parameters"]["page_count__isnull"];
+                /** @description equal to it; an integer */
+                file_size?: components["parameters"]["file_size"];
+                /** @description greater or equal; an integer */
+                file_size__gte?: components["parameters"]["file_size__gte"];
+                /** @description greater; an integer */
+                file_size__gt?: components["parameters"]["file_size__gt"];
+                /** @description less or equal; an integer */
+                file_size__lte?: components["parameters"]["file_size__lte"];
+                /** @description less; an integer */
+                file_size__lt?: components["parameters"]["file_size__lt"];
+                /** @description between two values, both included; an integer */
+                file_size__range?: components["parameters"]["file_size__range"];
+                /** @description true: without a value */
+                file_size__isnull?: components["parameters"]["file_size__isnull"];
+                /** @description equal to it; an integer */
+                ocr_status?: components["parameters"]["ocr_status"];
+                /** @description greater or equal; an integer */
+                ocr_status__gte?: components["parameters"]["ocr_status__gte"];
+                /** @description greater; an integer */
+                ocr_status__gt?: components["parameters"]["ocr_status__gt"];
+                /** @description less or equal; an integer */
+                ocr_status__lte?: components["parameters"]["ocr_status__lte"];
+                /** @description less; an integer */
+                ocr_status__lt?: components["parameters"]["ocr_status__lt"];
+                /** @description between two values, both included; an integer */
+                ocr_status__range?: components["parameters"]["ocr_status__range"];
+                /** @description true: without a value */
+                ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
+                /** @description equal to it; an integer */
+                docket_entry__docket?: components["parameters"]["docket_entry__docket"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecapDocumentPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRecapDocumentV4: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+                fields?: components["parameters"]["fields.dockets-v4-3"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The RECAP document's id */
+                id: components["parameters"]["id.dockets-v4-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The RECAP document */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecapDocument"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCourtsV3: {
+        parameters: {
+            query?: {
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, position, start_date, end_date, date_modified. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+                fields?: components["parameters"]["fields"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; a text without NUL characters */
+                id?: components["parameters"]["id.dockets-v4-3"];
+                /** @description starts with it; a text without NUL characters */
+                id__startswith?: components["parameters"]["id__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                id__istartswith?: components["parameters"]["id__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                id__iexact?: components["parameters"]["id__iexact"];
+                /** @description equal to it; an integer */
+                pacer_court_id?: components["parameters"]["pacer_court_id"];
+                /** @description greater or equal; an integer */
+                pacer_court_id__gte?: components["parameters"]["pacer_court_id__gte"];
+                /** @description greater; an integer */
+                pacer_court_id__gt?: components["parameters"]["pacer_court_id__gt"];
+                /** @description less or equal; an integer */
+                pacer_court_id__lte?: components["parameters"]["pacer_court_id__lte"];
+                /** @description less; an integer */
+                pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
+                /** @description between two values, both included; an integer */
+                pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
+                /** @description true: without a value */
+                pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                short_name?: components["parameters"]["short_name"];
+                /** @description starts with it; a text without NUL characters */
+                short_name__startswith?: components["parameters"]["short_name__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                short_name__istartswith?: components["parameters"]["short_name__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                short_name__iexact?: components["parameters"]["short_name__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                full_name?: components["parameters"]["full_name"];
+                /** @description starts with it; a text without NUL characters */
+                full_name__startswith?: components["parameters"]["full_name__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                full_name__istartswith?: components["parameters"]["full_name__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                full_name__iexact?: components["parameters"]["full_name__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                citation_string?: components["parameters"]["citation_string"];
+                /** @description starts with it; a text without NUL characters */
+                citation_string__startswith?: components["parameters"]["citation_string__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                citation_string__iexact?: components["parameters"]["citation_string__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                url?: components["parameters"]["url"];
+                /** @description starts with it; a text without NUL characters */
+                url__startswith?: components["parameters"]["url__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                url__istartswith?: components["parameters"]["url__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                url__iexact?: components["parameters"]["url__iexact"];
+                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction?: components["parameters"]["jurisdiction"];
+                /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
+                /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
+                /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
+                /** @description greater or equal; a number */
+                position__gte?: components["parameters"]["position__gte"];
+                /** @description greater; a number */
+                position__gt?: components["parameters"]["position__gt"];
+                /** @description less or equal; a number */
+                position__lte?: components["parameters"]["position__lte"];
+                /** @description less; a number */
+                position__lt?: components["parameters"]["position__lt"];
+                /** @description between two values, both included; a number */
+                position__range?: components["parameters"]["position__range"];
+                /** @description true: without a value */
+                position__isnull?: components["parameters"]["position__isnull"];
+                /** @description equal to it; true or false */
+                in_use?: components["parameters"]["in_use"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                start_date?: components["parameters"]["start_date"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                start_date__gte?: components["parameters"]["start_date__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                start_date__gt?: components["parameters"]["start_date__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                start_date__lte?: components["parameters"]["start_date__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                start_date__lt?: components["parameters"]["start_date__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                start_date__range?: components["parameters"]["start_date__range"];
+                /** @description true: without a value */
+                start_date__isnull?: components["parameters"]["start_date__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                end_date?: components["parameters"]["end_date"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                end_date__gte?: components["parameters"]["end_date__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                end_date__gt?: components["parameters"]["end_date__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                end_date__lte?: components["parameters"]["end_date__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                end_date__lt?: components["parameters"]["end_date__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                end_date__range?: components["parameters"]["end_date__range"];
+                /** @description true: without a value */
+                end_date__isnull?: components["parameters"]["end_date__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCourtV3: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+                fields?: components["parameters"]["fields"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The court's id */
+                id: components["parameters"]["id.dockets-v4-4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The court */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Court"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocketsV3: {
+        parameters: {
+            query?: {
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4-2"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+                fields?: components["parameters"]["fields.dockets-v4"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; an integer */
+                id?: components["parameters"]["id.dockets-v4"];
+                /** @description greater or equal; an integer */
+                id__gte?: components["parameters"]["id__gte"];
+                /** @description greater; an integer */
+                id__gt?: components["parameters"]["id__gt"];
+                /** @description less or equal; an integer */
+                id__lte?: components["parameters"]["id__lte"];
+                /** @description less; an integer */
+                id__lt?: components["parameters"]["id__lt"];
+                /** @description between two values, both included; an integer */
+                id__range?: components["parameters"]["id__range"];
+                /** @description true: without a value */
+                id__isnull?: components["parameters"]["id__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                court?: components["parameters"]["court"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created?: components["parameters"]["date_created"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__range?: components["parameters"]["date_created__range"];
+                /** @description true: without a value */
+                date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description equal to it; an integer */
+                source?: components["parameters"]["source"];
+                /** @description greater or equal; an integer */
+                source__gte?: components["parameters"]["source__gte"];
+                /** @description greater; an integer */
+                source__gt?: components["parameters"]["source__gt"];
+                /** @description less or equal; an integer */
+                source__lte?: components["parameters"]["source__lte"];
+                /** @description less; an integer */
+                source__lt?: components["parameters"]["source__lt"];
+                /** @description between two values, both included; an integer */
+                source__range?: components["parameters"]["source__range"];
+                /** @description true: without a value */
+                source__isnull?: components["parameters"]["source__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_filed?: components["parameters"]["date_filed"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description true: without a value */
+                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_terminated?: components["parameters"]["date_terminated"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_terminated__gte?: components["parameters"]["date_terminated__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_terminated__gt?: components["parameters"]["date_terminated__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_terminated__lte?: components["parameters"]["date_terminated__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_terminated__lt?: components["parameters"]["date_terminated__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_terminated__range?: components["parameters"]["date_terminated__range"];
+                /** @description true: without a value */
+                date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_last_filing?: components["parameters"]["date_last_filing"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_last_filing__range?: components["parameters"]["date_last_filing__range"];
+                /** @description true: without a value */
+                date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_argued?: components["parameters"]["date_argued"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_argued__gte?: components["parameters"]["date_argued__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_argued__gt?: components["parameters"]["date_argued__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_argued__lte?: components["parameters"]["date_argued__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_argued__lt?: components["parameters"]["date_argued__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_argued__range?: components["parameters"]["date_argued__range"];
+                /** @description true: without a value */
+                date_argued__isnull?: components["parameters"]["date_argued__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_blocked?: components["parameters"]["date_blocked"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_blocked__gte?: components["parameters"]["date_blocked__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_blocked__gt?: components["parameters"]["date_blocked__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_blocked__lte?: components["parameters"]["date_blocked__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_blocked__lt?: components["parameters"]["date_blocked__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_blocked__range?: components["parameters"]["date_blocked__range"];
+                /** @description true: without a value */
+                date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                case_name?: components["parameters"]["case_name"];
+                /** @description starts with it; a text without NUL characters */
+                case_name__startswith?: components["parameters"]["case_name__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                case_name__istartswith?: components["parameters"]["case_name__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                case_name__iexact?: components["parameters"]["case_name__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                case_name_short?: components["parameters"]["case_name_short"];
+                /** @description starts with it; a text without NUL characters */
+                case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                case_name_full?: components["parameters"]["case_name_full"];
+                /** @description starts with it; a text without NUL characters */
+                case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                slug?: components["parameters"]["slug"];
+                /** @description starts with it; a text without NUL characters */
+                slug__startswith?: components["parameters"]["slug__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                slug__istartswith?: components["parameters"]["slug__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                slug__iexact?: components["parameters"]["slug__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                docket_number?: components["parameters"]["docket_number"];
+                /** @description starts with it; a text without NUL characters */
+                docket_number__startswith?: components["parameters"]["docket_number__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                docket_number__iexact?: components["parameters"]["docket_number__iexact"];
+                /** @description true: without a value */
+                docket_number__isnull?: components["parameters"]["docket_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                docket_number_core?: components["parameters"]["docket_number_core"];
+                /** @description starts with it; a text without NUL characters */
+                docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                pacer_case_id?: components["parameters"]["pacer_case_id"];
+                /** @description starts with it; a text without NUL characters */
+                pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
+                /** @description true: without a value */
+                pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                cause?: components["parameters"]["cause"];
+                /** @description starts with it; a text without NUL characters */
+                cause__startswith?: components["parameters"]["cause__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                cause__istartswith?: components["parameters"]["cause__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                cause__iexact?: components["parameters"]["cause__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                nature_of_suit?: components["parameters"]["nature_of_suit"];
+                /** @description starts with it; a text without NUL characters */
+                nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                jury_demand?: components["parameters"]["jury_demand"];
+                /** @description starts with it; a text without NUL characters */
+                jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                jurisdiction_type?: components["parameters"]["jurisdiction_type"];
+                /** @description starts with it; a text without NUL characters */
+                jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                assigned_to_str?: components["parameters"]["assigned_to_str"];
+                /** @description starts with it; a text without NUL characters */
+                assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                referred_to_str?: components["parameters"]["referred_to_str"];
+                /** @description starts with it; a text without NUL characters */
+                referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
+                /** @description equal to it; true or false */
+                blocked?: components["parameters"]["blocked"];
+                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+                court__jurisdiction?: components["parameters"]["court__jurisdiction"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocketV3: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+                fields?: components["parameters"]["fields.dockets-v4"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The docket's id */
+                id: components["parameters"]["id.dockets-v4-5"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The docket */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Docket"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocketEntrysV3: {
+        parameters: {
+            query?: {
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4-3"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+                fields?: components["parameters"]["fields.dockets-v4-2"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; an integer */
+                id?: components["parameters"]["id.dockets-v4"];
+                /** @description greater or equal; an integer */
+                id__gte?: components["parameters"]["id__gte"];
+                /** @description greater; an integer */
+                id__gt?: components["parameters"]["id__gt"];
+                /** @description less or equal; an integer */
+                id__lte?: components["parameters"]["id__lte"];
+                /** @description less; an integer */
+                id__lt?: components["parameters"]["id__lt"];
+                /** @description between two values, both included; an integer */
+                id__range?: components["parameters"]["id__range"];
+                /** @description true: without a value */
+                id__isnull?: components["parameters"]["id__isnull"];
+                /** @description equal to it; an integer */
+                docket?: components["parameters"]["docket"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created?: components["parameters"]["date_created"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__range?: components["parameters"]["date_created__range"];
+                /** @description true: without a value */
+                date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description equal to it; a date such as 2026-11-20 */
+                date_filed?: components["parameters"]["date_filed"];
+                /** @description greater or equal; a date such as 2026-11-20 */
+                date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description greater; a date such as 2026-11-20 */
+                date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description less or equal; a date such as 2026-11-20 */
+                date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description less; a date such as 2026-11-20 */
+                date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description between two values, both included; a date such as 2026-11-20 */
+                date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description true: without a value */
+                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description equal to it; a time of day such as 14:30:00 */
+                time_filed?: components["parameters"]["time_filed"];
+                /** @description greater or equal; a time of day such as 14:30:00 */
+                time_filed__gte?: components["parameters"]["time_filed__gte"];
+                /** @description greater; a time of day such as 14:30:00 */
+                time_filed__gt?: components["parameters"]["time_filed__gt"];
+                /** @description less or equal; a time of day such as 14:30:00 */
+                time_filed__lte?: components["parameters"]["time_filed__lte"];
+                /** @description less; a time of day such as 14:30:00 */
+                time_filed__lt?: components["parameters"]["time_filed__lt"];
+                /** @description between two values, both included; a time of day such as 14:30:00 */
+                time_filed__range?: components["parameters"]["time_filed__range"];
+                /** @description true: without a value */
+                time_filed__isnull?: components["parameters"]["time_filed__isnull"];
+                /** @description equal to it; an integer */
+                entry_number?: components["parameters"]["entry_number"];
+                /** @description greater or equal; an integer */
+                entry_number__gte?: components["parameters"]["entry_number__gte"];
+                /** @description greater; an integer */
+                entry_number__gt?: components["parameters"]["entry_number__gt"];
+                /** @description less or equal; an integer */
+                entry_number__lte?: components["parameters"]["entry_number__lte"];
+                /** @description less; an integer */
+                entry_number__lt?: components["parameters"]["entry_number__lt"];
+                /** @description between two values, both included; an integer */
+                entry_number__range?: components["parameters"]["entry_number__range"];
+                /** @description true: without a value */
+                entry_number__isnull?: components["parameters"]["entry_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                recap_sequence_number?: components["parameters"]["recap_sequence_number"];
+                /** @description starts with it; a text without NUL characters */
+                recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
+                /** @description equal to it; an integer */
+                pacer_sequence_number?: components["parameters"]["pacer_sequence_number"];
+                /** @description greater or equal; an integer */
+                pacer_sequence_number__gte?: components["parameters"]["pacer_sequence_number__gte"];
+                /** @description greater; an integer */
+                pacer_sequence_number__gt?: components["parameters"]["pacer_sequence_number__gt"];
+                /** @description less or equal; an integer */
+                pacer_sequence_number__lte?: components["parameters"]["pacer_sequence_number__lte"];
+                /** @description less; an integer */
+                pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
+                /** @description between two values, both included; an integer */
+                pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
+                /** @description true: without a value */
+                pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                description?: components["parameters"]["description"];
+                /** @description starts with it; a text without NUL characters */
+                description__startswith?: components["parameters"]["description__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                description__iexact?: components["parameters"]["description__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                docket__court?: components["parameters"]["docket__court"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketEntryPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDocketEntryV3: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+                fields?: components["parameters"]["fields.dockets-v4-2"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The docket entry's id */
+                id: components["parameters"]["id.dockets-v4-6"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The docket entry */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketEntry"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecapDocumentsV3: {
+        parameters: {
+            query?: {
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_upload, document_number, attachment_number, page_count. A '-' before a key sorts it in descending order. */
+                order_by?: components["parameters"]["order_by.dockets-v4-4"];
+                /** @description Whether rows without a value come first or last, in both directions. */
+                nulls?: components["parameters"]["nulls"];
+                /** @description on: answer how many rows there are, alone */
+                count?: components["parameters"]["count"];
+                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+                fields?: components["parameters"]["fields.dockets-v4-3"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+                /** @description equal to it; an integer */
+                id?: components["parameters"]["id.dockets-v4"];
+                /** @description greater or equal; an integer */
+                id__gte?: components["parameters"]["id__gte"];
+                /** @description greater; an integer */
+                id__gt?: components["parameters"]["id__gt"];
+                /** @description less or equal; an integer */
+                id__lte?: components["parameters"]["id__lte"];
+                /** @description less; an integer */
+                id__lt?: components["parameters"]["id__lt"];
+                /** @description between two values, both included; an integer */
+                id__range?: components["parameters"]["id__range"];
+                /** @description true: without a value */
+                id__isnull?: components["parameters"]["id__isnull"];
+                /** @description equal to it; an integer */
+                docket_entry?: components["parameters"]["docket_entry"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created?: components["parameters"]["date_created"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_created__range?: components["parameters"]["date_created__range"];
+                /** @description true: without a value */
+                date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified?: components["parameters"]["date_modified"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description true: without a value */
+                date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload?: components["parameters"]["date_upload"];
+                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__gte?: components["parameters"]["date_upload__gte"];
+                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__gt?: components["parameters"]["date_upload__gt"];
+                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__lte?: components["parameters"]["date_upload__lte"];
+                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__lt?: components["parameters"]["date_upload__lt"];
+                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                date_upload__range?: components["parameters"]["date_upload__range"];
+                /** @description true: without a value */
+                date_upload__isnull?: components["parameters"]["date_upload__isnull"];
+                /** @description equal to it; one of 1, 2 */
+                document_type?: components["parameters"]["document_type"];
+                /** @description greater or equal; one of 1, 2 */
+                document_type__gte?: components["parameters"]["document_type__gte"];
+                /** @description greater; one of 1, 2 */
+                document_type__gt?: components["parameters"]["document_type__gt"];
+                /** @description less or equal; one of 1, 2 */
+                document_type__lte?: components["parameters"]["document_type__lte"];
+                /** @description less; one of 1, 2 */
+                document_type__lt?: components["parameters"]["document_type__lt"];
+                /** @description between two values, both included; one of 1, 2 */
+                document_type__range?: components["parameters"]["document_type__range"];
+                /** @description true: without a value */
+                document_type__isnull?: components["parameters"]["document_type__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                document_number?: components["parameters"]["document_number"];
+                /** @description starts with it; a text without NUL characters */
+                document_number__startswith?: components["parameters"]["document_number__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                document_number__istartswith?: components["parameters"]["document_number__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                document_number__iexact?: components["parameters"]["document_number__iexact"];
+                /** @description equal to it; an integer */
+                attachment_number?: components["parameters"]["attachment_number"];
+                /** @description greater or equal; an integer */
+                attachment_number__gte?: components["parameters"]["attachment_number__gte"];
+                /** @description greater; an integer */
+                attachment_number__gt?: components["parameters"]["attachment_number__gt"];
+                /** @description less or equal; an integer */
+                attachment_number__lte?: components["parameters"]["attachment_number__lte"];
+                /** @description less; an integer */
+                attachment_number__lt?: components["parameters"]["attachment_number__lt"];
+                /** @description between two values, both included; an integer */
+                attachment_number__range?: components["parameters"]["attachment_number__range"];
+                /** @description true: without a value */
+                attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                pacer_doc_id?: components["parameters"]["pacer_doc_id"];
+                /** @description starts with it; a text without NUL characters */
+                pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
+                /** @description one of a comma list; a text without NUL characters */
+                pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
+                /** @description equal to it; true or false */
+                is_available?: components["parameters"]["is_available"];
+                /** @description true: without a value */
+                is_available__isnull?: components["parameters"]["is_available__isnull"];
+                /** @description equal to it; true or false */
+                is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
+                /** @description true: without a value */
+                is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
+                /** @description equal to it; true or false */
+                is_sealed?: components["parameters"]["is_sealed"];
+                /** @description true: without a value */
+                is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
+                /** @description equal to it; a text without NUL characters */
+                description?: components["parameters"]["description"];
+                /** @description starts with it; a text without NUL characters */
+                description__startswith?: components["parameters"]["description__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                description__iexact?: components["parameters"]["description__iexact"];
+                /** @description equal to it; a text without NUL characters */
+                sha1?: components["parameters"]["sha1"];
+                /** @description starts with it; a text without NUL characters */
+                sha1__startswith?: components["parameters"]["sha1__startswith"];
+                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                sha1__istartswith?: components["parameters"]["sha1__istartswith"];
+                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                sha1__iexact?: components["parameters"]["sha1__iexact"];
+                /** @description equal to it; an integer */
+                page_count?: components["parameters"]["page_count"];
+                /** @description greater or equal; an integer */
+                page_count__gte?: components["parameters"]["page_count__gte"];
+                /** @description greater; an integer */
+                page_count__gt?: components["parameters"]["page_count__gt"];
+                /** @description less or equal; an integer */
+                page_count__lte?: components["parameters"]["page_count__lte"];
+                /** @description less; an integer */
+                page_count__lt?: components["parameters"]["page_count__lt"];
+                /** @description between two values, both included; an integer */
+                page_count__range?: components["parameters"]["page_count__range"];
+                /** @description true: without a value */
+                page_count__isnull?: components["parameters"]["page_count__isnull"];
+                /** @description equal to it; an integer */
+                file_size?: components["parameters"]["file_size"];
+                /** @description greater or equal; an integer */
+                file_size__gte?: components["parameters"]["file_size__gte"];
+                /** @description greater; an integer */
+                file_size__gt?: components["parameters"]["file_size__gt"];
+                /** @description less or equal; an integer */
+                file_size__lte?: components["parameters"]["file_size__lte"];
+                /** @description less; an integer */
+                file_size__lt?: components["parameters"]["file_size__lt"];
+                /** @description between two values, both included; an integer */
+                file_size__range?: components["parameters"]["file_size__range"];
+                /** @description true: without a value */
+                file_size__isnull?: components["parameters"]["file_size__isnull"];
+                /** @description equal to it; an integer */
+                ocr_status?: components["parameters"]["ocr_status"];
+                /** @description greater or equal; an integer */
+                ocr_status__gte?: components["parameters"]["ocr_status__gte"];
+                /** @description greater; an integer */
+                ocr_status__gt?: components["parameters"]["ocr_status__gt"];
+                /** @description less or equal; an integer */
+                ocr_status__lte?: components["parameters"]["ocr_status__lte"];
+                /** @description less; an integer */
+                ocr_status__lt?: components["parameters"]["ocr_status__lt"];
+                /** @description between two values, both included; an integer */
+                ocr_status__range?: components["parameters"]["ocr_status__range"];
+                /** @description true: without a value */
+                ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
+                /** @description equal to it; an integer */
+                docket_entry__docket?: components["parameters"]["docket_entry__docket"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or with count=on the count alone */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecapDocumentPage"] | components["schemas"]["Count"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRecapDocumentV3: {
+        parameters: {
+            query?: {
+                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+                fields?: components["parameters"]["fields.dockets-v4-3"];
+                /** @description Comma list of the members not to give */
+                omit?: components["parameters"]["omit"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The RECAP document's id */
+                id: components["parameters"]["id.dockets-v4-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The RECAP document */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecapDocument"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7279,15 +11377,39 @@ export interface operations {
             /** @description All of them do */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
             /** @description At least one does not */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -35,7 +35,12 @@ const route = defineRoute({
   description:
     "For administrators. The body is read as it comes, and written in batches: a row whose id is there takes its place, so that a body may be sent again. A bad line rejects itself alone. What a line refers to must be there before it: courts, then dockets, docket-entries, recap-documents.",
   request: {
-    params: strict({ resource: z.string().openapi({ enum: Object.keys(resources) }) }),
+    params: strict({
+      resource: z.string().openapi({
+        description: "What is imported.",
+        enum: Object.keys(resources),
+      }),
+    }),
     query: noQuery,
     body: {
       required: true,

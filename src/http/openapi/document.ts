@@ -1,0 +1,159 @@
+/**
+ * The OpenAPI document: what the routes declare, and what holds for all of them.
+ *
+ * @module
+ */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { version } from "../../../package.json";
+import type { AppEnvironment } from "../environment.ts";
+import { type ProblemCode, problems } from "../problem.ts";
+import {
+  type AnswerHeader,
+  answerHeaders,
+  bookmarkParameter,
+  byStatus,
+  everyAnswer,
+  headerReferences,
+} from "./headers.ts";
+import { information, tagDescriptions } from "./information.ts";
+import { shareParameters, withNegations } from "./parameters.ts";
+import type {
+  HeaderObject,
+  OpenApiDocument,
+  OperationObject,
+  PathItem,
+  ResponseObject,
+} from "./types.ts";
+
+const problemContent = {
+  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+};
+
+/** The problems that every operation may answer, by the name of their component. */
+const everywhere: Readonly<Record<string, readonly ProblemCode[]>> = {
+  TooManyRequests: ["too_many_requests"],
+  InternalError: ["internal_error"],
+  Unavailable: ["unavailable", "misconfigured"],
+};
+
+const isSuccess = (status: string) => /^2/.test(status);
+
+/** The headers of one answer, besides those that its route declares. */
+function headersOf(method: string, operation: OperationObject, status: string): AnswerHeader[] {
+  const isList = operation.parameters?.some(({ name }) => name === "page_size") === true;
+  return [
+    ...everyAnswer,
+    ...(byStatus[status] ?? []),
+    ...(isList && status === "200" ? (["Link"] as const) : []),
+    ...(method !== "get" && isSuccess(status) ? (["x-d1-bookmark"] as const) : []),
+  ];
+}
+
+function complete(method: string, operation: OperationObject): OperationObject {
+  const common = Object.fromEntries(
+    Object.entries(everywhere).map(([name, [code]]) => [
+      String(code === undefined ? 500 : problems[code].status),
+      { $ref: `#/components/responses/${name}` },
+    ]),
+  );
+  const own = Object.entries(operation.responses).map(([status, response]) => [
+    status,
+    {
+      ...response,
+      headers: { ...headerReferences(headersOf(method, operation, status)), ...response.headers },
+    },
+  ]);
+  return {
+    ...operation,
+    parameters: [...withNegations(operation.parameters ?? []), bookmarkParameter],
+    responses: { ...common, ...Object.fromEntries(own) },
+  };
+}
+
+/** Whether an operation answers bytes: their headers are worth asking for alone. */
+function answersBytes({ responses }: OperationObject): boolean {
+  const types = Object.keys(responses[200]?.content ?? {});
+  return types.length > 0 && !types.some((type) => /json|html/.test(type));
+}
+
+/** `HEAD` of an operation: the same, without bodies. */
+function headOf(operation: OperationObject): OperationObject {
+  const { operationId = "", summary = "", responses } = operation;
+  const withoutBodies = Object.entries(responses).map(([status, { content: _, ...response }]) => [
+    status,
+    response.$ref === undefined ? response : { description: "As for GET, without a body." },
+  ]);
+  return {
+    ...operation,
+    operationId: operationId.replace(/^(get|download|read)?/, "head"),
+    summary: `${summary.replace(/\.$/, "")}: the headers alone`,
+    responses: Object.fromEntries(withoutBodies),
+  };
+}
+
+function completePath(item: PathItem): PathItem {
+  const operations = Object.entries(item).map(
+    ([method, operation]) => [method, complete(method, operation)] as const,
+  );
+  const get = operations.find(([method]) => method === "get")?.[1];
+  const head = get !== undefined && answersBytes(get) ? [["head", headOf(get)] as const] : [];
+  return Object.fromEntries([...operations, ...head]);
+}
+
+function commonResponses(): Record<string, ResponseObject> {
+  return Object.fromEntries(
+    Object.entries(everywhere).map(([name, codes]) => {
+      const lines = codes.map((code) => `\`${code}\`: ${problems[code].title}.`);
+      const status = String(codes[0] === undefined ? 500 : problems[codes[0]].status);
+      const headers = headerReferences([...everyAnswer, ...(byStatus[status] ?? [])]);
+      return [name, { description: lines.join(" "), headers, content: problemContent }];
+    }),
+  );
+}
+
+/** The headers that an answer refers to. */
+function usedHeaders(paths: Readonly<Record<string, PathItem>>): Record<string, HeaderObject> {
+  const text = JSON.stringify([paths, commonResponses()]);
+  return Object.fromEntries(
+    Object.entries(answerHeaders).filter(([name]) =>
+      text.includes(`"#/components/headers/${name}"`),
+    ),
+  );
+}
+
+/** The generated text of a path: what a parameter must look like to be routed is no part of it. */
+const plainPath = (path: string) => path.replaceAll(/\}\{[^{}]*\}/g, "}");
+
+/**
+ * Describes everything that `app` has registered.
+ *
+ * @param origin where the API is reached.
+ */
+export function describe(app: OpenAPIHono<AppEnvironment>, origin: string): OpenApiDocument {
+  const generated = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: { ...information(origin), version },
+    servers: [{ url: origin, description: "This deployment" }],
+  }) as unknown as OpenApiDocument;
+  const items = Object.entries(generated.paths).map(([path, item]) => [
+    plainPath(path),
+    completePath(item),
+  ]);
+  const { paths, parameters } = shareParameters(Object.fromEntries(items));
+  const used = new Set(
+    Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ tags = [] }) => tags)),
+  );
+  return {
+    ...generated,
+    tags: Object.entries(tagDescriptions)
+      .filter(([name]) => used.has(name))
+      .map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      ...generated.components,
+      parameters,
+      headers: usedHeaders(paths),
+      responses: commonResponses(),
+    },
+  };
+}

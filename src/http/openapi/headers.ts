@@ -1,0 +1,92 @@
+/**
+ * The headers of requests and answers, as components of the OpenAPI document.
+ *
+ * @module
+ */
+import type { HeaderObject, ParameterObject } from "./types.ts";
+
+const text = (description: string, example?: string): HeaderObject => ({
+  description,
+  schema: { type: "string", ...(example !== undefined && { examples: [example] }) },
+});
+
+/** Every header of an answer that a client may rely on. */
+export const answerHeaders = {
+  "X-Request-Id": text(
+    "The id under which the request is logged. Problems have it as `request_id`.",
+  ),
+  "X-Request-Duration": text("How long the request took.", "0.02s"),
+  "Server-Timing": text(
+    "How long the request took and what it cost: statements, rows and round trips of D1, and operations of KV and R2. Errors and `/api/auth` show the total alone.",
+    'total;dur=4.1, d1;dur=2.9;desc="queries=1 rows_read=24 rows_written=0 batches=1"',
+  ),
+  "Cache-Control": text("Whether a copy of the answer may be kept."),
+  "x-d1-bookmark": text(
+    "The state of the database after this write. Send it back in the same header to read your own writes from any location.",
+  ),
+  ETag: text("The version of the answer, for `If-None-Match`, `If-Match` and `If-Range`."),
+  "Last-Modified": text("When the bytes were stored, for `If-Modified-Since`."),
+  Link: text(
+    'The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`.',
+  ),
+  Location: text("The URL of what was created."),
+  "X-Cache": {
+    description:
+      "`HIT`: the page came from the cache. `MISS`: it was read and is now cached. `BYPASS`: the cache was not used.",
+    schema: { type: "string", enum: ["HIT", "MISS", "BYPASS"] },
+  },
+  "Accept-Ranges": text("`bytes`: the file can be read in ranges."),
+  "Content-Range": text(
+    "Which bytes of the file these are, or how many it has.",
+    "bytes 0-99/1234",
+  ),
+  "Content-Disposition": text("The name under which a browser saves the file."),
+  "Content-Length": {
+    description: "Bytes of the body.",
+    schema: { type: "integer", minimum: 0 },
+  },
+  "X-Content-Type-Options": text("`nosniff`: a browser must not guess another type."),
+  Allow: text("The methods that the path has."),
+  "WWW-Authenticate": text("How to authenticate.", "Bearer"),
+  "Retry-After": {
+    description: "Seconds to wait before the request is sent again.",
+    schema: { type: "integer", minimum: 0 },
+  },
+  RateLimit: text("What is left of the limit that was exceeded.", '"writes";r=0;t=7'),
+  "RateLimit-Policy": text("The limit that was exceeded.", '"writes";q=25;w=10'),
+} as const satisfies Readonly<Record<string, HeaderObject>>;
+
+export type AnswerHeader = keyof typeof answerHeaders;
+
+/** References to headers of an answer, by name. */
+export function headerReferences(names: readonly AnswerHeader[]): Record<string, HeaderObject> {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+/** Headers that every answer has. */
+export const everyAnswer: readonly AnswerHeader[] = [
+  "X-Request-Id",
+  "X-Request-Duration",
+  "Server-Timing",
+  "Cache-Control",
+];
+
+/** Headers that every answer of a status has. */
+export const byStatus: Readonly<Record<string, readonly AnswerHeader[]>> = {
+  201: ["Location"],
+  401: ["WWW-Authenticate"],
+  405: ["Allow"],
+  416: ["Content-Range"],
+  429: ["Retry-After", "RateLimit", "RateLimit-Policy"],
+  503: ["Retry-After"],
+};
+
+/** The header that every request may have. */
+export const bookmarkParameter: ParameterObject = {
+  name: "x-d1-bookmark",
+  in: "header",
+  required: false,
+  description:
+    "A bookmark from the answer to an earlier write: the request sees that write, from any location.",
+  schema: { type: "string" },
+};

@@ -1,0 +1,186 @@
+/**
+ * The OpenAPI document by itself: complete, readable, and of one piece.
+ */
+import { beforeAll, expect, test } from "vitest";
+import { version } from "../../package.json";
+import { app } from "../../src/app.ts";
+import type { Field } from "../../src/dockets/declaration/fields.ts";
+import { resources } from "../../src/dockets/declaration/resources.ts";
+import { problems } from "../../src/http/problem.ts";
+import { call } from "../harness.ts";
+import { type ApiDocument, readApiDocument } from "./document.ts";
+
+interface Schema {
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly allOf?: readonly { readonly $ref?: string }[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+interface RawDocument {
+  readonly openapi: string;
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly servers: unknown;
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly [kind: string]: Readonly<Record<string, unknown>>;
+  };
+  readonly paths: Readonly<Record<string, unknown>>;
+}
+
+let raw: RawDocument;
+let document: ApiDocument;
+
+beforeAll(async () => {
+  const response = await call("/openapi.json");
+  expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
+  const text = await response.text();
+  raw = JSON.parse(text);
+  document = readApiDocument(text);
+});
+
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
+
+test("it says what it is, whose it is, and where", () => {
+  expect(raw.openapi).toBe("3.1.0");
+  expect(raw.info).toMatchObject({
+    title: "Connectly",
+    version,
+    license: { name: expect.any(String) },
+    contact: { url: "https://connectly.test/docs" },
+  });
+  expect(raw.servers).toMatchObject([{ url: "https://connectly.test" }]);
+});
+
+test("it describes every route of the API, and no other", () => {
+  const routed = app.routes
+    .filter(({ method, path }) => method !== "ALL" && /^\/(api|healthz)/.test(path))
+    .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)(\{[^}]*\})?/g, "{$1}")}`);
+  const described = document.operations
+    .filter(({ method, path }) => method !== "HEAD" && /^\/(api|healthz)/.test(path))
+    .map(nameOf);
+  expect([...new Set(routed)].sort()).toEqual(described.toSorted());
+});
+
+test("every operation has a name, a group, and answers", () => {
+  const ids = document.operations.map(({ operationId }) => operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+  const groups = new Set(raw.tags.map(({ name }) => name));
+  for (const operation of document.operations) {
+    const name = nameOf(operation);
+    expect(operation.operationId, name).toMatch(/^[a-z][A-Za-z0-9]*$/);
+    expect(operation.operationId, name).not.toMatch(/ById|ByUser|V2/);
+    expect(operation, name).toMatchObject({ summary: expect.stringMatching(/\S/) });
+    expect(
+      operation.tags.filter((tag) => groups.has(tag)),
+      name,
+    ).toHaveLength(1);
+    expect(
+      Object.keys(operation.responses).some((status) => /^[23]/.test(status)),
+      name,
+    ).toBe(true);
+    for (const [status, { headers = {}, content }] of Object.entries(operation.responses)) {
+      if (operation.method === "HEAD") continue;
+      expect(Object.keys(headers), `${name} ${status}`).toContain("X-Request-Id");
+      if (/^[45]/.test(status) && content !== undefined && name !== "GET /healthz") {
+        expect(Object.keys(content), `${name} ${status}`).toEqual(["application/problem+json"]);
+      }
+    }
+    expect(Object.keys(operation.responses), name).toEqual(
+      expect.arrayContaining(["429", "500", "503"]),
+    );
+  }
+  for (const { description } of raw.tags) expect(description).toMatch(/\.$/);
+});
+
+test("every parameter has a type and a description, and is declared once", () => {
+  for (const operation of document.operations) {
+    const names = operation.parameters.map((each) => `${each.in} ${each.name}`);
+    expect(new Set(names).size, nameOf(operation)).toBe(names.length);
+    expect(names).toContain("header x-d1-bookmark");
+    for (const parameter of operation.parameters) {
+      const name = `${nameOf(operation)} ${parameter.name}`;
+      expect(parameter, name).toMatchObject({ description: expect.stringMatching(/\S/) });
+      expect(parameter.schema, name).toHaveProperty("type");
+    }
+    for (const [, inPath] of operation.path.matchAll(/\{(\w+)\}/g)) {
+      expect(names, nameOf(operation)).toContain(`path ${inPath}`);
+    }
+  }
+});
+
+test("open operations say so, and all others name a scheme", () => {
+  const open = document.operations.filter(({ security }) => security.length === 0).map(nameOf);
+  expect(open).toContain("POST /api/auth/sign-up/email");
+  expect(open).toContain("GET /healthz");
+  for (const operation of document.operations) {
+    expect(operation.security, nameOf(operation)).toBeDefined();
+    const hasToken = operation.security.some((each) => "bearer" in each);
+    expect("401" in operation.responses, nameOf(operation)).toBe(
+      hasToken || /sign-in/.test(operation.path),
+    );
+  }
+});
+
+test("references lead somewhere, no schema contains itself, and no component is unused", () => {
+  const text = JSON.stringify(raw);
+  const references = [...text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)];
+  expect(references.length).toBeGreaterThan(100);
+  const used = new Set<string>();
+  for (const [, kind = "", name = ""] of references) {
+    expect(raw.components[kind], `${kind} ${name}`).toHaveProperty([name]);
+    used.add(`${kind} ${name}`);
+  }
+  for (const [kind, components] of Object.entries(raw.components)) {
+    if (kind === "securitySchemes") continue;
+    expect(Object.keys(components).filter((name) => !used.has(`${kind} ${name}`))).toEqual([]);
+  }
+  for (const [name, schema] of Object.entries(raw.components.schemas)) {
+    const own = `#/components/schemas/${name}`;
+    expect(schema.allOf?.map(({ $ref }) => $ref) ?? [], name).not.toContain(own);
+  }
+});
+
+test("parameters that operations share are components", () => {
+  const inline = Object.values(
+    raw.paths as Record<string, Record<string, { parameters?: object[] }>>,
+  )
+    .flatMap((item) => Object.values(item).flatMap(({ parameters = [] }) => parameters))
+    .filter((parameter) => !("$ref" in parameter))
+    .map((parameter) => JSON.stringify(parameter));
+  expect(new Set(inline).size).toBe(inline.length);
+});
+
+test("enumerations have all of their values", () => {
+  const { Problem } = raw.components.schemas;
+  expect(Problem?.properties?.code?.enum).toEqual(Object.keys(problems));
+  for (const { schema, fields } of Object.values(resources)) {
+    for (const [name, { choices }] of Object.entries<Field>(fields)) {
+      const described = raw.components.schemas[schema]?.properties?.[name]?.enum;
+      if (choices !== null) expect(described, `${schema}.${name}`).toEqual([...choices]);
+    }
+  }
+});
+
+test("every schema of validation compiles in strict mode", () => {
+  let count = 0;
+  for (const { path, method, responses, requestBody } of document.operations) {
+    const at = ["paths", path, method.toLowerCase()];
+    const contents = [
+      ...Object.entries(responses).map(
+        ([status, { content }]) => [["responses", status], content ?? {}] as const,
+      ),
+      [["requestBody"], requestBody?.content ?? {}] as const,
+    ];
+    for (const [place, content] of contents) {
+      if (place[0] === "responses" && Number(place[1]) >= 400) continue;
+      for (const [type, { schema }] of Object.entries(content)) {
+        if (schema === undefined) continue;
+        document.validator(...at, ...place, "content", type, "schema");
+        count += 1;
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(50);
+});
