@@ -1,6 +1,5 @@
 /**
- * Uploads and downloads that go to R2 directly, by presigned URLs, against R2's S3 API as wrangler
- * serves it locally.
+ * Uploads and downloads through presigned URLs of R2. wrangler serves R2's S3 API locally.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLocalWorker, type LocalWorker } from "../../scripts/local-worker.ts";
@@ -25,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.remove());
 
-/** A POST with a body, or else a GET. */
+/** Sends a POST request if there is a body, and a GET request otherwise. */
 function ask(path: string, body?: unknown) {
   return fetch(`${server.origin}${path}`, {
     method: body === undefined ? "GET" : "POST",
@@ -52,9 +51,9 @@ async function begin(json: object): Promise<Direct> {
 
 const complete = ({ upload_id: id }: Direct) => ask(`/api/v2/files/uploads/${id}/complete`, {});
 
-const bytes = "bytes that never pass the Worker";
+const bytes = "bytes that do not pass through the Worker";
 
-test("a file goes to R2 and comes from it by presigned URLs", async () => {
+test("a file is uploaded and downloaded by presigned URLs", async () => {
   const upload = await begin({ key: "a/direct.txt", content_type: "text/plain", size: 32 });
   expect((await complete(upload)).status).toBe(422);
   const { url, method, headers } = upload;
@@ -74,7 +73,7 @@ test("a file goes to R2 and comes from it by presigned URLs", async () => {
   expect(read.headers.get("Content-Type")).toBe("text/plain");
 });
 
-test("a presigned upload takes what was signed, and once", async () => {
+test("a presigned upload accepts only the signed request, and only once", async () => {
   const { url, method, headers } = await begin({ key: "once", content_type: "text/plain" });
   const other = { ...headers, "Content-Type": "text/html" };
   expect((await fetch(url, { method, headers: other, body: bytes })).status).toBe(403);
@@ -85,7 +84,7 @@ test("a presigned upload takes what was signed, and once", async () => {
   expect((await fetch(url, { method, headers, body: "others" })).status).toBe(412);
 });
 
-test("a file of another size than was said is not completed", async () => {
+test("a file of another size than declared is not completed", async () => {
   const upload = await begin({ key: "size", size: 5 });
   const { url, method, headers } = upload;
   await fetch(url, { method, headers, body: bytes });

@@ -1,9 +1,9 @@
 /**
- * A large file through a real client, cut off in the middle and resumed.
+ * A real client uploads a large file, is interrupted in the middle and resumes.
  *
- * The client is Uppy with its S3 plugin: it takes the steps of an upload in parts (create, put a part,
- * list the parts, complete, abort) as functions, and ours are these very steps, one request each. tus
- * and the AWS SDK speak protocols of their own and would test a translation instead.
+ * The client is Uppy with its S3 plugin. The plugin takes the steps of a multipart upload (create, put a part, list
+ * the parts, complete, abort) as functions. Each of them is one request to our API, so that the test needs no
+ * translation between protocols.
  */
 import { createHash } from "node:crypto";
 import AwsS3 from "@uppy/aws-s3";
@@ -15,7 +15,7 @@ const megabyte = 2 ** 20;
 const fileSize = 64 * megabyte;
 const partSize = 8 * megabyte;
 const partCount = fileSize / partSize;
-/** Parts that arrive before the Worker is killed. */
+/** The number of parts that arrive before the Worker is killed. */
 const partsBefore = 3;
 
 let server: LocalWorker;
@@ -54,7 +54,7 @@ async function ask<T>(
   return (text === "" ? null : JSON.parse(text)) as T;
 }
 
-/** Bytes that no two parts share. */
+/** Bytes that are different in every part. */
 function makeBytes(): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(fileSize);
   let state = 1;
@@ -80,7 +80,7 @@ interface Received {
   readonly upload_complete: boolean;
 }
 
-/** A client, the numbers of the parts that it sent whole, and what else it was told. */
+/** A client, the numbers of the parts that it has sent, and the uploads that it created and completed. */
 function createClient(onPart: (sent: readonly number[]) => void = () => {}) {
   const sent: number[] = [];
   const completed: Received[] = [];
@@ -102,7 +102,7 @@ function createClient(onPart: (sent: readonly number[]) => void = () => {}) {
       url: `${server.origin}${pathOf(uploadId)}/parts/${partNumber}`,
       headers: { Authorization: `Bearer ${token}` },
     }),
-    // The plugin's own needs a browser's XMLHttpRequest.
+    // The default function needs XMLHttpRequest, which only browsers have.
     async uploadPartBytes({ signature: { url, headers }, body, signal }) {
       const options = { method: "PUT", body: body as Blob, signal: signal ?? null };
       const response = await fetch(url, { ...options, headers: headers ?? {} });
@@ -129,13 +129,13 @@ function createClient(onPart: (sent: readonly number[]) => void = () => {}) {
       completed.push(file);
       return { location: `${server.origin}/api/v2/files/${file.id}/content` };
     },
-    // Both clients here are killed or complete: one that is killed sends nothing any more.
+    // A client that is killed must not abort its upload.
     abortMultipartUpload: async () => {},
   });
   return { uppy, sent, created, completed };
 }
 
-test("a file of 64 MB in parts survives the death of client and Worker, byte by byte", {
+test("an upload of 64 MB survives that client and Worker are killed, byte by byte", {
   timeout: 120_000,
 }, async () => {
   const bytes = makeBytes();
@@ -164,7 +164,7 @@ test("a file of 64 MB in parts survives the death of client and Worker, byte by 
   second.uppy.setFileState(secondFile, { s3Multipart } as object);
   const success = await second.uppy.upload();
   expect(success?.failed).toEqual([]);
-  // What had arrived was not sent again.
+  // Parts that had arrived were not sent again.
   expect(first.sent).toHaveLength(partsBefore);
   expect([...first.sent, ...second.sent].toSorted((a, b) => a - b)).toEqual(
     Array.from({ length: partCount }, (_, index) => index + 1),

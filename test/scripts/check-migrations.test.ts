@@ -8,11 +8,11 @@ import { repositoryFolder } from "../../scripts/local-state.ts";
 
 const messages = (sql: string) => findDestructive("0001_x.sql", sql).map(({ message }) => message);
 
-test("this repository's migrations pass", () => {
+test("the migrations of this repository pass", () => {
   expect(checkMigrations(repositoryFolder).findings).toEqual([]);
 });
 
-test("drizzle-kit's table rebuild is refused, and the reason given", () => {
+test("a table rebuild by drizzle-kit is refused, with the reason", () => {
   const rebuild = `PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE \`__new_users\` (\`id\` integer PRIMARY KEY);--> statement-breakpoint
 INSERT INTO \`__new_users\`("id") SELECT "id" FROM \`users\`;--> statement-breakpoint
@@ -53,7 +53,7 @@ test.each([
   expect(messages(sql)).toEqual([]);
 });
 
-test("a committed migration stays as it is", () => {
+test("a committed migration must not change", () => {
   const committed = new Map([
     ["0000_a.sql", "SELECT 0;"],
     ["0001_b.sql", "SELECT 1;"],
@@ -90,11 +90,11 @@ describe.skipIf(withoutGit)("with a history", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("without a repository only the texts are checked", () => {
+  test("without a git repository, only the texts are checked", () => {
     expect(checkMigrations(folder)).toEqual({ findings: [], compared: false });
   });
 
-  test("a change is found before it is committed, and on a branch also afterwards", () => {
+  test("a change is found before it is committed, and on a branch also after it", () => {
     git("init", "--quiet", "--initial-branch=main");
     git("add", ".");
     git("commit", "--quiet", "--message=first");

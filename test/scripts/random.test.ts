@@ -8,12 +8,12 @@ test("the same seed gives the same sequence", () => {
   );
 });
 
-test("a sample has no element twice, and no more than there are", () => {
+test("a sample contains no element twice, and at most all elements", () => {
   const random = createRandom(1);
   expect(random.sample([1, 2, 3, 4, 5], 9).toSorted()).toEqual([1, 2, 3, 4, 5]);
   expect(random.sample([1, 2, 3, 4, 5], 2)).toHaveLength(2);
 });
 
-test("picking from nothing is an error", () => {
+test("picking from an empty list is an error", () => {
   expect(() => createRandom(1).pick([])).toThrow(RangeError);
 });

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test("a missing file is written, with a secret of its own, and nothing else is left", async () => {
+test("a missing file is written with a new secret, and no other file remains", async () => {
   expect(await ensure()).toEqual(["APP_SECRET", "ADMIN_EMAILS"]);
   expect(await readFile(path(), "utf8")).toMatch(
     /^APP_SECRET=[\w-]{43}\nADMIN_EMAILS=me@example\.com\n$/,
@@ -21,14 +21,14 @@ test("a missing file is written, with a secret of its own, and nothing else is l
   expect(await readdir(folder)).toEqual([".dev.vars"]);
 });
 
-test("a secret that is there stays", async () => {
+test("an existing secret stays", async () => {
   const before = `# mine\nexport APP_SECRET="${"s".repeat(40)}"\nSLOW_REQUEST_MS=100`;
   await writeFile(path(), `${before}\nADMIN_EMAILS=\n`);
   expect(await ensure()).toEqual([]);
   expect(await readFile(path(), "utf8")).toBe(`${before}\nADMIN_EMAILS=\n`);
 });
 
-test("a file without one keeps its lines and gets one", async () => {
+test("a file without a secret keeps its lines and gets one", async () => {
   await writeFile(path(), "SLOW_REQUEST_MS=100\n#APP_SECRET=commented out, so it does not count");
   expect(await ensure()).toEqual(["APP_SECRET", "ADMIN_EMAILS"]);
   expect(await readFile(path(), "utf8")).toMatch(
@@ -45,7 +45,7 @@ test.each(["APP_SECRET=", "APP_SECRET=short", 'APP_SECRET="short"'])(
   },
 );
 
-test("a file of an earlier version gets what it lacks, and only that", async () => {
+test("a file of an earlier version gets only the settings that it lacks", async () => {
   const before = `APP_SECRET=${"s".repeat(40)}\n`;
   await writeFile(path(), before);
   expect(await ensure()).toEqual(["ADMIN_EMAILS"]);
