@@ -10,6 +10,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { buildAssets } from "./assets.ts";
 import { wranglerEntry } from "./local-state.ts";
 import { type Step, startStep } from "./steps.ts";
 
@@ -59,6 +60,7 @@ export async function createLocalWorker(
 ): Promise<LocalWorker> {
   const state = folder ?? (await mkdtemp(join(tmpdir(), "connectly-test-")));
   await mkdir(state, { recursive: true });
+  await buildAssets();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const file = join(state, "variables.env");

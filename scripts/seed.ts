@@ -13,6 +13,7 @@ import { hashPassword } from "../src/accounts/password.ts";
 import type { Field } from "../src/dockets/declaration/fields.ts";
 import { columnName } from "../src/dockets/declaration/indexes.ts";
 import { type Resource, resources } from "../src/dockets/declaration/resources.ts";
+import { buildAssets } from "./assets.ts";
 import { demoCourts } from "./demo-courts.ts";
 import { demoPassword, makeDemoData } from "./demo-data.ts";
 import { type DemoRow, makeDemoDockets } from "./demo-dockets.ts";
@@ -199,6 +200,7 @@ async function main(stateFolder: string): Promise<void> {
   const parts = await missingParts(stateFolder);
   if (parts.length === 0) return;
   Object.assign(process.env, quietEnvironment);
+  await buildAssets();
   // Loading wrangler takes a second, so it is loaded only if there is something to write.
   const { getPlatformProxy } = await import("wrangler");
   const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({

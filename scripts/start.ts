@@ -7,6 +7,7 @@
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { buildAssets } from "./assets.ts";
 import { demoEmail, demoPassword, demoUsername } from "./demo-data.ts";
 import { defaultStateFolder, isSeeded, repositoryFolder, wranglerEntry } from "./local-state.ts";
 import { ensureVariables } from "./secrets.ts";
@@ -157,10 +158,33 @@ async function announce(origin: string): Promise<void> {
   console.log(`${lines.join("\n")}\n`);
 }
 
+/** Milliseconds between two runs of scheduled work: wrangler.toml says every minute. */
+const scheduleInterval = Number(process.env.SCHEDULE_INTERVAL_MS ?? 60_000);
+
+/**
+ * Runs the Worker's scheduled work every minute, as Cloudflare does: `wrangler dev` never does so by
+ * itself. A run that fails is reported, and the next one repeats its work.
+ */
+function runSchedule(origin: string): void {
+  const timer = setInterval(async () => {
+    try {
+      const signal = AbortSignal.timeout(scheduleInterval);
+      const response = await fetch(`${origin}/cdn-cgi/local/scheduled`, { signal });
+      const text = await response.text();
+      if (!response.ok) console.error(`Scheduled work failed: ${response.status} ${text}`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!run.interrupted) console.error(`Scheduled work could not be started: ${reason}`);
+    }
+  }, scheduleInterval);
+  timer.unref();
+}
+
 async function main(): Promise<number> {
   const port = readPort(process.env.PORT);
   await requireFreePort(port);
   await writeVariables();
+  await buildAssets();
   await applyMigrations();
   await seed();
   const server = begin(
@@ -176,6 +200,7 @@ async function main(): Promise<number> {
   );
   const origin = `http://localhost:${port}`;
   await waitUntilHealthy(origin, server);
+  runSchedule(origin);
   await announce(origin);
   const code = await server.ended;
   if (!run.interrupted) console.error(`wrangler dev ended with exit code ${code}.`);

@@ -14,6 +14,8 @@ export interface Bindings {
   /** Feed pages and their stamps. */
   readonly FEED_CACHE: KVNamespace;
   readonly FILES: R2Bucket;
+  /** The static assets of `public/`. */
+  readonly ASSETS: Fetcher;
   readonly JOBS: Queue<unknown>;
   /** Counts hits, misses and bypasses of the feed cache. Absent when nothing counts them. */
   readonly FEED_METRICS?: AnalyticsEngineDataset;

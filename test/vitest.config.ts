@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { buildAssets } from "../scripts/assets.ts";
 import { quietEnvironment } from "../scripts/local-state.ts";
 import type { Lane } from "./lane.ts";
 import { importsOf, sourceFiles } from "./sources.ts";
@@ -35,6 +36,8 @@ const packages = [
   ),
   "fast-check",
 ];
+
+await buildAssets();
 
 export default defineConfig(async ({ mode }) => {
   const lane: Lane = mode === "long" ? "long" : "quick";

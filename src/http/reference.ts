@@ -1,13 +1,14 @@
 /**
- * `/openapi.json`, and `/docs`: the API reference, served whole by the Worker, so that it works
- * without a CDN.
+ * `/openapi.json`, and `/docs`: the API reference. The page loads Swagger UI from the static assets
+ * (`scripts/assets.ts`), so that it works without a CDN.
  *
  * @module
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import { etag } from "hono/etag";
 import type { AppEnvironment } from "./environment.ts";
 import { describe } from "./openapi/document.ts";
+import { notFound } from "./problem.ts";
 import { createRouter } from "./router.ts";
 
 const page = `<!doctype html>
@@ -16,24 +17,15 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Connectly API</title>
-<link rel="stylesheet" href="/docs/swagger-ui.css">
+<link rel="stylesheet" href="/assets/swagger-ui/swagger-ui.css">
 <link rel="icon" href="data:,">
 </head>
 <body>
 <div id="reference"></div>
-<script src="/docs/swagger-ui-bundle.js"></script>
-<script src="/docs/start.js"></script>
+<script src="/assets/swagger-ui/swagger-ui-bundle.js"></script>
+<script src="/assets/swagger-ui/start.js"></script>
 </body>
 </html>
-`;
-
-const startScript = `SwaggerUIBundle({
-  url: "/openapi.json",
-  dom_id: "#reference",
-  deepLinking: true,
-  persistAuthorization: true,
-  validatorUrl: null,
-});
 `;
 
 /** Swagger UI sets styles inline and its icons are data URLs; nothing comes from elsewhere. */
@@ -46,13 +38,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-function asset(c: Context<AppEnvironment>, body: string, type: string) {
-  return c.body(body, 200, {
-    "Content-Type": `${type}; charset=UTF-8`,
-    "Cache-Control": "public, max-age=86400",
-    "X-Content-Type-Options": "nosniff",
-  });
-}
+/** The number of origins whose documents an isolate keeps. A deployment usually has one or two. */
+const mostOrigins = 10;
 
 /** The routes of the reference for what `app` has registered by the time it is asked. */
 export function referenceRoutes(app: OpenAPIHono<AppEnvironment>) {
@@ -64,18 +51,31 @@ export function referenceRoutes(app: OpenAPIHono<AppEnvironment>) {
     description: "A session token from sign-up or sign-in, or a JWT from GET /api/auth/token.",
   });
 
-  routes.get("/openapi.json", (c) => c.json(describe(app, new URL(c.req.url).origin)));
+  // Making the document takes tens of milliseconds, and it depends on nothing but the origin.
+  const documents = new Map<string, string>();
+  function documentAt(origin: string): string {
+    const known = documents.get(origin);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(describe(app, origin));
+    if (documents.size >= mostOrigins) documents.clear();
+    documents.set(origin, text);
+    return text;
+  }
+
+  routes.get("/openapi.json", etag(), (c) =>
+    c.body(documentAt(new URL(c.req.url).origin), 200, {
+      "Content-Type": "application/json",
+      "Cache-Control": "public, no-cache",
+    }),
+  );
   routes.get("/docs", (c) =>
     c.html(page, 200, { "Content-Security-Policy": contentSecurityPolicy }),
   );
-  routes.get("/docs/start.js", (c) => asset(c, startScript, "text/javascript"));
-  routes.get("/docs/swagger-ui-bundle.js", async (c) => {
-    const { default: bundle } = await import("swagger-ui-dist/swagger-ui-bundle.js");
-    return asset(c, bundle, "text/javascript");
-  });
-  routes.get("/docs/swagger-ui.css", async (c) => {
-    const { default: css } = await import("swagger-ui-dist/swagger-ui.css");
-    return asset(c, css, "text/css");
+  // Reached only where no router for static assets is before the Worker, or when there is no such file.
+  routes.get("/assets/*", async (c) => {
+    const response = await c.env.ASSETS.fetch(c.req.raw);
+    if (response.status === 404) throw notFound(`path as ${c.req.path}`);
+    return new Response(response.body, response);
   });
   return routes;
 }

@@ -47,7 +47,7 @@ test("everything the page refers to is there, with its type", async () => {
 });
 
 test("the style sheet fetches nothing", async () => {
-  const css = await (await call("/docs/swagger-ui.css")).text();
+  const css = await (await call("/assets/swagger-ui/swagger-ui.css")).text();
   const fetched = Array.from(css.matchAll(/url\(["']?([^"')]*)/g), ([, url = ""]) => url);
   expect(fetched.filter((url) => !url.startsWith("data:"))).toEqual([]);
   expect(css).not.toContain("@import");

@@ -1,0 +1,56 @@
+/**
+ * `node scripts/assets.ts`: makes the folder of static assets, `public/`, which wrangler.toml names.
+ * Cloudflare serves what is below `public/assets/` without running the Worker.
+ *
+ * It runs after `npm ci`, and before everything that starts or deploys the Worker. The folder is
+ * ignored by git.
+ *
+ * @module
+ */
+import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+
+const repositoryFolder = resolve(import.meta.dirname, "..");
+const publicFolder = join(repositoryFolder, "public");
+const swaggerFolder = dirname(
+  createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"),
+);
+
+/** What the reference page at `/docs` loads. */
+const swaggerFiles = ["swagger-ui.css", "swagger-ui-bundle.js"];
+
+const startScript = `SwaggerUIBundle({
+  url: "/openapi.json",
+  dom_id: "#reference",
+  deepLinking: true,
+  persistAuthorization: true,
+  validatorUrl: null,
+});
+`;
+
+/** Response headers of the assets (developers.cloudflare.com/workers/static-assets/headers). */
+const headers = `/assets/*
+  Cache-Control: public, max-age=3600
+  X-Content-Type-Options: nosniff
+`;
+
+/** Writes a file in one step, so that a server that is running never sees half of it. */
+async function place(path: string, write: (path: string) => Promise<void>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}.tmp`;
+  await write(unfinished);
+  await rename(unfinished, path);
+}
+
+/** Makes `public/`, or brings it up to date. */
+export async function buildAssets(): Promise<void> {
+  const folder = join(publicFolder, "assets", "swagger-ui");
+  for (const name of swaggerFiles) {
+    await place(join(folder, name), (path) => copyFile(join(swaggerFolder, name), path));
+  }
+  await place(join(folder, "start.js"), (path) => writeFile(path, startScript));
+  await place(join(publicFolder, "_headers"), (path) => writeFile(path, headers));
+}
+
+if (import.meta.main) await buildAssets();
