@@ -9,7 +9,7 @@ import { toBase64Url } from "./base64url.ts";
 const encoder = new TextEncoder();
 
 /** Signs texts of one purpose, and verifies those signatures. */
-export interface Signer {
+interface Signer {
   /** The signature of `text` in base64url, cut to the signer's length. */
   sign(text: string, secret: string): Promise<string>;
   /** Whether `signature` is that of `text`. The comparison takes the same time for a wrong signature as for a right one. */
