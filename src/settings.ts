@@ -24,6 +24,7 @@ export interface Bindings {
   readonly FEED_CACHE_TTL?: string;
   readonly FILE_METADATA_TTL?: string;
   readonly UPLOAD_TTL?: string;
+  readonly FILES_QUOTA_BYTES?: string;
   readonly R2_CONCURRENCY?: string;
   readonly ADMIN_EMAILS?: string;
   readonly S3_ENDPOINT?: string;
@@ -77,6 +78,8 @@ const variables = z.object({
   FILE_METADATA_TTL: numeric(3600, 0),
   /** Seconds after which an incomplete upload is aborted. */
   UPLOAD_TTL: numeric(86_400, 60),
+  /** Bytes that one user may store, uploads in progress included. Absent: there is no limit. */
+  FILES_QUOTA_BYTES: numeric(Number.MAX_SAFE_INTEGER, 0),
   /** Objects that one request reads from R2 at the same time. */
   R2_CONCURRENCY: numeric(mostConnections, 1, mostConnections).transform(Math.trunc),
   /** E-mail addresses of administrators, separated by commas. */
@@ -101,6 +104,8 @@ export interface FileSettings {
   readonly uploadLifetime: number;
   /** Milliseconds for which the cached metadata of an R2 object is trusted. */
   readonly metadataLifetime: number;
+  /** Bytes that one user may store. Null: there is no limit. */
+  readonly quota: number | null;
   /** Objects that one request reads from R2 at the same time. */
   readonly concurrency: number;
   /** Null when presigned URLs are not configured. */
@@ -142,6 +147,7 @@ function parse(env: Bindings): Settings {
     files: {
       uploadLifetime: 1000 * data.UPLOAD_TTL,
       metadataLifetime: 1000 * data.FILE_METADATA_TTL,
+      quota: data.FILES_QUOTA_BYTES === Number.MAX_SAFE_INTEGER ? null : data.FILES_QUOTA_BYTES,
       concurrency: data.R2_CONCURRENCY,
       s3:
         S3_ENDPOINT && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY

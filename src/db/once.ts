@@ -18,6 +18,8 @@ export const idempotencyKeys = sqliteTable(
     fingerprint: text("fingerprint").notNull(),
     /** Null only within the transaction that creates the row. */
     rowId: integer("row_id"),
+    /** The answer to repeat, as JSON. Null when `row_id` names the row to answer. */
+    response: text("response"),
     /** Unix milliseconds. */
     createdAt: integer("created_at").notNull(),
   },

@@ -4,14 +4,15 @@
  * @module
  */
 import type { z } from "@hono/zod-openapi";
-import { timeOfId } from "../db/ids.ts";
+import { type FileId, timeOfId } from "../db/ids.ts";
 import { isoTime } from "../http/schema.ts";
+import { nameOf } from "./content/disposition.ts";
 import type { FolderRow } from "./lists/list-queries.ts";
 import type { FileRow } from "./records/record-rows.ts";
-import type { fileSchema, metadataSchema, uploadSchema } from "./schemas.ts";
-import type { Part, UploadRow } from "./uploads/multipart-queries.ts";
+import type { fileSchema, metadataSchema, sharedFileSchema, uploadSchema } from "./schemas.ts";
+import type { FoundUpload } from "./uploads/upload-queries.ts";
 
-/** What R2 says of an object, in the contract's words. */
+/** R2's description of an object, with the member names of this API. */
 export function presentObject(object: R2Object): z.infer<typeof metadataSchema> {
   const { contentType, contentLanguage, contentDisposition, contentEncoding, cacheControl } =
     object.httpMetadata ?? {};
@@ -36,7 +37,7 @@ export function presentObject(object: R2Object): z.infer<typeof metadataSchema> 
   };
 }
 
-/** The record of a file, or of an upload that goes on. */
+/** The record of a file or of an upload in progress, for its owner. */
 export function presentFile(row: FileRow): z.infer<typeof fileSchema> {
   return {
     id: row.id,
@@ -56,24 +57,52 @@ export function presentFile(row: FileRow): z.infer<typeof fileSchema> {
   };
 }
 
-/** A folder. Its name is the last part of its path. */
+/** The record of a file, for everybody but its owner. */
+export function presentSharedFile(row: FileRow): z.infer<typeof sharedFileSchema> {
+  return {
+    id: row.id,
+    name: nameOf(row.key),
+    size: row.size,
+    content_type: row.contentType,
+    etag: row.etag,
+    visibility: row.visibility,
+    width: row.width,
+    height: row.height,
+    last_modified: isoTime(row.lastModified),
+  };
+}
+
+/** A folder. Its name is the last segment of its path. */
 export function presentFolder({ path, fileCount, totalCount }: FolderRow) {
   const name = path.slice(path.lastIndexOf("/", path.length - 2) + 1, -1);
   return { path, name, file_count: fileCount, total_count: totalCount };
 }
 
-/** An upload that goes on. */
-export function presentUpload(
-  upload: UploadRow,
-  parts: readonly Part[],
-): z.infer<typeof uploadSchema> {
+/** An upload, in progress or complete. `id` is the upload's. */
+export function presentUpload(id: FileId, found: FoundUpload): z.infer<typeof uploadSchema> {
+  const created = { upload_id: id, created_at: isoTime(timeOfId(id)) };
+  if (found.status === "complete") {
+    const { file } = found;
+    return {
+      ...created,
+      key: file.key,
+      content_type: file.contentType,
+      size: file.size,
+      part_size: null,
+      upload_complete: true,
+      file_id: file.id,
+      parts: [],
+    };
+  }
+  const { upload, parts } = found;
   return {
-    upload_id: upload.id,
+    ...created,
     key: upload.key,
     content_type: upload.contentType,
-    size: upload.size === 0 ? null : upload.size,
+    size: upload.announcedSize,
     part_size: upload.partSize,
-    created_at: isoTime(timeOfId(upload.id)),
+    upload_complete: false,
+    file_id: null,
     parts: parts.map(({ partNumber, size, etag }) => ({ part_number: partNumber, size, etag })),
   };
 }

@@ -8,7 +8,7 @@ import { contentRoutes } from "./content/content-routes.ts";
 import { linkRoutes } from "./content/link-routes.ts";
 import { listRoutes } from "./lists/list-routes.ts";
 import { recordRoutes } from "./records/record-routes.ts";
-import { uploadRoutes } from "./uploads/multipart-routes.ts";
+import { uploadRoutes } from "./uploads/upload-routes.ts";
 
 export const fileRoutes = createRouter()
   .route("/", listRoutes)

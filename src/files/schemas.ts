@@ -1,5 +1,5 @@
 /**
- * What goes in and out of this family.
+ * The schemas of requests and answers of this family.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { partLimits } from "./uploads/part-sizes.ts";
 
 export const visibility = z.enum(visibilities);
 
-/** What R2 says of an object. */
+/** R2's description of an object. */
 export const metadataSchema = z
   .object({
     size: z.number().int(),
@@ -26,6 +26,7 @@ export const metadataSchema = z
   })
   .openapi("FileMetadata");
 
+/** The record of a file, for its owner. */
 export const fileSchema = z
   .object({
     id: z.number().int(),
@@ -45,6 +46,21 @@ export const fileSchema = z
   })
   .openapi("File");
 
+/** What everybody but the owner sees of a file: its name, and what is needed to show it. */
+export const sharedFileSchema = z
+  .object({
+    id: z.number().int(),
+    name: z.string().openapi({ description: "The last segment of the key" }),
+    size: z.number().int(),
+    content_type: z.string(),
+    etag: z.string().nullable(),
+    visibility,
+    width: z.number().int().nullable().openapi({ description: "In pixels; null: no picture" }),
+    height: z.number().int().nullable(),
+    last_modified: timeSchema,
+  })
+  .openapi("SharedFile");
+
 export const fileParameters = z.object({ id: idText<FileId>("The file's id") });
 
 export const keyParameters = z.object({
@@ -54,11 +70,11 @@ export const keyParameters = z.object({
   }),
 });
 
-/** Bytes of names and values together, as R2 limits what it keeps with an object. */
+/** Bytes of all names and values together, as R2 limits the metadata of an object. */
 const mostCustomMetadata = 2048;
 const mostCustomEntries = 64;
 
-const customMetadata = z
+export const customMetadataSchema = z
   .record(z.string().min(1, "expected names that are not empty"), z.string())
   .refine(
     (entries) => Object.keys(entries).length <= mostCustomEntries,
@@ -76,16 +92,7 @@ const customMetadata = z
     "expected Unicode text without lone surrogates",
   );
 
-export const patchFileBody = strict({
-  key: keySchema.optional(),
-  visibility: visibility.optional(),
-  custom_metadata: customMetadata.optional(),
-}).refine(
-  (body) => Object.values(body).some((value) => value !== undefined),
-  "expected at least one of key, visibility, custom_metadata",
-);
-
-/** A media type (RFC 9110, 8.3.1), in 255 characters at most. */
+/** A media type (RFC 9110, 8.3.1) of at most 255 characters. */
 export const contentTypeSchema = z
   .string()
   .max(255, "expected at most 255 characters")
@@ -94,9 +101,51 @@ export const contentTypeSchema = z
     "expected a media type, as in text/plain; charset=utf-8",
   );
 
-export const linkQuery = strict({
-  expires: z.string().optional().openapi({ description: "Of a link" }),
-  signature: z.string().optional().openapi({ description: "Of a link" }),
+export const patchFileBody = strict({
+  key: keySchema.optional(),
+  content_type: contentTypeSchema.optional(),
+  visibility: visibility.optional(),
+  custom_metadata: customMetadataSchema.optional(),
+}).refine(
+  (body) => Object.values(body).some((value) => value !== undefined),
+  "expected at least one of key, content_type, visibility, custom_metadata",
+);
+
+const flag = z.enum(["0", "1"]).optional();
+
+const inline = flag.openapi({
+  description: "1: display the file, where its type is safe, instead of downloading it",
+});
+
+/** A part of a signed URL. What is malformed is not valid, and is answered like that. */
+const signed = (description: string) => z.string().max(100).optional().openapi({ description });
+
+export const contentQuery = strict({
+  inline,
+  link: signed("The id of a link"),
+  post: signed("The post that an attachment's URL was signed for"),
+  viewer: signed("The user that an attachment's URL was signed for"),
+  expires: signed("When the URL expires, in Unix seconds"),
+  signature: signed("The signature of the URL"),
+});
+
+export const byKeyQuery = strict({
+  inline,
+  record: flag.openapi({ description: "1: answer the record of the file instead of its bytes" }),
+});
+
+export const uploadQuery = strict({
+  visibility: visibility.optional().openapi({
+    description: "Absent: a replaced file keeps its own, a new one is private",
+  }),
+});
+
+export const copyFileBody = strict({
+  key: keySchema,
+  visibility: visibility.optional().openapi({
+    description: "Absent: that of the source",
+  }),
+  custom_metadata: customMetadataSchema.optional(),
 });
 
 const bytes = z.string().openapi({ format: "binary" });
@@ -118,8 +167,13 @@ function byteCount(minimum: number, maximum: number) {
 export const createUploadBody = strict({
   key: keySchema,
   content_type: contentTypeSchema.optional(),
-  size: byteCount(1, partLimits.largestObject).optional().openapi({
-    description: "Bytes of the whole file. Said, every part is held against it at once",
+  content_encoding: z.string().optional(),
+  content_language: z.string().optional(),
+  cache_control: z.string().optional().openapi({ description: "Sent while the file is public" }),
+  visibility: visibility.optional(),
+  custom_metadata: customMetadataSchema.optional(),
+  size: byteCount(0, partLimits.largestObject).optional().openapi({
+    description: "Bytes of the whole file. If it is given, every part is checked against it",
   }),
   part_size: byteCount(partLimits.smallest, partLimits.largest).optional().openapi({
     description: "Bytes of every part but the last. Default 8 MiB, or what 10,000 parts need",
@@ -135,18 +189,22 @@ export const uploadSchema = z
     upload_id: z.number().int(),
     key: z.string(),
     content_type: z.string(),
-    size: z.number().int().nullable().openapi({ description: "Null: not said" }),
+    size: z.number().int().nullable().openapi({ description: "Null: not announced" }),
     part_size: z.number().int().nullable().openapi({ description: "Null: no parts" }),
     created_at: timeSchema,
+    upload_complete: z.boolean(),
+    file_id: z.number().int().nullable().openapi({
+      description: "The file that the upload became; null while it is in progress",
+    }),
     parts: z.array(partSchema.extend({ size: z.number().int() })),
   })
   .openapi("Upload");
 
-/** Etags in quotes, too: that is how they are in the ETag header. */
+/** Etags may be in quotes, as they are in the ETag header. */
 export const completeUploadBody = strict({
   parts: z
     .array(strict({ part_number: byteCount(1, partLimits.most), etag: z.string().max(1024) }))
     .max(partLimits.most, `expected at most ${partLimits.most} parts`)
     .optional()
-    .openapi({ description: "Held against what was received" }),
+    .openapi({ description: "Compared with the parts that were received" }),
 });

@@ -22,6 +22,7 @@ export const problems = {
   length_required: { status: 411, title: "The Content-Length header is required" },
   precondition_failed: { status: 412, title: "A precondition of the request failed" },
   payload_too_large: { status: 413, title: "The request body is too large" },
+  quota_exceeded: { status: 413, title: "The quota of stored bytes is exceeded" },
   unsupported_media_type: { status: 415, title: "The media type is not supported" },
   range_not_satisfiable: { status: 416, title: "The file does not have the requested range" },
   unprocessable: { status: 422, title: "The request cannot be carried out" },

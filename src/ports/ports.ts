@@ -5,7 +5,7 @@
  */
 import type { SQL } from "drizzle-orm";
 import type { Statement } from "../db/database.ts";
-import type { FileId, UserId } from "../db/ids.ts";
+import type { FileId, PostId, UserId } from "../db/ids.ts";
 import type { Meter } from "../db/meter.ts";
 import type { FollowerSource } from "../feed-cache/followers.ts";
 import type { AnnouncingContext } from "../feed-cache/outbox.ts";
@@ -14,13 +14,19 @@ import type { Bindings, Settings } from "../settings.ts";
 
 /** Posts that have files attached, as the files family knows them. */
 export interface AttachedPosts {
-  /** An SQL condition: whether the viewer may see a post that the file is attached to. */
-  readonly visibleWith: (viewer: UserId, file: SQL) => SQL;
   /**
-   * Reads who sees the file in posts, and notes in the outbox that they must be told. It runs in the
-   * transaction that changes the file, before the change.
+   * An SQL condition: whether the viewer may see a post that the file is attached to.
+   *
+   * @param post only this post counts; null: every post counts.
    */
-  readonly readAudience: (file: SQL) => Statement<unknown>;
+  readonly visibleWith: (viewer: UserId, file: SQL, post: PostId | null) => SQL;
+  /**
+   * Reads who sees some files in posts, and notes in the outbox that they must be told. It runs in the
+   * transaction that changes the files, before the change.
+   *
+   * @param files a list of ids or a subquery, in parentheses.
+   */
+  readonly readAudience: (files: SQL) => Statement<unknown>;
   /** Invalidates the cached pages of an audience. It runs after the change is committed. */
   readonly announce: (context: AnnouncingContext, audience: readonly unknown[]) => Promise<void>;
 }
@@ -64,6 +70,10 @@ export interface Ports extends HttpPorts {
 /** What a service takes that acts for a user. */
 export interface ServiceContext extends AnnouncingContext {
   readonly viewer: Viewer;
+  /** Signs links and URLs of attachments. */
+  readonly secret: string;
+  /** The origin of the request's URL, such as `https://example.com`. */
+  readonly origin: string;
 }
 
 /** A request, as far as services may know it. */

@@ -71,6 +71,8 @@ export function serviceContext(c: Context<AppEnvironment>): ServiceContext {
     ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")),
     viewer,
     ...laterOf(c.env, c.executionCtx),
+    secret: c.get("settings").secret,
+    origin: new URL(c.req.url).origin,
   };
 }
 

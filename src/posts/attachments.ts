@@ -64,9 +64,9 @@ interface Shown {
   readonly privacy: Privacy;
 }
 
-/** The posts of an author that have a file, as the rest of a SELECT. */
-const postsWith = (file: SQL): SQL =>
-  sql`FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} = ${file}`;
+/** The posts that have one of some files, as the rest of a SELECT. `changed` is in parentheses. */
+const postsWith = (changed: SQL): SQL =>
+  sql`FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} IN ${changed}`;
 
 /** How wide a privacy is: 0 is the widest. */
 const width: SQL = sql.join(
@@ -82,9 +82,9 @@ const width: SQL = sql.join(
 export const attachedPosts: AttachedPosts = {
   visibleWith: attachedToVisiblePost,
 
-  readAudience: (file) =>
+  readAudience: (changed) =>
     statement<Shown>(
-      sql`${insertUsers(sql`SELECT DISTINCT ${posts.authorId} AS user_id ${postsWith(file)}`)} RETURNING id, user_id AS author, (SELECT ${posts.privacy} ${postsWith(file)} AND ${posts.authorId} = ${outbox.userId} ORDER BY ${width} LIMIT 1) AS privacy`,
+      sql`${insertUsers(sql`SELECT DISTINCT ${posts.authorId} AS user_id ${postsWith(changed)}`)} RETURNING id, user_id AS author, (SELECT ${posts.privacy} ${postsWith(changed)} AND ${posts.authorId} = ${outbox.userId} ORDER BY ${width} LIMIT 1) AS privacy`,
     ),
 
   announce: (context, audience) =>

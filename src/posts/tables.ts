@@ -124,6 +124,8 @@ export const attachments = sqliteTable(
       .$type<FileId>()
       .notNull()
       .references(() => files.id, { onDelete: "cascade" }),
+    /** What the file shows, for those who cannot see it. Null when the author did not say. */
+    alt: text("alt"),
   },
   (table) => [
     primaryKey({ columns: [table.postId, table.position] }),

@@ -13,7 +13,7 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { isUnblocked, isUnmuted } from "../accounts/people/visibility.ts";
 import { follows } from "../accounts/tables.ts";
-import type { UserId } from "../db/ids.ts";
+import type { PostId, UserId } from "../db/ids.ts";
 import type { PartitionedSource, PlainSource, Source } from "../keyset/index.ts";
 import { attachments, comments, type Privacy, posts } from "./tables.ts";
 
@@ -35,9 +35,14 @@ export function isCommentVisible(viewer: UserId): SQL {
   return sql`(EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${comments.postId} AND ${isVisible(viewer)}) AND ${isUnblocked(viewer, comments.authorId)})`;
 }
 
-/** Whether `viewer` may see a post that this file is attached to, as an SQL condition. */
-export function attachedToVisiblePost(viewer: UserId, file: SQLWrapper): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} = ${file} AND ${isVisible(viewer)})`;
+/**
+ * An SQL condition: whether `viewer` may see a post that this file is attached to.
+ *
+ * @param post only this post counts; null: every post counts.
+ */
+export function attachedToVisiblePost(viewer: UserId, file: SQLWrapper, post: PostId | null): SQL {
+  const isAsked = post === null ? sql`1` : sql`${posts.id} = ${post}`;
+  return sql`EXISTS (SELECT 1 FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} = ${file} AND ${isAsked} AND ${isVisible(viewer)})`;
 }
 
 /** A post's privacy as a literal: the planner matches partial indexes against constants only. */

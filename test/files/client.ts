@@ -61,6 +61,12 @@ export async function contentDigest(text: string): Promise<string> {
   return `sha-256=:${Buffer.from(digest).toString("base64")}:`;
 }
 
+/** The SHA-256 of some bytes in hexadecimal. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer> | string): Promise<string> {
+  const data = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+  return Buffer.from(await crypto.subtle.digest("SHA-256", data)).toString("hex");
+}
+
 /** Bytes that are easy to tell apart: each says something about where it stands. */
 export function pattern(length: number, seed = 0): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);

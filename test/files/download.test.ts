@@ -22,21 +22,21 @@ test("says what it is, and that it is not to be shown as a page", async () => {
     "content-type": "text/html",
     etag: `"${file.etag}"`,
     "x-content-type-options": "nosniff",
-    "content-security-policy": "sandbox",
+    "content-security-policy": expect.stringMatching(/^sandbox; default-src 'none'/),
     "cache-control": "private, no-cache, no-transform",
     "last-modified": new Date(file.last_modified).toUTCString(),
     "content-disposition": `attachment; filename="a _b_ _.txt"; filename*=UTF-8''a%20%22b%22%20%C3%A9.txt`,
   });
 });
 
-test("HEAD says the same, and asks R2 nothing", async () => {
+test("HEAD says the same, and reads no bytes", async () => {
   for (const path of [content, byKey(file.key)]) {
     const response = await get({ Range: "bytes=0-1" }, "HEAD", path);
     expect(response.status).toBe(200);
     expect(await response.text()).toBe("");
     expect(response.headers.get("Content-Length")).toBe("10");
     expect(response.headers.get("ETag")).toBe(`"${file.etag}"`);
-    expect(response.headers.get("Server-Timing")).not.toContain("r2;");
+    expect(response.headers.get("Server-Timing")).toContain("ops=1");
   }
 });
 
@@ -57,6 +57,14 @@ test.each([
   expect(response.headers.get("ETag")).toBe(`"${file.etag}"`);
 });
 
+test("a list of ranges may have empty members", async () => {
+  const response = await get({ Range: "bytes=, 0-1 ,," });
+  expect({ status: response.status, text: await response.text() }).toEqual({
+    status: 206,
+    text: "ab",
+  });
+});
+
 test.each([
   "bytes=",
   "bytes=-",
@@ -71,8 +79,6 @@ test.each([
   "bytes=1.5-2",
   "bytes=0x1-2",
   "bytes=0 - 1",
-  "bytes=0-1,3-4",
-  "bytes=0-1,",
   "bytes=99999999999999999999-",
 ])("no range of the file: %s", async (range) => {
   const response = await get({ Range: range });
@@ -81,7 +87,7 @@ test.each([
   expect((await problemOf(response)).code).toBe("range_not_satisfiable");
 });
 
-test.each(["lines=0-1", "bytes", "0-1", "bytes 0-1", ""])(
+test.each(["lines=0-1", "bytes", "0-1", "bytes 0-1", "", "bytes=0-1,3-4", "bytes=-1, 0-0"])(
   "what is no range of bytes is not looked at: %s",
   async (range) => {
     const response = await get({ Range: range });
@@ -177,7 +183,7 @@ test("old bytes or new bytes are read, never neither, while a file is replaced",
 const linkTo = async (id: number, json: unknown = {}) => {
   const response = await as(ada, byId(id, "/links"), { json });
   expect(response.status).toBe(200);
-  return response.json<{ url: string; expires_at: string }>();
+  return response.json<{ id: number; url: string; expires_at: string }>();
 };
 
 test("a link needs no token, and serves ranges", async () => {
@@ -216,19 +222,15 @@ test.each<[string, (url: URL) => void]>([
   }
 });
 
-test("a link that has run out is refused", async () => {
-  const { signLink } = await import("../../src/files/content/links.ts");
-  const row = await env.DB.prepare('SELECT id, object_name AS "objectName" FROM files WHERE id = ?')
-    .bind(file.id)
-    .first<Parameters<typeof signLink>[0]>();
-  if (row === null) throw new Error("the file is gone");
-  const now = Math.floor(Date.now() / 1000);
-  const secret = env.APP_SECRET ?? "";
-  expect((await call(await signLink(row, now + 60, secret))).status).toBe(200);
-  const over = await call(await signLink(row, now - 1, secret));
+test("a link that has expired is refused", async () => {
+  const { id, url } = await linkTo(file.id);
+  expect((await call(url)).status).toBe(200);
+  await env.DB.prepare("UPDATE file_links SET expires_at = ? WHERE id = ?")
+    .bind(Date.now() - 1, id)
+    .run();
+  const over = await call(url);
   expect(over.status).toBe(403);
   expect((await problemOf(over)).code).toBe("invalid_link");
-  expect((await call(await signLink(row, now + 60, `${secret}!`))).status).toBe(403);
 });
 
 test("a link ends with the version that it is to", async () => {
@@ -243,12 +245,12 @@ test("a link ends with the version that it is to", async () => {
   expect((await call(other.url)).status).toBe(403);
 });
 
-test("only the owner makes links, for a minute to a week", async () => {
-  for (const expires_in of [59, 604_801, 1.5, "60", -1, null]) {
+test("only the owner makes links, for a minute to thirty days", async () => {
+  for (const expires_in of [59, 2_592_001, 1.5, "60", -1, null]) {
     const response = await as(ada, byId(file.id, "/links"), { json: { expires_in } });
     expect(response.status, String(expires_in)).toBe(400);
   }
-  await linkTo(file.id, { expires_in: 604_800 });
+  await linkTo(file.id, { expires_in: 2_592_000 });
   expect((await as(ada, byId(file.id, "/links"), { method: "POST" })).status).toBe(200);
   expect((await as(eve, byId(file.id, "/links"), { json: {} })).status).toBe(404);
   expect((await call(byId(file.id, "/links"), { json: {} })).status).toBe(401);

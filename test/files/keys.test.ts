@@ -46,7 +46,7 @@ test("a key may be long and odd, and a slash may be escaped", async () => {
 test("without a key there is nothing", async () => {
   expect((await as(ada, "/api/v2/files/by-key")).status).toBe(404);
   expect((await as(ada, "/api/v2/files/by-key/")).status).toBe(404);
-  const wrong = await as(ada, byKey("a"), { method: "PATCH", json: {} });
+  const wrong = await as(ada, byKey("a"), { method: "POST", json: {} });
   expect(wrong.status).toBe(405);
-  expect(wrong.headers.get("Allow")).toBe("GET, HEAD, PUT, OPTIONS");
+  expect(wrong.headers.get("Allow")).toBe("GET, HEAD, PUT, PATCH, DELETE, OPTIONS");
 });

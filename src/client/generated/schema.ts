@@ -582,19 +582,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of one's own file, by its key */
+        /** Get the bytes of one of the caller's files by its key */
         get: operations["downloadFileByKey"];
         /**
-         * Store a file, or replace one
-         * @description The body is the file. A file that is replaced keeps its id, and is served as it was until all of the new bytes are there.
+         * Store a file under a key, or replace it
+         * @description The body is the file. A file that is replaced keeps its id. Readers get the old version until all bytes of the new one are stored. Content-Range is refused: a request stores a whole file.
          */
         put: operations["uploadFile"];
         post?: never;
-        delete?: never;
+        /** Delete one of the caller's files by its key */
+        delete: operations["deleteFileByKey"];
         options?: never;
-        /** The bytes of one's own file, by its key: the headers alone */
+        /** Get the bytes of one of the caller's files by its key: the headers alone */
         head: operations["headFileByKey"];
-        patch?: never;
+        /**
+         * Change the record of one of the caller's files by its key
+         * @description A key that another file of the caller has is refused with 409.
+         */
+        patch: operations["updateFileByKey"];
         trace?: never;
     };
     "/api/v2/files/{id}/content": {
@@ -605,8 +610,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The bytes of a file
-         * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
+         * Get the bytes of a file
+         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -614,8 +619,8 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * The bytes of a file: the headers alone
-         * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
+         * Get the bytes of a file: the headers alone
+         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
          */
         head: operations["headFile"];
         patch?: never;
@@ -632,7 +637,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload in parts
-         * @description Send the parts in any order, any of them again, several at a time; then complete the upload. An upload that is not completed within a day is aborted.
+         * @description Send the parts in any order, repeat any of them, and send several at a time. Then complete the upload. An upload that is not completed within a day (UPLOAD_TTL) is aborted. Conditions hold for the file of the key, now and when the upload is completed. A user has at most 100 uploads in progress.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -648,7 +653,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An upload, and the parts that were received of it */
+        /**
+         * Get an upload, with the parts that were received
+         * @description For a day after its completion, a complete upload names the file that it became.
+         */
         get: operations["getUpload"];
         put?: never;
         post?: never;
@@ -669,7 +677,7 @@ export interface paths {
         get?: never;
         /**
          * Send a part
-         * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Content-Digest is verified.
+         * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Conditions are about an earlier part of the same number.
          */
         put: operations["uploadPart"];
         post?: never;
@@ -690,7 +698,7 @@ export interface paths {
         put?: never;
         /**
          * Make a file of an upload
-         * @description A file that has the key is replaced, and keeps its id. A body with the parts is optional, and held against what was received.
+         * @description A file that has the key is replaced, and keeps its id. The parts in the body are optional; they are compared with the parts that were received. Completing an upload again within a day answers 200 with the record.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -706,14 +714,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List the valid links of a file, the newest first */
+        get: operations["listLinks"];
         put?: never;
         /**
-         * A link to this version of a file, which needs no token
-         * @description The link ends when its time is over, or when the file is replaced or deleted.
+         * Create a link to the current version of a file
+         * @description The link needs no token. It is valid until it expires or is revoked, and until the file is replaced or deleted. A file has at most 100 links.
          */
         post: operations["createLink"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/files/{id}/links/{link_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a link */
+        delete: operations["revokeLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -728,7 +754,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A URL of R2's own for this version of a file */
+        /**
+         * Create an R2 URL for the current version of a file
+         * @description The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script.
+         */
         post: operations["createPresignedDownload"];
         delete?: never;
         options?: never;
@@ -746,8 +775,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A URL of R2's own to send a file to
-         * @description Send the file with this method and these headers, once; then complete the upload. Up to 5 GiB, whatever a zone allows a request.
+         * Begin an upload that goes to R2 directly
+         * @description Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests.
          */
         post: operations["createPresignedUpload"];
         delete?: never;
@@ -763,19 +792,64 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The record of a file, or of one's own upload that goes on */
+        /**
+         * Get the record of a file, or of an upload in progress
+         * @description Only the owner sees the key, the custom metadata and what R2 says. Everybody else who may read the file sees its name and what is needed to show it.
+         */
         get: operations["getFile"];
         put?: never;
         post?: never;
-        /** Delete a file, and take it out of the posts that it is attached to */
+        /** Delete a file, and detach it from all posts */
         delete: operations["deleteFile"];
         options?: never;
         head?: never;
         /**
-         * Rename a file, change who may read it, or what is noted of it
-         * @description Another file that has the key already: 409.
+         * Rename a file, or change its type, visibility or custom metadata
+         * @description A key that another file of the caller has is refused with 409.
          */
         patch: operations["updateFile"];
+        trace?: never;
+    };
+    "/api/v2/files/records/by-key/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the record of one of the caller's files by its key */
+        get: operations["getFileByKey"];
+        put?: never;
+        post?: never;
+        /** Delete one of the caller's files by its key */
+        delete: operations["deleteFileRecordByKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the record of one of the caller's files by its key
+         * @description A key that another file of the caller has is refused with 409.
+         */
+        patch: operations["updateFileRecordByKey"];
+        trace?: never;
+    };
+    "/api/v2/files/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a file to another key
+         * @description If-Match, If-None-Match and If-Unmodified-Since are about the file that has the key of the copy. Files of up to 5 GiB can be copied.
+         */
+        post: operations["copyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/rest/v4/import/{resource}": {
@@ -1164,7 +1238,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
+            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "quota_exceeded" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
             request_id: string;
             errors?: {
                 path: string;
@@ -1588,12 +1662,15 @@ export interface components {
             upload_id: number;
             key: string;
             content_type: string;
-            /** @description Null: not said */
+            /** @description Null: not announced */
             size: number | null;
             /** @description Null: no parts */
             part_size: number | null;
             /** Format: date-time */
             created_at: string;
+            upload_complete: boolean;
+            /** @description The file that the upload became; null while it is in progress */
+            file_id: number | null;
             parts: (components["schemas"]["UploadPart"] & {
                 size: number;
             })[];
@@ -1603,11 +1680,21 @@ export interface components {
             etag: string;
         };
         Link: {
+            id: number;
             url: string;
             /** Format: date-time */
             expires_at: string;
         };
-        DirectUpload: {
+        Links: {
+            count: number;
+            results: components["schemas"]["Link"][];
+        };
+        PresignedDownload: {
+            url: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        PresignedUpload: {
             upload_id: number;
             url: string;
             /** @enum {string} */
@@ -1617,6 +1704,21 @@ export interface components {
             };
             /** Format: date-time */
             expires_at: string;
+        };
+        SharedFile: {
+            id: number;
+            /** @description The last segment of the key */
+            name: string;
+            size: number;
+            content_type: string;
+            etag: string | null;
+            /** @enum {string} */
+            visibility: "private" | "public";
+            /** @description In pixels; null: no picture */
+            width: number | null;
+            height: number | null;
+            /** Format: date-time */
+            last_modified: string;
         };
         ImportAccount: {
             /** @description Lines that were not empty */
@@ -1961,6 +2063,10 @@ export interface components {
         citation_string__istartswith: string;
         /** @description starts with it; a text without NUL characters */
         citation_string__startswith: string;
+        /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+        "content-digest": string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "content-md5": string;
         /** @description on: answer how many rows there are, alone */
         count: "on" | "off";
         /** @description equal to it; a text without NUL characters */
@@ -2165,7 +2271,7 @@ export interface components {
         entry_number__lte: string;
         /** @description between two values, both included; an integer */
         entry_number__range: string;
-        /** @description Of a link */
+        /** @description When the URL expires, in Unix seconds */
         expires: string;
         /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
         fields: string;
@@ -2197,7 +2303,7 @@ export interface components {
         full_name__istartswith: string;
         /** @description starts with it; a text without NUL characters */
         full_name__startswith: string;
-        /** @description The post's id */
+        /** @description The file's id */
         id: number;
         /** @description The comment's id */
         "id.comments": number;
@@ -2213,8 +2319,8 @@ export interface components {
         "id.dockets-v4-5": number;
         /** @description The docket entry's id */
         "id.dockets-v4-6": number;
-        /** @description The file's id */
-        "id.files": number;
+        /** @description The post's id */
+        "id.posts": number;
         /** @description greater; an integer */
         id__gt: string;
         /** @description greater or equal; an integer */
@@ -2235,20 +2341,26 @@ export interface components {
         id__startswith: string;
         /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
         "idempotency-key": string;
-        /** @description 412 unless the file has one of these ETags */
+        /** @description Only if the file has one of these ETags; "*": only if it exists */
         "if-match": string;
-        /** @description Only if the file has one of these ETags */
+        /** @description 412 unless the file has one of these ETags */
         "if-match.files": string;
-        /** @description 304 when the file is not newer */
+        /** @description 304 if the file is not newer */
         "if-modified-since": string;
-        /** @description 304 when the file still has one of these ETags */
+        /** @description Only if the file has none of these ETags; "*": only if it does not exist */
         "if-none-match": string;
-        /** @description The range only if the file is still this one: an ETag or a date */
+        /** @description 304 if the file has one of these ETags */
+        "if-none-match.files": string;
+        /** @description The range counts only if the file has this ETag or date */
         "if-range": string;
-        /** @description 412 when the file is newer */
+        /** @description Only if the file is not newer */
         "if-unmodified-since": string;
+        /** @description 412 if the file is newer */
+        "if-unmodified-since.files": string;
         /** @description equal to it; true or false */
         in_use: string;
+        /** @description 1: display the file, where its type is safe, instead of downloading it */
+        inline: "0" | "1";
         /** @description equal to it; true or false */
         is_available: string;
         /** @description true: without a value */
@@ -2287,6 +2399,8 @@ export interface components {
         jury_demand__startswith: string;
         /** @description Segments between slashes, each percent-encoded */
         key: string;
+        /** @description The id of a link */
+        link: string;
         /** @description equal to it; a text without NUL characters */
         nature_of_suit: string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
@@ -2409,6 +2523,8 @@ export interface components {
         position__lte: string;
         /** @description between two values, both included; a number */
         position__range: string;
+        /** @description The post that an attachment's URL was signed for */
+        post: string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
         range: string;
         /** @description equal to it; a text without NUL characters */
@@ -2419,6 +2535,8 @@ export interface components {
         recap_sequence_number__istartswith: string;
         /** @description starts with it; a text without NUL characters */
         recap_sequence_number__startswith: string;
+        /** @description 1: answer the record of the file instead of its bytes */
+        record: "0" | "1";
         /** @description equal to it; a text without NUL characters */
         referred_to_str: string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
@@ -2427,6 +2545,8 @@ export interface components {
         referred_to_str__istartswith: string;
         /** @description starts with it; a text without NUL characters */
         referred_to_str__startswith: string;
+        /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+        "repr-digest": string;
         /** @description Starts the page at this value of the first sort key. */
         seek: string;
         /** @description equal to it; a text without NUL characters */
@@ -2445,7 +2565,7 @@ export interface components {
         short_name__istartswith: string;
         /** @description starts with it; a text without NUL characters */
         short_name__startswith: string;
-        /** @description Of a link */
+        /** @description The signature of the URL */
         signature: string;
         /** @description equal to it; a text without NUL characters */
         slug: string;
@@ -2513,6 +2633,14 @@ export interface components {
         use_cache: "true" | "false";
         /** @description A username, in any case; `me` is the caller. */
         username: string;
+        /** @description The user that an attachment's URL was signed for */
+        viewer: string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "x-amz-checksum-crc32": string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "x-amz-checksum-sha1": string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "x-amz-checksum-sha256": string;
         /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
         "x-d1-bookmark": string;
     };
@@ -5024,7 +5152,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5097,7 +5225,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5182,7 +5310,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5413,7 +5541,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5489,7 +5617,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5813,7 +5941,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5887,7 +6015,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5974,7 +6102,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -6233,20 +6361,25 @@ export interface operations {
     };
     downloadFileByKey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description 1: answer the record of the file instead of its bytes */
+                record?: components["parameters"]["record"];
+            };
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
+                /** @description The range counts only if the file has this ETag or date */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description 304 when the file is not newer */
+                /** @description 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6258,7 +6391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6284,7 +6417,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6369,18 +6502,41 @@ export interface operations {
     };
     uploadFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Absent: a replaced file keeps its own, a new one is private */
+                visibility?: "private" | "public";
+            };
             header?: {
-                /** @description Bytes of the file. Needed */
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+                "repr-digest"?: components["parameters"]["repr-digest"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
+                /** @description Bytes of the file. Required */
                 "content-length"?: string;
-                /** @description Of the file; without it, application/octet-stream */
+                /** @description Of the file. Absent: application/octet-stream */
                 "content-type"?: string;
-                /** @description sha-256=:…:, verified */
-                "content-digest"?: string;
-                /** @description *: only if there is no such file yet */
-                "if-none-match"?: string;
-                /** @description Only if the file has one of these ETags, or *: only if there is one */
-                "if-match"?: string;
+                /** @description Kept, and sent with the bytes */
+                "content-encoding"?: string;
+                /** @description Kept, and sent with the bytes */
+                "content-language"?: string;
+                /** @description Kept, and sent with the bytes while the file is public */
+                "cache-control"?: string;
+                /** @description Custom metadata: the rest of the header's name is the name of an entry */
+                "x-amz-meta-*"?: string;
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6452,19 +6608,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `length_required`: The Content-Length header is required. */
             411: {
                 headers: {
@@ -6480,6 +6623,19 @@ export interface operations {
             };
             /** @description `precondition_failed`: A precondition of the request failed. */
             412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
+            413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -6509,21 +6665,15 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    headFileByKey: {
+    deleteFileByKey: {
         parameters: {
             query?: never;
             header?: {
-                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
-                "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description 304 when the file is not newer */
-                "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -6536,7 +6686,109 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    headFileByKey: {
+        parameters: {
+            query?: {
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description 1: answer the record of the file instead of its bytes */
+                record?: components["parameters"]["record"];
+            };
+            header?: {
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range counts only if the file has this ETag or date */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description 304 if the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6558,7 +6810,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6649,39 +6901,192 @@ export interface operations {
             };
         };
     };
-    downloadFile: {
+    updateFileByKey: {
         parameters: {
-            query?: {
-                /** @description Of a link */
-                expires?: components["parameters"]["expires"];
-                /** @description Of a link */
-                signature?: components["parameters"]["signature"];
-            };
+            query?: never;
             header?: {
-                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
-                "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description 304 when the file is not newer */
-                "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key?: string;
+                    content_type?: string;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description The id of a link */
+                link?: components["parameters"]["link"];
+                /** @description The post that an attachment's URL was signed for */
+                post?: components["parameters"]["post"];
+                /** @description The user that an attachment's URL was signed for */
+                viewer?: components["parameters"]["viewer"];
+                /** @description When the URL expires, in Unix seconds */
+                expires?: components["parameters"]["expires"];
+                /** @description The signature of the URL */
+                signature?: components["parameters"]["signature"];
+            };
+            header?: {
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range counts only if the file has this ETag or date */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description 304 if the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6707,7 +7112,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6806,36 +7211,44 @@ export interface operations {
     headFile: {
         parameters: {
             query?: {
-                /** @description Of a link */
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description The id of a link */
+                link?: components["parameters"]["link"];
+                /** @description The post that an attachment's URL was signed for */
+                post?: components["parameters"]["post"];
+                /** @description The user that an attachment's URL was signed for */
+                viewer?: components["parameters"]["viewer"];
+                /** @description When the URL expires, in Unix seconds */
                 expires?: components["parameters"]["expires"];
-                /** @description Of a link */
+                /** @description The signature of the URL */
                 signature?: components["parameters"]["signature"];
             };
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
+                /** @description The range counts only if the file has this ETag or date */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description 304 when the file is not newer */
+                /** @description 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6857,7 +7270,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6963,6 +7376,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6975,7 +7396,16 @@ export interface operations {
                     /** @example reports/2026/november.pdf */
                     key: string;
                     content_type?: string;
-                    /** @description Bytes of the whole file. Said, every part is held against it at once */
+                    content_encoding?: string;
+                    content_language?: string;
+                    /** @description Sent while the file is public */
+                    cache_control?: string;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
                     size?: number;
                     /** @description Bytes of every part but the last. Default 8 MiB, or what 10,000 parts need */
                     part_size?: number;
@@ -7025,8 +7455,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: Not found. */
-            404: {
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7038,7 +7468,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7053,6 +7496,19 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7137,19 +7593,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7159,6 +7602,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7235,6 +7684,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7244,6 +7706,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+                "repr-digest"?: components["parameters"]["repr-digest"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7261,7 +7741,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The part; its etag is in the ETag header, too */
+            /** @description The part. The ETag header has its etag, too */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7341,6 +7821,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
@@ -7363,6 +7869,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7375,7 +7889,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Held against what was received */
+                    /** @description Compared with the parts that were received */
                     parts?: {
                         part_number: number;
                         etag: string;
@@ -7384,7 +7898,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record of the file that was replaced */
+            /** @description The record of the file that was replaced, or made before */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7466,7 +7980,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7510,7 +8037,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    createLink: {
+    listLinks: {
         parameters: {
             query?: never;
             header?: {
@@ -7519,7 +8046,114 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All links: a file has at most 100 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Links"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7602,8 +8236,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7615,105 +8249,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createPresignedDownload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The file's id */
-                id: components["parameters"]["id.files"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Seconds
-                     * @default 3600
-                     */
-                    expires_in?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description The URL */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Link"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: You are not allowed to do this. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7751,151 +8288,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
-    createPresignedUpload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example reports/2026/november.pdf */
-                    key: string;
-                    content_type?: string;
-                    /** @description Bytes of the whole file. Said, every part is held against it at once */
-                    size?: number;
-                    /**
-                     * @description Seconds
-                     * @default 3600
-                     */
-                    expires_in?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Where to send the file */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Location: components["headers"]["Location"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectUpload"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getFile: {
+    revokeLink: {
         parameters: {
             query?: never;
             header?: {
@@ -7904,82 +8302,9 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["File"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Only if the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
+                /** @description The link's id */
+                link_id: number;
             };
             cookie?: never;
         };
@@ -8050,6 +8375,518 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPresignedDownload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Seconds
+                     * @default 3600
+                     */
+                    expires_in?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The URL */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedDownload"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPresignedUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key: string;
+                    content_type?: string;
+                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
+                    size?: number;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Seconds
+                     * @default 3600
+                     */
+                    expires_in?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Where to send the file */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedUpload"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"] | components["schemas"]["SharedFile"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8059,14 +8896,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8075,6 +8916,7 @@ export interface operations {
                 "application/json": {
                     /** @example reports/2026/november.pdf */
                     key?: string;
+                    content_type?: string;
                     /** @enum {string} */
                     visibility?: "private" | "public";
                     custom_metadata?: {
@@ -8164,7 +9006,506 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFileByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFileRecordByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFileRecordByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key?: string;
+                    content_type?: string;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key: string;
+                    /**
+                     * @description Absent: that of the source
+                     * @enum {string}
+                     */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The record of the file that was replaced */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description The record of the copy */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

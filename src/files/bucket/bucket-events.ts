@@ -11,17 +11,15 @@ import { z } from "@hono/zod-openapi";
 import { sql } from "drizzle-orm";
 import type { UserId } from "../../db/ids.ts";
 import type { ChangeContext } from "../context.ts";
+import { absentOnly, onlyVersion } from "../preconditions/write-conditions.ts";
+import { settle } from "../records/change-effects.ts";
 import { keySchema } from "../records/key.ts";
-import {
-  isUser,
-  readFileByKey,
-  type WriteCondition,
-  writeRecord,
-} from "../records/record-queries.ts";
+import { isUser, readFileByKey } from "../records/record-queries.ts";
 import type { FileRow } from "../records/record-rows.ts";
-import { readUploadsOfObjects, type UploadRow } from "../uploads/multipart-queries.ts";
-import { finish } from "../uploads/multipart-service.ts";
-import { describeObject, settle } from "../uploads/upload-service.ts";
+import { writeRecord } from "../records/record-writes.ts";
+import { finish, pictureOf } from "../uploads/completion.ts";
+import { describeObject } from "../uploads/single-upload.ts";
+import { readByObjects, type UploadRow } from "../uploads/upload-queries.ts";
 import { withMetadata } from "./object-metadata.ts";
 
 /** What a message says (developers.cloudflare.com/r2/buckets/event-notifications). */
@@ -54,12 +52,23 @@ async function adopt(context: ChangeContext, name: string): Promise<void> {
   const current = await readFileByKey(db, owner, key);
   // The newer one wins, whichever way it came.
   if (current !== null && current.lastModified >= object.uploaded.getTime()) return;
-  const condition: WriteCondition =
-    current?.etag == null ? { kind: "absent" } : { kind: "present", etags: [current.etag] };
-  const contentType = object.httpMetadata?.contentType ?? "application/octet-stream";
-  const target = { owner, key, visibility: "private", source: "found" } as const;
-  const described = describeObject(object, contentType, null);
-  const written = await writeRecord(db, target, described, condition, posts, now);
+  const condition = current?.etag == null ? absentOnly : onlyVersion(current.etag);
+  // The bytes are in R2 already, so the quota does not keep them out.
+  const target = { owner, key, condition, quota: null };
+  const { contentType, contentEncoding, contentLanguage, cacheControl } = object.httpMetadata ?? {};
+  const description = {
+    contentType: contentType ?? "application/octet-stream",
+    httpMetadata: {
+      ...(contentEncoding !== undefined && { contentEncoding }),
+      ...(contentLanguage !== undefined && { contentLanguage }),
+      ...(cacheControl !== undefined && { cacheControl }),
+    },
+    visibility: undefined,
+    customMetadata: undefined,
+  };
+  const picture = await pictureOf(context, object, description.contentType);
+  const described = describeObject(object, description, null, picture);
+  const written = await writeRecord(db, target, described, "found", posts, now);
   if (written === null) throw new Error("the key or the object is about to change");
   await settle(context, written);
 }
@@ -68,7 +77,8 @@ async function adopt(context: ChangeContext, name: string): Promise<void> {
 async function complete(context: ChangeContext, upload: UploadRow): Promise<void> {
   const object = await context.bucket.head(upload.objectName);
   // What is not as large as was said is no file: whoever asks to complete it is told so.
-  if (object === null || (upload.size !== 0 && object.size !== upload.size)) return;
+  const { announcedSize: size } = upload;
+  if (object === null || (size !== null && object.size !== size)) return;
   await finish(context, upload, object);
 }
 
@@ -88,7 +98,7 @@ async function refresh(context: ChangeContext, rows: readonly FileRow[]): Promis
   });
   for (const [index, { id, etag }] of after.entries()) {
     if (etag === rows[index]?.etag) continue;
-    const { rows: audience } = await db.run(posts.readAudience(sql`${id}`));
+    const { rows: audience } = await db.run(posts.readAudience(sql`(${id})`));
     if (audience.length > 0) await posts.announce(context, audience);
   }
   return after.filter((row) => !wasAsked(row, now)).map(({ objectName }) => objectName);
@@ -99,14 +109,14 @@ async function follow(
   context: ChangeContext,
   names: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const known = await readUploadsOfObjects(context.db, names);
-  const byName = new Map(known.map((row) => [row.objectName, row]));
-  const files = known.filter(({ uploadComplete }) => uploadComplete);
+  const { files, uploads } = await readByObjects(context.db, names);
   const failed = new Set(await refresh(context, files));
-  const others = names.filter((name) => byName.get(name)?.uploadComplete !== true).values();
+  const recorded = new Set(files.map(({ objectName }) => objectName));
+  const ongoing = new Map(uploads.map((upload) => [upload.objectName, upload]));
+  const others = names.filter((name) => !recorded.has(name)).values();
   async function work(): Promise<void> {
     for (const name of others) {
-      const upload = byName.get(name);
+      const upload = ongoing.get(name);
       try {
         await (upload === undefined ? adopt(context, name) : complete(context, upload));
       } catch (error) {

@@ -11,17 +11,22 @@
 import { sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import { firstIdAt } from "../../db/ids.ts";
+import { deleteExpiredLinks } from "../content/links.ts";
 import type { StoreContext } from "../context.ts";
-import { databaseTime, markLost, objectGone } from "../records/record-queries.ts";
+import { markLost } from "../records/record-changes.ts";
+import { objectGone } from "../records/record-queries.ts";
 import type { FileRow } from "../records/record-rows.ts";
+import { databaseTime } from "../records/record-writes.ts";
 import { fileAudits, files, orphanObjects } from "../tables.ts";
-import { deleteExpiredUploads } from "../uploads/multipart-queries.ts";
+import { hashNextUpload } from "../uploads/object-hash.ts";
+import { deleteOldUploads } from "../uploads/upload-queries.ts";
 import { type Orphan, objectPrefix, removeOrphans } from "./objects.ts";
 
 /** What one run does at most: far below 1,000 queries and 10,000 subrequests of one invocation. */
 const most = {
   /** Each may have 10,000 parts, whose rows go with it. */
   expiredUploads: 20,
+  expiredLinks: 1000,
   /** One call of R2's deletes so many. */
   orphans: 1000,
   /** Each is a call of R2's. */
@@ -31,6 +36,9 @@ const most = {
   /** Each is a call of R2's. */
   lostObjects: 50,
 } as const;
+
+/** Milliseconds for which a complete upload is remembered: a day. */
+const completedMemory = 86_400_000;
 
 /** Milliseconds between two audits of the whole bucket. */
 const auditInterval = 86_400_000;
@@ -42,14 +50,16 @@ const auditInterval = 86_400_000;
  */
 export async function sweepFiles(context: StoreContext): Promise<void> {
   const errors: unknown[] = [];
-  for (const step of [expireUploads, removeDueOrphans, audit]) {
+  for (const step of [expireUploads, removeDueOrphans, hashNextUpload, audit]) {
     await step(context).catch((error) => errors.push(error));
   }
   if (errors.length > 0) throw new AggregateError(errors, `sweep of files: ${errors.join("; ")}`);
 }
 
 async function expireUploads({ db, now, settings }: StoreContext): Promise<void> {
-  await deleteExpiredUploads(db, firstIdAt(now - settings.uploadLifetime), most.expiredUploads);
+  const before = firstIdAt(now - settings.uploadLifetime);
+  await deleteOldUploads(db, before, now - completedMemory, most.expiredUploads);
+  await deleteExpiredLinks(db, now, most.expiredLinks);
 }
 
 async function removeDueOrphans(context: StoreContext): Promise<void> {

@@ -27,7 +27,7 @@ type Look =
   | { readonly found: "failure"; readonly message: string };
 
 /** Waits, in milliseconds. */
-export type Pause = (milliseconds: number) => Promise<unknown>;
+type Pause = (milliseconds: number) => Promise<unknown>;
 
 const sleep: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -97,6 +97,8 @@ function afterLook(row: FileRow, look: Look | undefined, now: number): FileRow {
         etag: object.etag,
         size: object.size,
         sha256: null,
+        width: null,
+        height: null,
         contentType: object.httpMetadata?.contentType ?? row.contentType,
         lastModified: object.uploaded.getTime(),
       };
@@ -129,7 +131,7 @@ async function writeBack(
       sql`UPDATE ${files} SET metadata = seen.value ->> '$.metadata', metadata_error = seen.value ->> '$.metadataError', metadata_cached_at = seen.value ->> '$.metadataCachedAt' ${from(seen)}`,
     ),
     statement(
-      sql`UPDATE ${files} SET etag = seen.value ->> '$.etag', size = seen.value ->> '$.size', sha256 = NULL, content_type = seen.value ->> '$.contentType', last_modified = seen.value ->> '$.lastModified' ${from(changed)}`,
+      sql`UPDATE ${files} SET etag = seen.value ->> '$.etag', size = seen.value ->> '$.size', sha256 = NULL, width = NULL, height = NULL, content_type = seen.value ->> '$.contentType', last_modified = seen.value ->> '$.lastModified' ${from(changed)}`,
     ),
   ];
   if (seen.length > 0) await db.batch(statements.slice(0, changed.length > 0 ? 2 : 1));

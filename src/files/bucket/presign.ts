@@ -23,15 +23,18 @@ export interface Presigned {
   readonly objectName: string;
   /** Seconds, 1 to 604,800 (developers.cloudflare.com/r2/api/s3/presigned-urls). */
   readonly lifetime: number;
-  /** What the request has to be sent with. */
+  /** The request must be sent with them. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Further parameters to sign, such as `response-content-type`. */
+  readonly query: Readonly<Record<string, string>>;
 }
 
 /** The URL of a request that R2 takes without credentials. */
 export async function presign(s3: S3Settings, request: Presigned): Promise<string> {
-  const { method, objectName, lifetime, headers } = request;
+  const { method, objectName, lifetime, headers, query } = request;
   const url = new URL(`${s3.endpoint}/${objectName}`);
   url.searchParams.set("X-Amz-Expires", String(lifetime));
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   const signer = new AwsV4Signer({
     method,
     url: url.href,

@@ -1,50 +1,110 @@
 /**
- * Links to files, and uploads past the Worker, over HTTP.
+ * Links to files, and URLs that go to R2 directly, over HTTP.
  *
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import { defineRoute, jsonAnswer, jsonBody } from "../../http/route.ts";
+import { onceHeaders } from "../../http/idempotency.ts";
+import { notFound } from "../../http/problem.ts";
+import { repeatable } from "../../http/replay.ts";
+import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
-import { isoTime, noQuery, strict, timeSchema } from "../../http/schema.ts";
+import { idText, isoTime, noQuery, strict, timeSchema } from "../../http/schema.ts";
 import { presign, requireS3 } from "../bucket/presign.ts";
 import { fileContext } from "../context.ts";
+import { preconditionHeaders } from "../http-headers.ts";
+import { checkPrecondition, readPrecondition } from "../preconditions/write-conditions.ts";
 import { ownFile } from "../records/record-access.ts";
+import type { FileRow } from "../records/record-rows.ts";
 import { createUploadBody, fileParameters } from "../schemas.ts";
-import { beginDirectUpload } from "../uploads/multipart-service.ts";
-import { linkLifetime, signLink } from "./links.ts";
+import type { LinkId } from "../tables.ts";
+import { beginPresignedUpload } from "../uploads/presigned-service.ts";
+import { planOf } from "../uploads/upload-routes.ts";
+import { dispositionOf, inertType } from "./disposition.ts";
+import {
+  createLink,
+  deleteLink,
+  type LinkRow,
+  linkLifetime,
+  linkPath,
+  readLinks,
+} from "./links.ts";
 
 const tags = ["Files"];
 
 const { minimum, maximum, default: usual } = linkLifetime;
-const expected = `expected an integer from ${minimum} to ${maximum}`;
-const expiresIn = z
-  .number({ error: expected })
-  .int(expected)
-  .min(minimum, expected)
-  .max(maximum, expected)
-  .optional()
-  .openapi({ description: "Seconds", default: usual });
 
-const linkBody = strict({ expires_in: expiresIn });
-const linkSchema = z.object({ url: z.string(), expires_at: timeSchema }).openapi("Link");
+/** R2 signs URLs for at most a week (developers.cloudflare.com/r2/api/s3/presigned-urls). */
+const presignedMaximum = 604_800;
+
+function seconds(most: number) {
+  const expected = `expected an integer from ${minimum} to ${most}`;
+  return z
+    .number({ error: expected })
+    .int(expected)
+    .min(minimum, expected)
+    .max(most, expected)
+    .optional()
+    .openapi({ description: "Seconds", default: usual });
+}
+
+const linkBody = strict({ expires_in: seconds(maximum) });
+const presignedBody = strict({ expires_in: seconds(presignedMaximum) });
+
+const linkSchema = z
+  .object({ id: z.number().int(), url: z.string(), expires_at: timeSchema })
+  .openapi("Link");
+
+const presignedSchema = z
+  .object({ url: z.string(), expires_at: timeSchema })
+  .openapi("PresignedDownload");
 
 const link = defineRoute({
   operationId: "createLink",
   method: "post",
   path: "/api/v2/files/{id}{[0-9]+}/links",
   tags,
-  summary: "A link to this version of a file, which needs no token",
-  description: "The link ends when its time is over, or when the file is replaced or deleted.",
+  summary: "Create a link to the current version of a file",
+  description:
+    "The link needs no token. It is valid until it expires or is revoked, and until the file is replaced or deleted. A file has at most 100 links.",
   request: {
     params: fileParameters,
     query: noQuery,
+    headers: preconditionHeaders.extend(onceHeaders.shape),
     body: { ...jsonBody(linkBody), required: false },
   },
+  responses: { 200: jsonAnswer(linkSchema, "The link") },
+  problems: ["not_found", "conflict", "forbidden", "precondition_failed"],
+});
+
+const listLinks = defineRoute({
+  operationId: "listLinks",
+  method: "get",
+  path: "/api/v2/files/{id}{[0-9]+}/links",
+  tags,
+  summary: "List the valid links of a file, the newest first",
+  request: { params: fileParameters, query: noQuery },
   responses: {
-    200: jsonAnswer(linkSchema, "The link"),
+    200: jsonAnswer(
+      z.object({ count: z.number().int(), results: z.array(linkSchema) }).openapi("Links"),
+      "All links: a file has at most 100",
+    ),
   },
-  problems: ["not_found", "forbidden"],
+  problems: ["not_found", "conflict", "forbidden"],
+});
+
+const revoke = defineRoute({
+  operationId: "revokeLink",
+  method: "delete",
+  path: "/api/v2/files/{id}{[0-9]+}/links/{link_id}{[0-9]+}",
+  tags,
+  summary: "Revoke a link",
+  request: {
+    params: fileParameters.extend({ link_id: idText<LinkId>("The link's id") }),
+    query: noQuery,
+  },
+  responses: { 204: noContent },
+  problems: ["not_found", "conflict", "forbidden"],
 });
 
 const presignedDownload = defineRoute({
@@ -52,16 +112,17 @@ const presignedDownload = defineRoute({
   method: "post",
   path: "/api/v2/files/{id}{[0-9]+}/presigned",
   tags,
-  summary: "A URL of R2's own for this version of a file",
+  summary: "Create an R2 URL for the current version of a file",
+  description:
+    "The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script.",
   request: {
     params: fileParameters,
     query: noQuery,
-    body: { ...jsonBody(linkBody), required: false },
+    headers: preconditionHeaders.extend(onceHeaders.shape),
+    body: { ...jsonBody(presignedBody), required: false },
   },
-  responses: {
-    200: jsonAnswer(linkSchema, "The URL"),
-  },
-  problems: ["not_found", "forbidden", "unprocessable"],
+  responses: { 200: jsonAnswer(presignedSchema, "The URL") },
+  problems: ["not_found", "conflict", "unprocessable", "forbidden", "precondition_failed"],
 });
 
 const presignedUpload = defineRoute({
@@ -69,17 +130,20 @@ const presignedUpload = defineRoute({
   method: "post",
   path: "/api/v2/files/uploads/presigned",
   tags: ["Uploads"],
-  summary: "A URL of R2's own to send a file to",
+  summary: "Begin an upload that goes to R2 directly",
   description:
-    "Send the file with this method and these headers, once; then complete the upload. Up to 5 GiB, whatever a zone allows a request.",
+    "Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests.",
   request: {
     query: noQuery,
+    headers: preconditionHeaders.extend(onceHeaders.shape),
     body: jsonBody(
       strict({
         key: createUploadBody.shape.key,
         content_type: createUploadBody.shape.content_type,
         size: createUploadBody.shape.size,
-        expires_in: expiresIn,
+        visibility: createUploadBody.shape.visibility,
+        custom_metadata: createUploadBody.shape.custom_metadata,
+        expires_in: seconds(presignedMaximum),
       }),
     ),
   },
@@ -93,41 +157,77 @@ const presignedUpload = defineRoute({
           headers: z.record(z.string(), z.string()),
           expires_at: timeSchema,
         })
-        .openapi("DirectUpload"),
+        .openapi("PresignedUpload"),
       "Where to send the file",
     ),
   },
-  problems: ["not_found", "unprocessable"],
+  problems: ["conflict", "precondition_failed", "quota_exceeded", "unprocessable"],
 });
 
+const presentLink = (row: LinkRow, { origin, secret }: { origin: string; secret: string }) => ({
+  id: row.id,
+  url: origin + linkPath(row, secret),
+  expires_at: isoTime(row.expiresAt),
+});
+
+/** @throws Problem 412 when a request's condition does not hold for a file. */
+function checkVersion(headers: Headers, { etag, lastModified }: FileRow): void {
+  checkPrecondition(readPrecondition(headers), etag === null ? null : { etag, lastModified });
+}
+
+const notStored = { "Cache-Control": "no-store" } as const;
+
 export const linkRoutes = createRouter()
-  .openapi(link, async (c) => {
+  .openapi(
+    link,
+    repeatable(async (c) => {
+      const context = fileContext(c);
+      const { expires_in: lifetime = usual } = c.req.valid("json");
+      const row = await ownFile(context, c.req.valid("param").id);
+      checkVersion(c.req.raw.headers, row);
+      const expires = (Math.floor(context.now / 1000) + lifetime) * 1000;
+      const created = await createLink(context.db, row, expires, context.now);
+      return c.json(presentLink(created, context), 200, notStored);
+    }),
+  )
+  .openapi(listLinks, async (c) => {
     const context = fileContext(c);
-    const { expires_in: lifetime = usual } = c.req.valid("json");
-    const row = await ownFile(context, c.req.valid("param").id);
-    const expires = Math.floor(context.now / 1000) + lifetime;
-    const path = await signLink(row, expires, context.secret);
-    const body = { url: context.origin + path, expires_at: isoTime(expires * 1000) };
-    return c.json(body, 200, { "Cache-Control": "no-store" });
+    const { id } = await ownFile(context, c.req.valid("param").id);
+    const rows = await readLinks(context.db, id, context.now);
+    const results = rows.map((row) => presentLink(row, context));
+    return c.json({ count: results.length, results }, 200, notStored);
   })
-  .openapi(presignedDownload, async (c) => {
+  .openapi(revoke, async (c) => {
     const context = fileContext(c);
-    const { expires_in: lifetime = usual } = c.req.valid("json");
-    const s3 = requireS3(context.settings);
-    const { objectName } = await ownFile(context, c.req.valid("param").id);
-    const url = await presign(s3, { method: "GET", objectName, lifetime, headers: {} });
-    const body = { url, expires_at: isoTime(context.now + lifetime * 1000) };
-    return c.json(body, 200, { "Cache-Control": "no-store" });
+    const { id, link_id } = c.req.valid("param");
+    await ownFile(context, id);
+    if (!(await deleteLink(context.db, id, link_id))) throw notFound("link");
+    return c.body(null, 204);
   })
-  .openapi(presignedUpload, async (c) => {
-    const context = fileContext(c);
-    const { key, content_type, size, expires_in = usual } = c.req.valid("json");
-    const { upload, ...request } = await beginDirectUpload(context, {
-      key,
-      contentType: content_type ?? "application/octet-stream",
-      size: size ?? null,
-      lifetime: expires_in,
-    });
-    const body = { upload_id: upload.id, method: "PUT", ...request } as const;
-    return c.json(body, 201, { Location: `/api/v2/files/uploads/${upload.id}` });
-  });
+  .openapi(
+    presignedDownload,
+    repeatable(async (c) => {
+      const context = fileContext(c);
+      const { expires_in: lifetime = usual } = c.req.valid("json");
+      const s3 = requireS3(context.settings);
+      const row = await ownFile(context, c.req.valid("param").id);
+      checkVersion(c.req.raw.headers, row);
+      const query = {
+        "response-content-disposition": dispositionOf(row, false),
+        "response-content-type": inertType(row.contentType),
+      };
+      const { objectName } = row;
+      const url = await presign(s3, { method: "GET", objectName, lifetime, headers: {}, query });
+      return c.json({ url, expires_at: isoTime(context.now + lifetime * 1000) }, 200, notStored);
+    }),
+  )
+  .openapi(
+    presignedUpload,
+    repeatable(async (c) => {
+      const { expires_in = usual, ...body } = c.req.valid("json");
+      const plan = planOf(body, readPrecondition(c.req.raw.headers));
+      const { upload, ...request } = await beginPresignedUpload(fileContext(c), plan, expires_in);
+      const answer = { upload_id: upload.id, method: "PUT", ...request } as const;
+      return c.json(answer, 201, { Location: `/api/v2/files/uploads/${upload.id}` });
+    }),
+  );

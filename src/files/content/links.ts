@@ -1,62 +1,140 @@
 /**
- * Links that need no token: to one version of one file, for some time.
+ * Links that need no token: to one version of one file, for some time. The owner can list and revoke
+ * them.
  *
  * @module
  */
-import type { FileId } from "../../db/ids.ts";
+import { sql } from "drizzle-orm";
+import { type Database, statement } from "../../db/database.ts";
+import { type FileId, nextId } from "../../db/ids.ts";
+import { select } from "../../db/rows.ts";
 import { Problem } from "../../http/problem.ts";
 import { createSigner } from "../../signing/signature.ts";
 import type { FileRow } from "../records/record-rows.ts";
+import { fileLinks, files, type LinkId } from "../tables.ts";
 
-/** Seconds that a link is good for: the least, the most, and without a word. */
-export const linkLifetime = { minimum: 60, maximum: 604_800, default: 3600 } as const;
+/** Seconds for which a link is valid. The longest lifetime is 30 days. */
+export const linkLifetime = { minimum: 60, maximum: 2_592_000, default: 3600 } as const;
+
+/** Links that one file may have at a time. */
+const mostLinks = 100;
 
 const signer = createSigner("file link", 43);
 
-/** What is signed. The object is the version: it is another one as soon as the file is replaced. */
-function signedText({ id, objectName }: Pick<FileRow, "id" | "objectName">, expires: number) {
-  return `${id}\n${objectName}\n${expires}`;
+/** A link as it is stored. */
+export interface LinkRow {
+  readonly id: LinkId;
+  readonly fileId: FileId;
+  /** The version of the file. A file that is replaced has another object. */
+  readonly objectName: string;
+  /** Unix milliseconds, always a whole second. */
+  readonly expiresAt: number;
 }
 
-/** The path where the bytes of a file are. */
-export const contentPath = (id: FileId) => `/api/v2/files/${id}/content`;
+const columns = {
+  id: fileLinks.id,
+  fileId: fileLinks.fileId,
+  objectName: fileLinks.objectName,
+  expiresAt: fileLinks.expiresAt,
+} as const;
+
+const signedText = ({ id, fileId, objectName, expiresAt }: LinkRow) =>
+  `${id}\n${fileId}\n${objectName}\n${expiresAt}`;
+
+/** The path and query of a link. */
+export function linkPath(link: LinkRow, secret: string): string {
+  const signature = signer.signNow(signedText(link), secret);
+  const expires = link.expiresAt / 1000;
+  return `/api/v2/files/${link.fileId}/content?link=${link.id}&expires=${expires}&signature=${signature}`;
+}
+
+/** An SQL condition: the link is valid. `now` in Unix milliseconds. */
+const isValid = (now: number) =>
+  sql`${fileLinks.expiresAt} > ${now} AND EXISTS (SELECT 1 FROM ${files} WHERE ${files.id} = ${fileLinks.fileId} AND ${files.objectName} = ${fileLinks.objectName})`;
 
 /**
- * The path and query of a link.
+ * Creates a link to a file as it is now. `now` and `expiresAt` in Unix milliseconds.
  *
- * @param expires Unix seconds.
+ * @throws Problem 409 when the file has 100 valid links, 404 when it was replaced or deleted.
  */
-export async function signLink(row: FileRow, expires: number, secret: string): Promise<string> {
-  const signature = await signer.sign(signedText(row, expires), secret);
-  return `${contentPath(row.id)}?expires=${expires}&signature=${signature}`;
-}
-
-/** What a link says. */
-export interface Link {
-  readonly expires: string;
-  readonly signature: string;
-}
-
-/**
- * Holds a link against the file as it is now.
- *
- * @param row null when there is no file (any more).
- * @param now Unix milliseconds.
- * @throws Problem that does not tell what exactly is wrong.
- */
-export async function verifyLink(
-  row: FileRow | null,
-  { expires, signature }: Link,
-  { secret, now }: { readonly secret: string; readonly now: number },
-): Promise<void> {
-  // Signed as it is written, so that no second way to write the same time is valid.
-  const time = /^[1-9]\d{0,11}$/.test(expires) ? Number(expires) : 0;
-  const text = signedText(row ?? { id: 0 as FileId, objectName: "" }, time);
-  const signed = await signer.verify(text, signature, secret);
-  if (row === null || !signed || time * 1000 <= now) {
+export async function createLink(
+  db: Database,
+  { id, objectName }: Pick<FileRow, "id" | "objectName">,
+  expiresAt: number,
+  now: number,
+): Promise<LinkRow> {
+  const count = sql`(SELECT count(*) FROM ${fileLinks} WHERE ${fileLinks.fileId} = ${id} AND ${isValid(now)})`;
+  const [, counted, inserted] = await db.batch([
+    statement(sql`DELETE FROM ${fileLinks} WHERE file_id = ${id} AND NOT (${isValid(now)})`),
+    statement<{ count: number }>(sql`SELECT ${count} AS count`),
+    statement<{ id: LinkId }>(
+      sql`INSERT INTO ${fileLinks} (id, file_id, object_name, expires_at) SELECT ${nextId(fileLinks)}, ${files.id}, ${files.objectName}, ${expiresAt} FROM ${files} WHERE ${files.id} = ${id} AND ${files.objectName} = ${objectName} AND ${count} < ${mostLinks} RETURNING id`,
+    ),
+  ]);
+  const [row] = inserted.rows;
+  if (row !== undefined) return { id: row.id, fileId: id, objectName, expiresAt };
+  if ((counted.rows[0]?.count ?? 0) >= mostLinks) {
     throw new Problem(
-      "invalid_link",
-      "The link was altered, has run out, or is for a version of the file that is no more.",
+      "conflict",
+      `The file has ${mostLinks} links, which is the limit. Revoke one.`,
     );
   }
+  throw new Problem("not_found", "The file was replaced or deleted.");
+}
+
+/** The valid links of a file, the newest first. `now` in Unix milliseconds. */
+export async function readLinks(db: Database, file: FileId, now: number): Promise<LinkRow[]> {
+  const { rows } = await db.run(
+    select(
+      columns,
+      sql`FROM ${fileLinks} WHERE ${fileLinks.fileId} = ${file} AND ${isValid(now)} ORDER BY ${fileLinks.id} DESC`,
+    ),
+  );
+  return rows as LinkRow[];
+}
+
+/** Revokes a link. Returns false when the file has no such link. */
+export async function deleteLink(db: Database, file: FileId, link: LinkId): Promise<boolean> {
+  const { rows } = await db.run(
+    statement(sql`DELETE FROM ${fileLinks} WHERE id = ${link} AND file_id = ${file} RETURNING id`),
+  );
+  return rows.length > 0;
+}
+
+/** Deletes links that have expired. Each run deletes up to `limit`. */
+export async function deleteExpiredLinks(db: Database, now: number, limit: number): Promise<void> {
+  await db.run(
+    statement(
+      sql`DELETE FROM ${fileLinks} WHERE id IN (SELECT id FROM ${fileLinks} WHERE expires_at <= ${now} ORDER BY expires_at LIMIT ${limit})`,
+    ),
+  );
+}
+
+/** Whether a link of a file is valid and was signed here. `now` in Unix milliseconds. */
+export async function verifyLink(
+  db: Database,
+  {
+    file,
+    link,
+    expires,
+    signature,
+  }: {
+    readonly file: FileId;
+    readonly link: LinkId;
+    /** Unix seconds. */
+    readonly expires: number;
+    readonly signature: string;
+  },
+  secret: string,
+  now: number,
+): Promise<boolean> {
+  const { rows } = await db.run(
+    select(
+      columns,
+      sql`FROM ${fileLinks} WHERE ${fileLinks.id} = ${link} AND ${fileLinks.fileId} = ${file} AND ${isValid(now)}`,
+    ),
+  );
+  const [row] = rows as LinkRow[];
+  if (row === undefined || row.expiresAt !== expires * 1000) return false;
+  return signer.verify(signedText(row), signature, secret);
 }

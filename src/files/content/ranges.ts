@@ -5,7 +5,7 @@
  */
 import { Problem } from "../../http/problem.ts";
 
-/** Some bytes of a file: `first` to `last`, both included. */
+/** Some bytes of a file, from `first` to `last` inclusive. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
@@ -15,19 +15,24 @@ export interface ByteRange {
  * The bytes that a `Range` header asks for.
  *
  * @param size of the file, in bytes.
- * @returns null for the whole file: without the header, and for other units than bytes, which a
- *   server that does not know them ignores.
- * @throws Problem for whatever is not one range of bytes that the file has.
+ * @returns null for the whole file: without the header, for other units than bytes, and for several
+ *   ranges. A server may ignore any `Range` header (RFC 9110, 14.2).
+ * @throws Problem 416 for a malformed range, and for one that has no byte of the file.
  */
 export function readRange(text: string | null, size: number): ByteRange | null {
-  const set = /^\s*bytes\s*=(.*)$/i.exec(text ?? "")?.[1]?.trim();
-  if (set === undefined) return null;
+  const set = /^\s*bytes\s*=(.*)$/i.exec(text ?? "")?.[1];
+  // Members of a list may be empty.
+  const members = (set ?? "")
+    .split(",")
+    .map((member) => member.trim())
+    .filter(Boolean);
+  if (set === undefined || members.length > 1) return null;
+  const [member = ""] = members;
+  const [, from, to, suffix] = /^(?:(\d+)-(\d*)|-(\d+))$/.exec(member) ?? [];
   const refuse = (detail: string) =>
     new Problem("range_not_satisfiable", detail, {
       headers: { "Content-Range": `bytes */${size}` },
     });
-  if (set.includes(",")) throw refuse("Ask for one range; this has several.");
-  const [, from, to, suffix] = /^(?:(\d+)-(\d*)|-(\d+))$/.exec(set) ?? [];
   const absent = refuse(`The file has ${size} bytes; none of them is in this range.`);
 
   if (suffix !== undefined) {

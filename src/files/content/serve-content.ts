@@ -1,55 +1,64 @@
 /**
- * The bytes of a file as an answer: whole, a range, or not at all.
+ * The response to a request for the bytes of a file: all of them, a range, or none.
  *
  * @module
  */
 import { notFound, Problem } from "../../http/problem.ts";
 import { withMetadata } from "../bucket/object-metadata.ts";
 import type { StoreContext } from "../context.ts";
+import { judge, rangeCounts } from "../preconditions/read-conditions.ts";
 import type { FileRow } from "../records/record-rows.ts";
-import { judge, rangeCounts } from "./conditions.ts";
+import { dispositionOf, isolation } from "./disposition.ts";
 import { type ByteRange, readRange } from "./ranges.ts";
 
-/** Seconds that anybody may keep a public file without asking again. */
+/** For a public file without a `Cache-Control` of its own, in seconds. */
 const publicLifetime = 60;
 
-/** What an answer says of the file besides its bytes. */
+/** A cache on the way must not compress the bytes: a range or a tag is about the bytes as they are. */
+function cacheControlOf({ visibility, httpMetadata }: FileRow): string {
+  if (visibility !== "public") return "private, no-cache, no-transform";
+  const own = httpMetadata.cacheControl ?? `public, max-age=${publicLifetime}`;
+  return /\bno-transform\b/i.test(own) ? own : `${own}, no-transform`;
+}
+
+/** The headers about a file that a response has with and without its bytes. */
 function headersOf(row: FileRow): Headers {
   const headers = new Headers({
     "Accept-Ranges": "bytes",
-    // Not to be compressed on the way: a range or a tag is of the bytes as they are.
-    "Cache-Control":
-      row.visibility === "public"
-        ? `public, max-age=${publicLifetime}, no-transform`
-        : "private, no-cache, no-transform",
+    "Cache-Control": cacheControlOf(row),
     "Last-Modified": new Date(row.lastModified).toUTCString(),
   });
   if (row.etag !== null) headers.set("ETag", `"${row.etag}"`);
   return headers;
 }
 
-/** The name that a download gets, in the two forms of RFC 6266. */
-export function dispositionOf(key: string): string {
-  const name = key.slice(key.lastIndexOf("/") + 1);
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/gu, "_");
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+/** The headers about the bytes of a file. */
+function describeBytes(headers: Headers, row: FileRow, inline: boolean): void {
+  const { contentEncoding, contentLanguage } = row.httpMetadata;
+  headers.set("Content-Type", row.contentType);
+  headers.set("Content-Disposition", dispositionOf(row, inline));
+  headers.set("Content-Length", String(row.size));
+  if (contentEncoding !== undefined) headers.set("Content-Encoding", contentEncoding);
+  if (contentLanguage !== undefined) headers.set("Content-Language", contentLanguage);
+  if (row.sha256 !== null) {
+    headers.set("Repr-Digest", `sha-256=:${Buffer.from(row.sha256, "hex").toString("base64")}:`);
+  }
+  for (const [name, value] of Object.entries(isolation)) headers.set(name, value);
 }
 
-/** How a file is asked for. */
-export interface ContentRequest {
+/** A request for the bytes of a file. */
+interface ContentRequest {
   readonly method: string;
   readonly headers: Headers;
+  /** Whether the request asks to display the file instead of downloading it. */
+  readonly inline: boolean;
 }
 
 /**
- * Answers a request for a file's bytes by what its record says, and streams them from R2.
+ * Answers a request for a file's bytes from its record, and streams them from R2.
  *
- * @param reread reads the record again: the file may be replaced between the record and the bytes.
- * @throws Problem 404 when R2 has no such object, 412 and 416 as RFC 9110 has them.
+ * @param reread reads the record again: the file may be replaced after its record was read.
+ * @throws Problem 404 when R2 has no such object, 412 and 416 as RFC 9110 defines them.
  */
 export async function serveContent(
   context: StoreContext,
@@ -75,7 +84,7 @@ async function retry(
     : attempt(context, row, request);
 }
 
-/** The object is gone, or another tool has put other bytes in its place: R2 says which. */
+/** R2 does not have the object, or another tool has replaced it. R2 says which. */
 async function lost(
   context: StoreContext,
   row: FileRow,
@@ -87,39 +96,44 @@ async function lost(
   return answer;
 }
 
-/** Null when R2 has not the object that the record names, or has other bytes in it. */
+/** Null when R2 does not have the object that the record names, or has other bytes in it. */
 async function attempt(
   { bucket }: StoreContext,
   row: FileRow,
-  { method, headers: asked }: ContentRequest,
+  { method, headers: asked, inline }: ContentRequest,
 ): Promise<Response | null> {
   if (row.etag === null) return null;
   const headers = headersOf(row);
   const validators = { etag: row.etag, lastModified: row.lastModified };
   const verdict = judge(asked, validators);
   if (verdict === "failed") {
-    throw new Problem("precondition_failed", "The file is not as the request has it.");
+    throw new Problem(
+      "precondition_failed",
+      "The file is not in the state that the request requires.",
+    );
   }
   if (verdict === "not modified") return new Response(null, { status: 304, headers });
 
-  headers.set("Content-Type", row.contentType);
-  headers.set("Content-Disposition", dispositionOf(row.key));
-  headers.set("X-Content-Type-Options", "nosniff");
-  headers.set("Content-Security-Policy", "sandbox");
-  headers.set("Content-Length", String(row.size));
-  // Ranges are of GET alone (RFC 9110, 14.2).
-  if (method === "HEAD") return new Response(null, { headers });
+  describeBytes(headers, row, inline);
+  // The bytes are stored encoded, and must not be encoded again.
+  const options = { headers, encodeBody: "manual" } as const;
+  if (method === "HEAD") {
+    // HEAD answers what GET would: not the record of an object that R2 has lost or replaced.
+    const object = await bucket.head(row.objectName);
+    return object?.etag === row.etag ? new Response(null, options) : null;
+  }
 
+  // Ranges are defined for GET only (RFC 9110, 14.2).
   const range = rangeCounts(asked, validators) ? readRange(asked.get("Range"), row.size) : null;
   const object = await bucket.get(row.objectName, {
     onlyIf: { etagMatches: row.etag },
     ...(range !== null && { range: { offset: range.first, length: lengthOf(range) } }),
   });
   if (object === null || !("body" in object)) return null;
-  if (range === null) return new Response(object.body, { headers });
+  if (range === null) return new Response(object.body, options);
   headers.set("Content-Length", String(lengthOf(range)));
   headers.set("Content-Range", `bytes ${range.first}-${range.last}/${row.size}`);
-  return new Response(object.body, { status: 206, headers });
+  return new Response(object.body, { ...options, status: 206 });
 }
 
 const lengthOf = ({ first, last }: ByteRange) => last - first + 1;

@@ -26,7 +26,7 @@ import {
 export const mostFolders = 100;
 
 /** The folders in the folder of a page of files. */
-export interface FoldersBeside {
+interface FoldersBeside {
   readonly paths: readonly string[];
   /** The first folder that has no place among them; null when all of them have. */
   readonly next: string | null;

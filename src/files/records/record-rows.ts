@@ -1,5 +1,5 @@
 /**
- * A file's record as it is read.
+ * The row of a file's record.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { FileId, UserId } from "../../db/ids.ts";
 import { decoderOf, type RowOf } from "../../db/rows.ts";
 import { files } from "../tables.ts";
 
-/** The columns of a record. Of incomplete uploads too. */
+/** The columns of a record, and of an upload in progress. */
 export const fileColumns = {
   id: files.id,
   ownerId: files.ownerId,
@@ -24,9 +24,12 @@ export const fileColumns = {
   metadata: files.metadata,
   metadataCachedAt: files.metadataCachedAt,
   metadataError: files.metadataError,
+  httpMetadata: files.httpMetadata,
+  width: files.width,
+  height: files.height,
 } as const;
 
-/** A record. Times are Unix milliseconds, sizes bytes; what null means, `tables.ts` says. */
+/** A record. Times are in Unix milliseconds and sizes in bytes; `tables.ts` says what null means. */
 export type FileRow = RowOf<typeof fileColumns> & { readonly id: FileId; readonly ownerId: UserId };
 
 /** Decodes a record from a row as D1 sends it. */

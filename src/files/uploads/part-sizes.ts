@@ -1,13 +1,20 @@
 /**
- * The sizes of parts: what R2 takes, and what an upload's own plan says.
+ * The sizes of parts: the limits of R2, and the plan of an upload.
  *
- * R2 wants every part but the last to have the same size, 5 MiB to 5 GiB, and 10,000 of them at most
- * (developers.cloudflare.com/r2/objects/multipart-objects).
+ * R2 requires that all parts but the last have the same size, from 5 MiB to 5 GiB, and takes at most
+ * 10,000 parts (developers.cloudflare.com/r2/objects/multipart-objects).
  *
  * @module
  */
 import { invalid, Problem } from "../../http/problem.ts";
-import type { Part } from "./multipart-queries.ts";
+
+/** A part that R2 has. */
+export interface Part {
+  readonly partNumber: number;
+  readonly etag: string;
+  /** Bytes. */
+  readonly size: number;
+}
 
 const mebibyte = 1024 ** 2;
 
@@ -15,7 +22,7 @@ export const partLimits = {
   smallest: 5 * mebibyte,
   largest: 5 * 1024 * mebibyte,
   most: 10_000,
-  /** Of the whole object. */
+  /** Bytes of the whole object. */
   largestObject: 5 * 1024 ** 2 * mebibyte,
 } as const;
 
@@ -25,8 +32,8 @@ const usualSize = 8 * mebibyte;
  * The size of an upload's parts, in bytes.
  *
  * @param size of the whole file; null when it is not known.
- * @param asked null without a wish.
- * @throws Problem when it would take more parts than there can be.
+ * @param asked the size that the client asks for; null: any.
+ * @throws Problem 400 when the file would have more than 10,000 parts.
  */
 export function choosePartSize(size: number | null, asked: number | null): number {
   if (asked === null) {
@@ -42,17 +49,17 @@ export function choosePartSize(size: number | null, asked: number | null): numbe
   );
 }
 
-/** A part that is not as the upload has it. */
+/** The problem of a part that does not fit the upload's plan: 422. */
 function wrong(path: string, message: string): Problem {
   return new Problem("unprocessable", `${message}.`, { errors: [{ path, message }] });
 }
 
-/** What an upload says of its parts. */
+/** The sizes that an upload was begun with. */
 interface Plan {
   /** Bytes. */
   readonly partSize: number;
-  /** Bytes of the whole file; 0 when it was not said. */
-  readonly size: number;
+  /** Bytes of the whole file. Null: the client has not announced it. */
+  readonly size: number | null;
 }
 
 /**
@@ -61,11 +68,13 @@ interface Plan {
  * @param length of the part, in bytes.
  */
 export function checkPart({ partSize, size }: Plan, partNumber: number, length: number): void {
+  // A client that always sends a part sends an empty one for an empty file.
+  if (length === 0 && size === 0 && partNumber === 1) return;
   if (length === 0) throw wrong("Content-Length", "a part has at least one byte");
   if (length > partSize) {
     throw wrong("Content-Length", `parts of this upload have ${partSize} bytes at most`);
   }
-  if (size === 0) return;
+  if (size === null) return;
   const count = Math.ceil(size / partSize);
   if (partNumber > count) {
     throw wrong("part_number", `an upload of ${size} bytes has ${count} parts of ${partSize}`);
@@ -82,15 +91,15 @@ const some = (numbers: readonly number[]) =>
     : `${numbers.slice(0, 10).join(", ")} and ${numbers.length - 10} more`;
 
 /**
- * Refuses to complete an upload whose parts do not make a whole.
+ * Refuses to complete an upload whose parts are not the whole file.
  *
  * @param parts in the order of their numbers.
- * @throws Problem that names the parts to send.
+ * @throws Problem 422 that names the parts to send.
  */
 export function checkWhole({ partSize, size }: Plan, parts: readonly Part[]): void {
   const last = parts.at(-1);
   const there = new Set(parts.map(({ partNumber }) => partNumber));
-  const count = size === 0 ? (last?.partNumber ?? 1) : Math.ceil(size / partSize);
+  const count = size === null ? (last?.partNumber ?? 1) : Math.ceil(size / partSize);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const missing = numbers.filter((number) => !there.has(number));
   if (missing.length > 0) throw wrong("parts", `missing: ${some(missing)}`);
@@ -100,15 +109,16 @@ export function checkWhole({ partSize, size }: Plan, parts: readonly Part[]): vo
     throw wrong("parts", `every part but the last has ${partSize} bytes; not so: ${names}`);
   }
   const sum = parts.reduce((bytes, part) => bytes + part.size, 0);
-  if (size !== 0 && sum !== size) {
-    throw wrong("parts", `they have ${sum} bytes together, and the upload was to have ${size}`);
+  if (size !== null && sum !== size) {
+    throw wrong("parts", `they have ${sum} bytes together, and the upload has announced ${size}`);
   }
 }
 
 /**
- * Refuses to complete an upload when its client thinks of other parts.
+ * Refuses to complete an upload when the client names other parts than those that were received.
  *
  * @param named etags with or without quotes.
+ * @throws Problem 422 that names the parts that differ.
  */
 export function checkNamed(
   parts: readonly Part[],

@@ -1,0 +1,146 @@
+/**
+ * The bytes of a request on their way to R2: read once, in chunks, and never gathered.
+ *
+ * @module
+ */
+import { invalid, Problem } from "../../http/problem.ts";
+import type { Tap } from "./digests.ts";
+
+/** A body of known length. */
+export interface SizedBody {
+  /** Null when there are no bytes. */
+  readonly stream: ReadableStream<Uint8Array> | null;
+  /** In bytes. */
+  readonly length: number;
+}
+
+/**
+ * A request's body with its `Content-Length`. Nothing is read yet. R2 takes a stream only when its
+ * length is known (developers.cloudflare.com/r2/api/workers/workers-api-reference).
+ *
+ * @param maximum in bytes.
+ * @throws Problem 411 without the header, 400 when it is malformed, 413 when it exceeds `maximum`.
+ */
+export function readBody({ headers, body: stream }: Request, maximum: number): SizedBody {
+  const text = headers.get("Content-Length");
+  if (text === null) {
+    throw new Problem("length_required", "Send Content-Length, the number of bytes of the body.");
+  }
+  if (!/^\d{1,15}$/.test(text)) throw invalid("Content-Length", "expected a number of bytes");
+  const length = Number(text);
+  if (length > maximum) {
+    throw new Problem("payload_too_large", `The body may have at most ${maximum} bytes.`);
+  }
+  return { stream, length };
+}
+
+/** Bytes that are read at a time. Read as they arrive, they would be thousands of small chunks. */
+const chunkSize = 128 * 1024;
+
+/**
+ * Reads a stream in chunks of 128 KiB; only the last one may be smaller. The memory of a chunk is
+ * reused for the next but one.
+ *
+ * @throws whatever the stream throws, when the client is gone.
+ */
+export async function* chunksOf(
+  stream: ReadableStream<Uint8Array> | null,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = (stream ?? new Blob([]).stream()).getReader({ mode: "byob" });
+  let ended = false;
+  try {
+    let free = new ArrayBuffer(chunkSize);
+    let inUse: ArrayBuffer | null = null;
+    while (!ended) {
+      const { done, value } = await reader.readAtLeast(chunkSize, new Uint8Array(free));
+      ended = done;
+      if (value === undefined || value.byteLength === 0) return;
+      const { buffer } = value;
+      yield value;
+      free = inUse ?? new ArrayBuffer(chunkSize);
+      inUse = buffer as ArrayBuffer;
+    }
+  } finally {
+    if (!ended) await reader.cancel().catch(() => undefined);
+  }
+}
+
+const wrongLength = () => invalid("Content-Length", "the body has another length");
+
+/**
+ * Reads a body into a sink, at the sink's pace, and shows it to the taps. The last chunk is held back
+ * until the length and the taps are satisfied, so the sink never sees the end of a wrong body.
+ *
+ * @param onFault is called before the sink is aborted.
+ * @throws Problem 400 when the body has another length than announced, and what a tap throws.
+ */
+async function pump(
+  { stream, length }: SizedBody,
+  taps: readonly Tap[],
+  writer: WritableStreamDefaultWriter<Uint8Array> | null,
+  onFault: (error: unknown) => void,
+): Promise<void> {
+  try {
+    let seen = 0;
+    let last: Uint8Array | null = null;
+    const chunks = chunksOf(stream);
+    for (;;) {
+      // A body that cannot be read belongs to a client that is gone.
+      const { done, value } = await chunks.next().catch(() => Promise.reject(wrongLength()));
+      if (done === true) break;
+      seen += value.byteLength;
+      if (seen > length) {
+        await chunks.return();
+        throw wrongLength();
+      }
+      await Promise.all([
+        ...taps.map((tap) => tap.write(value)),
+        last === null ? undefined : writer?.write(last),
+      ]);
+      last = value;
+    }
+    if (seen < length) throw wrongLength();
+    for (const tap of taps) await tap.end?.();
+    if (last !== null) await writer?.write(last);
+    await writer?.close();
+  } catch (error) {
+    onFault(error);
+    await writer?.abort(error).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Passes a body to `store` and shows its bytes to the taps.
+ *
+ * @param store takes a stream of known length, or an empty array. R2 takes both.
+ * @throws Problem 400 when the body has another length than announced; what a tap or `store` throws.
+ */
+export async function storeBody<T>(
+  body: SizedBody,
+  taps: readonly Tap[],
+  store: (bytes: ReadableStream<Uint8Array> | Uint8Array) => Promise<T>,
+): Promise<T> {
+  if (body.length === 0) {
+    await pump(body, taps, null, () => undefined);
+    return store(new Uint8Array());
+  }
+  const { readable, writable } = new FixedLengthStream(body.length);
+  const writer = writable.getWriter();
+  let fault: unknown = null;
+  const pumped = pump(body, taps, writer, (error) => {
+    fault = error;
+  });
+  // A failure is also in `fault`, and makes `store` fail.
+  pumped.catch(() => undefined);
+  try {
+    const stored = await store(readable);
+    await pumped;
+    return stored;
+  } catch (error) {
+    // A store that fails without reading would leave the pump waiting.
+    writer.abort(error).catch(() => undefined);
+    // R2's error does not say what is wrong with the body.
+    throw fault instanceof Problem ? fault : error;
+  }
+}
