@@ -2,12 +2,13 @@
  * `node scripts/assets.ts`: makes the folder of static assets, `public/`, which wrangler.toml names.
  * Cloudflare serves what is below `public/assets/` without running the Worker.
  *
- * It runs after `npm ci`, and before everything that starts or deploys the Worker. The folder is
+ * The console is built into the same folder (`scripts/build-console.ts`). This script runs after `npm ci`, and before everything that starts or deploys the Worker. The folder is
  * ignored by git.
  *
  * @module
  */
-import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 
@@ -38,7 +39,7 @@ const headers = `/assets/*
 /** Writes a file in one step, so that a server that is running never sees half of it. */
 async function place(path: string, write: (path: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const unfinished = `${path}.${randomUUID()}.tmp`;
   await write(unfinished);
   await rename(unfinished, path);
 }
@@ -50,7 +51,10 @@ export async function buildAssets(): Promise<void> {
     await place(join(folder, name), (path) => copyFile(join(swaggerFolder, name), path));
   }
   await place(join(folder, "start.js"), (path) => writeFile(path, startScript));
-  await place(join(publicFolder, "_headers"), (path) => writeFile(path, headers));
+  const ofConsole = await readFile(join(repositoryFolder, "src", "console", "headers.txt"), "utf8");
+  await place(join(publicFolder, "_headers"), (path) =>
+    writeFile(path, `${headers}\n${ofConsole}`),
+  );
 }
 
 if (import.meta.main) await buildAssets();

@@ -92,6 +92,14 @@ async function seed(): Promise<void> {
   }
 }
 
+async function buildConsole(): Promise<void> {
+  const step = begin([join("scripts", "build-console.ts")], "captured");
+  const code = await step.ended;
+  if (code !== 0 && !run.interrupted) {
+    throw new StartFailure(`${step.output()}\nThe console could not be built.`, code);
+  }
+}
+
 /**
  * Waits until the server reports that all its stores answer.
  *
@@ -137,7 +145,12 @@ async function signIn(origin: string): Promise<{ token: string } | { failure: st
 
 async function announce(origin: string): Promise<void> {
   const session = await signIn(origin);
-  const lines = ["", `Connectly is running at ${origin}`, `  Reference  ${origin}/docs`];
+  const lines = [
+    "",
+    `Connectly is running at ${origin}`,
+    `  Console    ${origin}/`,
+    `  Reference  ${origin}/docs`,
+  ];
   if ("token" in session) {
     lines.push(
       `  Account    username ${demoUsername}, password ${demoPassword}`,
@@ -185,6 +198,7 @@ async function main(): Promise<number> {
   await requireFreePort(port);
   await writeVariables();
   await buildAssets();
+  await buildConsole();
   await applyMigrations();
   await seed();
   const server = begin(

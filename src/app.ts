@@ -21,6 +21,8 @@ import { withDatabase, withSettings } from "./http/request-start.ts";
 import { createRouter } from "./http/router.ts";
 import { timing } from "./http/timing.ts";
 import { socialRoutes } from "./posts/routes.ts";
+import { consolePage } from "./web/page.ts";
+import { consoleSessionRoutes } from "./web/session-routes.ts";
 
 export const app = createRouter();
 
@@ -50,6 +52,8 @@ app.use(
 app.use(withSettings(ports));
 app.use(withDatabase);
 
+app.use("/", consolePage);
+app.route("/", consoleSessionRoutes(app));
 app.route("/", accountRoutes);
 app.route("/", socialRoutes);
 app.route("/", fileRoutes);

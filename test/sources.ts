@@ -21,7 +21,7 @@ const declaration =
 
 /** Paths of all TypeScript files below a folder of the repository, with `/` between their parts. */
 export function sourceFiles(folder: string): string[] {
-  return globSync(`${folder}/**/*.ts`, { cwd: repositoryFolder })
+  return globSync(`${folder}/**/*.{ts,tsx}`, { cwd: repositoryFolder })
     .map((path) => path.split(sep).join("/"))
     .toSorted();
 }

@@ -11,7 +11,7 @@ import type { AppEnvironment, HttpPorts } from "./environment.ts";
 import { invalid, Problem } from "./problem.ts";
 
 /** The header in which a client sends the database state that it has seen. */
-const bookmarkHeader = "x-d1-bookmark";
+export const bookmarkHeader = "x-d1-bookmark";
 
 /**
  * Puts the checked settings and the ports into the context. A Worker whose variables are not valid

@@ -24,7 +24,7 @@ export type Position =
   | { readonly at: "number"; readonly number: number };
 
 /** A page of rows as D1 sends them. */
-interface RawPage {
+export interface RawPage {
   readonly rows: readonly RawRow[];
   readonly next: CursorPosition | null;
   readonly previous: CursorPosition | null;
@@ -42,7 +42,7 @@ export interface PlannedList {
 }
 
 /** The statements of one batch, and a function that turns their results into a page. */
-interface Plan {
+export interface Plan {
   readonly statements: readonly Statement<RawRow>[];
   readonly read: (results: readonly RawRow[][]) => RawPage;
 }

@@ -1,0 +1,51 @@
+/**
+ * Builds the console into `public/assets/console`, in the folder of the Worker's static assets, unless the last
+ * build was made from the same sources.
+ *
+ * `node scripts/build-console.ts` builds when sources have changed; with `--force`, always.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build } from "vite";
+import { repositoryFolder } from "./local-state.ts";
+
+const consoleFolder = join(repositoryFolder, "src", "console");
+const builtFolder = join(repositoryFolder, "public", "assets", "console");
+
+/** Holds the hash of the sources of the last build. It is outside of what is deployed. */
+const stampFile = join(repositoryFolder, "dist", "console.sha256");
+
+/** A hash of everything that a build is made from. */
+async function hashSources(): Promise<string> {
+  const hash = createHash("sha256");
+  const sources = globSync("src/{console,client}/**/*.*", { cwd: repositoryFolder }).toSorted();
+  for (const path of [...sources, "package-lock.json", "scripts/build-console.ts"]) {
+    hash.update(`${path}\0`).update(await readFile(join(repositoryFolder, path)));
+  }
+  return hash.digest("hex");
+}
+
+async function isBuilt(hash: string): Promise<boolean> {
+  try {
+    await readFile(join(builtFolder, "index.html"));
+    return (await readFile(stampFile, "utf8")) === hash;
+  } catch {
+    return false;
+  }
+}
+
+/** Builds the console when its sources have changed since the last build. */
+async function buildConsole(force: boolean): Promise<void> {
+  const hash = await hashSources();
+  if (!force && (await isBuilt(hash))) return;
+  console.log("Building the console …");
+  await build({ configFile: join(consoleFolder, "vite.config.ts"), logLevel: "warn" });
+  await mkdir(dirname(stampFile), { recursive: true });
+  await writeFile(stampFile, hash);
+}
+
+await buildConsole(process.argv.includes("--force"));

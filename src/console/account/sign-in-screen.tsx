@@ -1,0 +1,181 @@
+/**
+ * Signing in and signing up.
+ *
+ * @module
+ */
+import { useState } from "preact/hooks";
+import { ConnectlyError } from "../../client/index.ts";
+import { linkTo } from "../app/route.ts";
+import { signIn, signUp } from "../app/session.ts";
+import { Field, Form, faultOf } from "../components/field.tsx";
+import { ProblemNotice } from "../components/notice.tsx";
+import iconUrl from "../icon.svg";
+
+/** The account that `npm start` makes (scripts/demo-data.ts). It exists on the own computer only. */
+const demo = { username: "demo", password: "connectly-demo" } as const;
+const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+
+/** Sends a form, and keeps what went wrong. */
+function useSending(send: () => Promise<void>) {
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  return {
+    isSending,
+    error,
+    send: async () => {
+      setSending(true);
+      setError(null);
+      try {
+        await send();
+      } catch (problem) {
+        setError(problem);
+      }
+      setSending(false);
+    },
+  };
+}
+
+/** A problem that no single input shows. */
+function Rest({ error }: { error: unknown }) {
+  const hasFields = error instanceof ConnectlyError && error.errors.length > 0;
+  return error === null || hasFields ? null : <ProblemNotice error={error} />;
+}
+
+function SignIn() {
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const { send, error, isSending } = useSending(() =>
+    signIn(name.includes("@") ? { email: name, password } : { username: name, password }),
+  );
+  return (
+    <Form onSend={send} class="stack">
+      <Field
+        label="Username or e-mail address"
+        value={name}
+        onValue={setName}
+        autocomplete="username"
+        required
+      />
+      <Field
+        label="Password"
+        type="password"
+        value={password}
+        onValue={setPassword}
+        autocomplete="current-password"
+        required
+      />
+      <Rest error={error} />
+      <button type="submit" class="primary wide" disabled={isSending}>
+        Sign in
+      </button>
+      {isLocal && (
+        <button
+          type="button"
+          class="wide"
+          onClick={() => {
+            setName(demo.username);
+            setPassword(demo.password);
+          }}
+        >
+          Fill in the demo account
+        </button>
+      )}
+      <p class="form-links">
+        <a href={linkTo(["sign-up"])}>Make an account</a>
+        <a href={linkTo(["forgot"])}>Forgot the password?</a>
+      </p>
+    </Form>
+  );
+}
+
+function SignUp() {
+  const [account, setAccount] = useState({ name: "", username: "", email: "", password: "" });
+  const [isMailSent, setMailSent] = useState(false);
+  const { send, error, isSending } = useSending(async () => {
+    setMailSent(!(await signUp(account)));
+  });
+  const set = (name: keyof typeof account) => (value: string) =>
+    setAccount((before) => ({ ...before, [name]: value }));
+  if (isMailSent) {
+    return (
+      <div class="notice" role="status">
+        <strong>Look into your mailbox</strong>
+        <p>An e-mail with a link went to {account.email}. The account exists once you open it.</p>
+        {isLocal && <a href={linkTo(["mailbox"])}>Open the local mailbox</a>}
+      </div>
+    );
+  }
+  return (
+    <Form onSend={send} class="stack">
+      <Field
+        label="Name"
+        value={account.name}
+        onValue={set("name")}
+        fault={faultOf(error, "name")}
+        autocomplete="name"
+        required
+      />
+      <Field
+        label="Username"
+        value={account.username}
+        onValue={set("username")}
+        fault={faultOf(error, "username")}
+        hint="3 to 30 letters, digits, '_' and '.'"
+        autocomplete="username"
+        required
+      />
+      <Field
+        label="E-mail address"
+        type="email"
+        value={account.email}
+        onValue={set("email")}
+        fault={faultOf(error, "email")}
+        autocomplete="email"
+        required
+      />
+      <Field
+        label="Password"
+        type="password"
+        value={account.password}
+        onValue={set("password")}
+        fault={faultOf(error, "password")}
+        hint="8 characters or more"
+        autocomplete="new-password"
+        required
+      />
+      <Rest error={error} />
+      <button type="submit" class="primary wide" disabled={isSending}>
+        Make the account
+      </button>
+      <p class="form-links">
+        <a href={linkTo([])}>I have an account</a>
+      </p>
+    </Form>
+  );
+}
+
+export function SignInScreen({ isNew = false }: { isNew?: boolean }) {
+  return (
+    <div class="welcome">
+      <section class="welcome-words">
+        <p class="brand">
+          <img src={iconUrl} alt="" width={40} height={40} /> Connectly
+        </p>
+        <h1>Lists that stay right and cheap, however long they grow.</h1>
+        <p>
+          Feeds, files and court dockets over one keyset pagination engine on Cloudflare Workers,
+          D1, KV and R2. This console uses nothing but the public API, and shows what every page
+          costs.
+        </p>
+        <p class="form-links">
+          <a href="/docs">API reference</a>
+          <a href="/openapi.json">OpenAPI document</a>
+        </p>
+      </section>
+      <section class="panel welcome-form" aria-labelledby="welcome-title">
+        <h2 id="welcome-title">{isNew ? "Make an account" : "Sign in"}</h2>
+        {isNew ? <SignUp /> : <SignIn />}
+      </section>
+    </div>
+  );
+}

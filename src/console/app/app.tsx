@@ -1,0 +1,90 @@
+/**
+ * Which screen belongs to which URL.
+ *
+ * @module
+ */
+import type { ComponentChildren } from "preact";
+import { lazy, Suspense } from "preact/compat";
+import { SignInScreen } from "../account/sign-in-screen.tsx";
+import { Empty, Loading } from "../components/notice.tsx";
+import { FeedScreen } from "../feed/feed-screen.tsx";
+import { PostScreen } from "../feed/post-screen.tsx";
+import { UserScreen } from "../feed/user-screen.tsx";
+import { type Route, useRoute } from "./route.ts";
+import { session } from "./session.ts";
+import { type Entry, Shell } from "./shell.tsx";
+import { useSignal } from "./signal.ts";
+
+const CacheScreen = lazy(() => import("../cache/cache-screen.tsx"));
+
+const entries: readonly Entry[] = [
+  { path: "feed", label: "Feed", icon: "feed" },
+  { path: "cache", label: "Cache", icon: "cache" },
+];
+
+interface Screen {
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
+function notFound(): Screen {
+  return {
+    title: "Not found",
+    content: (
+      <div class="screen screen-narrow">
+        <Empty title="There is no such screen." />
+      </div>
+    ),
+  };
+}
+
+/** The screen of a route for somebody who is signed in. */
+function screenOf({ parts }: Route): Screen {
+  const [name = "feed", first] = parts;
+  switch (name) {
+    case "feed":
+    case "newsfeed":
+      return { title: "Feed", content: <FeedScreen feed={name} /> };
+    case "post":
+      if (!/^\d+$/.test(first ?? "")) return notFound();
+      return { title: "Post", content: <PostScreen key={first} id={Number(first)} /> };
+    case "user":
+      if (first === undefined) return notFound();
+      return { title: `@${first}`, content: <UserScreen key={first} username={first} /> };
+    case "cache":
+      return { title: "Cache", content: <CacheScreen /> };
+    // Whoever has just signed up or in is still at the URL of that screen.
+    case "sign-up":
+      return { title: "Feed", content: <FeedScreen feed="feed" /> };
+    default:
+      return notFound();
+  }
+}
+
+/** The screen of a route for somebody who is not signed in. */
+function openScreenOf({ parts }: Route): Screen {
+  const isNew = parts[0] === "sign-up";
+  return {
+    title: isNew ? "Make an account" : "Sign in",
+    content: <SignInScreen key={parts[0] ?? ""} isNew={isNew} />,
+  };
+}
+
+export function App() {
+  const current = useSignal(session);
+  const route = useRoute();
+  if (current.state === "unknown") return <Loading what="the console" />;
+  const account = current.state === "present" ? current.account : null;
+  const { title, content } = account === null ? openScreenOf(route) : screenOf(route);
+  const [name = "feed"] = route.parts;
+  return (
+    <Shell
+      account={account}
+      entries={entries}
+      current={name === "newsfeed" ? "feed" : name}
+      title={title}
+    >
+      <Suspense fallback={<Loading what="the screen" />}>{content}</Suspense>
+    </Shell>
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Which screen is shown: the fragment of the URL, as in `#/post/12?comment=3`.
+ *
+ * @module
+ */
+import { signal, useSignal } from "./signal.ts";
+
+export interface Route {
+  /** The parts of the path, decoded. Empty on the start page. */
+  readonly parts: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+function readRoute(): Route {
+  const [path = "", search = ""] = location.hash.replace(/^#\/?/, "").split(/\?(.*)/s);
+  const parts = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map((part) => {
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        return part;
+      }
+    });
+  return { parts, query: new URLSearchParams(search) };
+}
+
+const route = signal<Route>(readRoute());
+
+addEventListener("hashchange", () => {
+  route.value = readRoute();
+});
+
+export const useRoute = () => useSignal(route);
+
+type Parameters = Readonly<Record<string, string | number | null | undefined>>;
+
+/** The link of a screen. Parameters that are null or empty are left out. */
+export function linkTo(parts: readonly (string | number)[], parameters: Parameters = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== "") query.set(name, String(value));
+  }
+  const path = parts.map((part) => encodeURIComponent(part)).join("/");
+  return `#/${path}${query.size === 0 ? "" : `?${query}`}`;
+}
+
+/** Shows another screen. */
+export function go(link: string): void {
+  location.hash = link;
+}
+
+/**
+ * Changes the URL without showing another screen: a reload opens what it says.
+ */
+export function rewrite(link: string): void {
+  history.replaceState(history.state, "", link);
+}
+
+/** Changes the URL in place of the current entry of the history, and shows what it says. */
+export function replace(link: string): void {
+  rewrite(link);
+  route.value = readRoute();
+}

@@ -1,0 +1,139 @@
+/**
+ * What is around every screen: navigation, the connection's state, messages.
+ *
+ * @module
+ */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Confirmation } from "../components/dialog.tsx";
+import { Icon, type IconName } from "../components/icon.tsx";
+import { Avatar } from "../components/person.tsx";
+import iconUrl from "../icon.svg";
+import { Announcements, announceProblem } from "./announce.tsx";
+import { linkTo } from "./route.ts";
+import { Scroller } from "./scroller.ts";
+import { type Account, signOut } from "./session.ts";
+import { useSignal } from "./signal.ts";
+import { chooseTheme, type Theme, theme } from "./theme.ts";
+
+export interface Entry {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+const themes: readonly (readonly [Theme, string])[] = [
+  ["system", "System"],
+  ["light", "Light"],
+  ["dark", "Dark"],
+];
+
+/** Says that the browser has no network. What was read stays readable. */
+function Offline() {
+  const [isOffline, setOffline] = useState(!navigator.onLine);
+  useEffect(() => {
+    const update = () => setOffline(!navigator.onLine);
+    addEventListener("online", update);
+    addEventListener("offline", update);
+    return () => {
+      removeEventListener("online", update);
+      removeEventListener("offline", update);
+    };
+  }, []);
+  return (
+    <div role="status" class="offline" hidden={!isOffline}>
+      {isOffline && "You are offline. What is loaded stays readable, and changes fail until then."}
+    </div>
+  );
+}
+
+function ThemeChoice() {
+  const chosen = useSignal(theme);
+  return (
+    <fieldset class="theme">
+      <legend class="visually-hidden">Colours</legend>
+      {themes.map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="theme"
+            value={value}
+            checked={chosen === value}
+            onChange={() => chooseTheme(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ShellProps {
+  /** Null when nobody is signed in. */
+  readonly account: Account | null;
+  readonly entries: readonly Entry[];
+  /** The first part of the path of the screen. */
+  readonly current: string;
+  /** What the screen is called, for the title of the window. */
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+export function Shell({ account, entries, current, title, children }: ShellProps) {
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    document.title = title === "" ? "Connectly" : `${title} · Connectly`;
+    // A new screen begins at its heading, also for screen readers.
+    if (!isFirst.current) main.current?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [title]);
+  return (
+    <Scroller.Provider value={main}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <div class={account === null ? "shell shell-open" : "shell"}>
+        {account !== null && (
+          <aside class="side">
+            <a class="brand" href={linkTo(["feed"])}>
+              <img src={iconUrl} alt="" width={28} height={28} />
+              <span>Connectly</span>
+            </a>
+            <nav class="side-nav" aria-label="Main">
+              {entries.map(({ path, label, icon }) => (
+                <a
+                  key={path}
+                  href={linkTo([path])}
+                  aria-current={current === path ? "page" : undefined}
+                >
+                  <Icon name={icon} />
+                  <span>{label}</span>
+                </a>
+              ))}
+            </nav>
+            <div class="side-foot">
+              <ThemeChoice />
+              <a class="side-account" href={linkTo(["user", account.username])}>
+                <Avatar username={account.username} name={account.name} />
+                <span>
+                  <span class="person-name">{account.name}</span>
+                  <span class="person-handle">@{account.username}</span>
+                </span>
+              </a>
+              <button type="button" class="wide" onClick={() => signOut().catch(announceProblem)}>
+                Sign out
+              </button>
+            </div>
+          </aside>
+        )}
+        <main id="main" ref={main} class="main" tabIndex={-1}>
+          <Offline />
+          {children}
+        </main>
+      </div>
+      <Announcements />
+      <Confirmation />
+    </Scroller.Provider>
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * One's own cached feed pages and their stamps, live.
+ *
+ * @module
+ */
+import { useQuery } from "@tanstack/preact-query";
+import type { Schemas } from "../../client/index.ts";
+import { formatNumber, formatSize } from "../app/format.ts";
+import { linkTo } from "../app/route.ts";
+import { connectly } from "../app/session.ts";
+import { Empty, Loading, ProblemNotice } from "../components/notice.tsx";
+
+type FeedCache = Schemas["FeedCache"];
+
+/** Milliseconds between two looks. */
+const interval = 2_000;
+
+/** The end of a bookmark: bookmarks of one database begin alike. */
+const shortBookmark = (bookmark: string | null) =>
+  bookmark === null ? "none" : `…${bookmark.slice(-16)}`;
+
+const scopeNames = (scope: string) =>
+  scope === "public" ? "Public posts" : `Your own changes (${scope})`;
+
+function Pages({ pages }: { pages: FeedCache["pages"] }) {
+  if (pages.length === 0) {
+    return (
+      <Empty title="No page is cached.">
+        Open <a href={linkTo(["feed"])}>the feed</a>, and come back: the pages that you read are
+        here until they are as old as FEED_CACHE_TTL says.
+      </Empty>
+    );
+  }
+  return (
+    <div class="table-scroll">
+      <table class="table">
+        <caption class="visually-hidden">Cached pages</caption>
+        <thead>
+          <tr>
+            <th scope="col">Feed</th>
+            <th scope="col">State</th>
+            <th scope="col">Why</th>
+            <th scope="col" class="numeric">
+              Age
+            </th>
+            <th scope="col" class="numeric">
+              Size
+            </th>
+            <th scope="col">Read at bookmark</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pages.map((page) => (
+            <tr key={page.key} title={page.key}>
+              <td>{page.feed === "feed" ? "Everyone" : "Following"}</td>
+              <td>
+                <span class={`badge badge-${page.state}`}>{page.state}</span>
+              </td>
+              <td class="wrap">{page.reason}</td>
+              <td class="numeric">{formatNumber(page.age_seconds)} s</td>
+              <td class="numeric">{formatSize(page.size_bytes)}</td>
+              <td>
+                <code title={page.bookmark}>{shortBookmark(page.bookmark)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export default function CacheScreen() {
+  const query = useQuery({
+    queryKey: ["cache"],
+    queryFn: ({ signal }) => connectly.posts.cache({ signal }),
+    refetchInterval: interval,
+    staleTime: 0,
+  });
+  const { data } = query;
+  const fresh = data?.pages.filter(({ state }) => state === "fresh").length ?? 0;
+  return (
+    <div class="screen">
+      <header class="screen-head">
+        <h1>Cache</h1>
+      </header>
+      <p class="lead">
+        Feed pages are kept in KV, for you alone. A page is served only when it was read after every
+        change that its stamps announce. Write or like something in another window, and see pages
+        become stale here.
+      </p>
+      {query.isPending && <Loading what="the cache" />}
+      {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}
+      {data && (
+        <>
+          {!data.available && (
+            <div class="notice notice-problem" role="alert">
+              KV does not answer. Feeds are read from D1 meanwhile.
+            </div>
+          )}
+          <dl class="figures">
+            <div>
+              <dt>Pages</dt>
+              <dd>{formatNumber(data.pages.length)}</dd>
+            </div>
+            <div>
+              <dt>Fresh</dt>
+              <dd>{formatNumber(fresh)}</dd>
+            </div>
+            <div>
+              <dt>Stale</dt>
+              <dd>{formatNumber(data.pages.length - fresh)}</dd>
+            </div>
+            {data.stamps.map(({ scope, bookmark }) => (
+              <div key={scope}>
+                <dt>Stamp: {scopeNames(scope)}</dt>
+                <dd>
+                  <code title={bookmark ?? undefined}>{shortBookmark(bookmark)}</code>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Pages pages={data.pages} />
+          {data.truncated && <p class="muted">More pages are cached than are listed.</p>}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * Dialogs: the browser's own, which keep the focus inside and close with Escape.
+ *
+ * @module
+ */
+import type { ComponentChildren } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { signal, useSignal } from "../app/signal.ts";
+import { Icon } from "./icon.tsx";
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A modal dialog that is open for as long as it is rendered. */
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    element.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class={wide ? "dialog dialog-wide" : "dialog"}
+      aria-labelledby={id}
+      onClose={onClose}
+      onCancel={onClose}
+    >
+      <header class="dialog-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" class="plain" onClick={onClose} aria-label="Close">
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
+
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** The words of the button that agrees. */
+  readonly action: string;
+  readonly answer: (agreed: boolean) => void;
+}
+
+const question = signal<Question | null>(null);
+
+/** Asks the reader before something that cannot be undone. */
+export function confirm(title: string, text: string, action: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    question.value?.answer(false);
+    question.value = {
+      title,
+      text,
+      action,
+      answer: (agreed) => {
+        question.value = null;
+        resolve(agreed);
+      },
+    };
+  });
+}
+
+/** Where the question of {@link confirm} is shown. */
+export function Confirmation() {
+  const asked = useSignal(question);
+  if (asked === null) return null;
+  return (
+    <Dialog title={asked.title} onClose={() => asked.answer(false)}>
+      <p class="dialog-text">{asked.text}</p>
+      <div class="dialog-actions">
+        <button type="button" onClick={() => asked.answer(false)}>
+          Cancel
+        </button>
+        <button type="button" class="danger" onClick={() => asked.answer(true)}>
+          {asked.action}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

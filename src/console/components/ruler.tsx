@@ -1,0 +1,50 @@
+/**
+ * The ruler at the side of a list: what each page cost the API.
+ *
+ * @module
+ */
+import type { Cost } from "../app/cost.ts";
+import { formatMilliseconds, formatNumber } from "../app/format.ts";
+
+/** The cost in words, for screen readers and as a title. */
+function describeCost(cost: Cost): string {
+  const { cache, rowsRead, roundTrips, kvReads, milliseconds, notModified } = cost;
+  return [
+    cache === null ? "Page" : `Page: cache ${cache}`,
+    notModified ? "not modified (304)" : null,
+    `${formatNumber(rowsRead)} rows read`,
+    `${roundTrips} round trips to D1`,
+    kvReads > 0 ? `${kvReads} reads of KV` : null,
+    formatMilliseconds(milliseconds),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+interface RulerProps {
+  readonly cost: Cost;
+  /** Whether the row is the first of its page: there the cost is written. */
+  readonly isFirst: boolean;
+}
+
+/** The part of the ruler beside one row. */
+export function Ruler({ cost, isFirst }: RulerProps) {
+  const kind = cost.cache ?? "NONE";
+  return (
+    <div class="ruler" data-cache={kind}>
+      {isFirst && (
+        <div class="cost" title={describeCost(cost)}>
+          <span class="visually-hidden">{describeCost(cost)}</span>
+          <span aria-hidden="true" class="cost-cache">
+            {cost.notModified ? `${cost.cache ?? ""} 304`.trim() : (cost.cache ?? "D1")}
+          </span>
+          <span aria-hidden="true">{formatNumber(cost.rowsRead)} rows</span>
+          <span aria-hidden="true">
+            {cost.roundTrips} {cost.roundTrips === 1 ? "trip" : "trips"}
+          </span>
+          <span aria-hidden="true">{formatMilliseconds(cost.milliseconds)}</span>
+        </div>
+      )}
+    </div>
+  );
+}

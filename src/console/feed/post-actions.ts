@@ -1,0 +1,103 @@
+/**
+ * What a reader does with a post. The change is shown at once, and taken back when the API refuses.
+ *
+ * @module
+ */
+import { announce, announceProblem } from "../app/announce.tsx";
+import { queries } from "../app/queries.ts";
+import { request } from "../app/request.ts";
+import { connectly } from "../app/session.ts";
+import { confirm } from "../components/dialog.tsx";
+import { changePost, type Post, type Privacy, postKey, prependPost, removePosts } from "./post.ts";
+
+/** Likes a post, or takes the like back. */
+export async function toggleLike(post: Post): Promise<void> {
+  const liked = !post.liked_by_me;
+  changePost(post.id, (each) => ({
+    ...each,
+    liked_by_me: liked,
+    like_count: each.like_count + (liked ? 1 : -1),
+  }));
+  try {
+    const answer = await (liked ? connectly.posts.like(post.id) : connectly.posts.unlike(post.id));
+    // A like of a post that went out of sight meanwhile is removed without a count.
+    const count = answer?.like_count;
+    if (count !== undefined) changePost(post.id, (each) => ({ ...each, like_count: count }));
+  } catch (error) {
+    changePost(post.id, (each) => ({
+      ...each,
+      liked_by_me: post.liked_by_me,
+      like_count: post.like_count,
+    }));
+    announceProblem(error);
+  }
+}
+
+/** Saves a post for oneself, or takes it off the saved ones. */
+export async function toggleSaved(post: Post): Promise<void> {
+  const saved = !post.saved_by_me;
+  changePost(post.id, (each) => ({ ...each, saved_by_me: saved }));
+  try {
+    await request(saved ? "put" : "delete", `/api/posts/${post.id}/saved`);
+    queries.invalidateQueries({ queryKey: ["saved"] });
+  } catch (error) {
+    changePost(post.id, (each) => ({ ...each, saved_by_me: post.saved_by_me }));
+    announceProblem(error);
+  }
+}
+
+/** A complete file of the author's own. */
+interface AttachedFile {
+  readonly id: number;
+  /** What a picture shows; empty when nobody said. */
+  readonly alt: string;
+}
+
+interface Draft {
+  readonly body: string;
+  readonly privacy: Privacy;
+  readonly attachments: readonly AttachedFile[];
+}
+
+/**
+ * Writes a post.
+ *
+ * @throws ConnectlyError when the API refuses.
+ */
+export async function writePost({ body, privacy, attachments }: Draft): Promise<Post> {
+  const post = await connectly.posts.create({
+    body,
+    privacy,
+    attachments: attachments.map(({ id }) => id),
+  });
+  prependPost(post);
+  announce("Posted.");
+  return post;
+}
+
+/**
+ * Changes a post's words, or who may see it.
+ *
+ * @throws ConnectlyError when the API refuses.
+ */
+export async function editPost(id: number, body: string, privacy: Privacy): Promise<void> {
+  const post = await connectly.posts.edit(id, { body, privacy });
+  changePost(id, () => post);
+  announce("The post was changed.");
+}
+
+/** Deletes a post, after a question. */
+export async function deletePost(post: Post): Promise<boolean> {
+  const text = "Its comments and likes go with it. This cannot be undone.";
+  if (!(await confirm("Delete this post?", text, "Delete"))) return false;
+  try {
+    await connectly.posts.delete(post.id);
+    removePosts(({ id }) => id === post.id);
+    queries.removeQueries({ queryKey: postKey(post.id) });
+    announce("The post was deleted.");
+    return true;
+  } catch (error) {
+    announceProblem(error);
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Watches an open list: asks the API every few seconds for what is visible, and for newer posts.
+ *
+ * @module
+ */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { queries } from "../app/queries.ts";
+import type { ClientPage, Movement } from "../components/endless.ts";
+import type { Post, PostPages } from "./post.ts";
+import { compareRows } from "./reconcile.ts";
+
+/** Milliseconds between two looks. */
+const interval = 4_000;
+
+interface WatchOptions {
+  /** The key of the list's infinite query. */
+  readonly queryKey: readonly unknown[];
+  readonly load: (movement: Movement, signal: AbortSignal) => PromiseLike<ClientPage<Post>>;
+  /** Which pages are visible, by their index. */
+  readonly visiblePages: () => readonly number[];
+  /** False for lists that are not ordered by descending id: they are not watched. */
+  readonly enabled: boolean;
+}
+
+interface Watched {
+  /** Posts that are newer than the first one of the list, newest first. */
+  readonly newer: readonly Post[];
+  /** Whether there may be more of them than these. */
+  readonly isMore: boolean;
+}
+
+const nothing: Watched = { newer: [], isMore: false };
+
+/** Changes and removes the rows of a list that the API answered otherwise. */
+function apply(key: readonly unknown[], page: ClientPage<Post>): void {
+  queries.setQueryData<PostPages>(key, (data) => {
+    if (data === undefined) return data;
+    const rows = data.pages.flatMap((each) => each.rows);
+    const isLast = page.next === null;
+    const { current, gone } = compareRows(rows, page.results, page.previous === null, isLast);
+    const isSame = gone.size === 0 && rows.every((row) => (current.get(row.id) ?? row) === row);
+    if (isSame) return data;
+    const pages = data.pages.map((each) => ({
+      ...each,
+      rows: each.rows
+        .filter(({ id }) => !gone.has(id))
+        .map((row) => {
+          const now = current.get(row.id) ?? row;
+          return JSON.stringify(now) === JSON.stringify(row) ? row : now;
+        }),
+    }));
+    return { ...data, pages };
+  });
+}
+
+/**
+ * Watches a list for as long as it is shown and its window is visible. Rows that are gone leave the
+ * list, and rows that changed are shown as they are. Newer posts are not put into the list, since
+ * that would move what somebody reads: they are answered here.
+ */
+export function useWatch(options: WatchOptions): Watched {
+  const [watched, setWatched] = useState<Watched>(nothing);
+  const latest = useRef(options);
+  latest.current = options;
+  const { enabled, queryKey } = options;
+  const identity = JSON.stringify(queryKey);
+
+  useEffect(() => {
+    setWatched(nothing);
+    if (!enabled) return;
+    const controller = new AbortController();
+
+    async function look(): Promise<void> {
+      const { queryKey: key, load, visiblePages } = latest.current;
+      const data = queries.getQueryData<PostPages>(key);
+      const first = data?.pages[0];
+      if (data === undefined || first === undefined || document.hidden) return;
+      const isAtStart = first.previous === null;
+      const movements = visiblePages().flatMap((index) => data.pageParams[index] ?? []);
+      if (isAtStart) movements.unshift({});
+      const seen = new Set<string>();
+      for (const movement of movements as readonly Movement[]) {
+        const name = JSON.stringify(movement);
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const page = await load(movement, controller.signal);
+        apply(key, page);
+        if (isAtStart && name === "{}") {
+          const newest = queries.getQueryData<PostPages>(key)?.pages[0]?.rows[0]?.id ?? 0;
+          const newer = page.results.filter(({ id }) => id > newest);
+          const isMore = newer.length === page.results.length && page.next !== null;
+          setWatched((before) =>
+            before.newer.length + newer.length === 0 ? before : { newer, isMore },
+          );
+        }
+      }
+    }
+
+    // A look that fails is made again after the interval: the offline message tells of the network.
+    let timer = setTimeout(async function again() {
+      await look().catch(() => undefined);
+      if (!controller.signal.aborted) timer = setTimeout(again, interval);
+    }, interval);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [identity, enabled]);
+
+  return watched;
+}
+
+/** Puts newer posts into a list that is open at its start. */
+export function takeNewer(key: readonly unknown[], newer: readonly Post[]): void {
+  queries.setQueryData<PostPages>(key, (data) => {
+    const [first, ...rest] = data?.pages ?? [];
+    if (data === undefined || first === undefined) return data;
+    const known = new Set(first.rows.map(({ id }) => id));
+    const rows = [...newer.filter(({ id }) => !known.has(id)), ...first.rows];
+    return { ...data, pages: [{ ...first, rows }, ...rest] };
+  });
+}

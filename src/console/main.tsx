@@ -1,0 +1,27 @@
+/**
+ * The console: reads the session, and shows the screen that the URL names.
+ *
+ * @module
+ */
+import { QueryClientProvider } from "@tanstack/preact-query";
+import { render } from "preact";
+import "./styles/index.css";
+import { announceProblem } from "./app/announce.tsx";
+import { App } from "./app/app.tsx";
+import { queries } from "./app/queries.ts";
+import { restoreSession, session } from "./app/session.ts";
+
+const root = document.getElementById("console");
+if (root === null) throw new Error("The page has no place for the console.");
+
+render(
+  <QueryClientProvider client={queries}>
+    <App />
+  </QueryClientProvider>,
+  root,
+);
+
+restoreSession().catch((error) => {
+  session.value = { state: "absent" };
+  announceProblem(error);
+});

@@ -1,0 +1,32 @@
+/**
+ * `GET /` for browsers: the page of the console.
+ *
+ * @module
+ */
+import type { MiddlewareHandler } from "hono";
+import { accepts } from "hono/accepts";
+import type { AppEnvironment } from "../http/environment.ts";
+
+/** Where Vite puts the console among the static assets (`base` in src/console/vite.config.ts). */
+const consolePath = "/assets/console/index.html";
+
+/**
+ * Answers the console to clients that prefer HTML. Programs, such as curl, go on to the next route.
+ * The Content-Security-Policy of the page comes with the asset (src/console/headers.txt).
+ */
+export const consolePage: MiddlewareHandler<AppEnvironment> = async (c, next) => {
+  const { ASSETS } = c.env;
+  const preferred = accepts(c, {
+    header: "Accept",
+    supports: ["application/json", "text/html"],
+    default: "application/json",
+  });
+  // A Worker that was deployed without the console serves programs only.
+  const isRead = c.req.method === "GET";
+  if (ASSETS === undefined || !isRead || preferred !== "text/html") return next();
+  const page = await ASSETS.fetch(new URL(consolePath, c.req.url).href);
+  if (!page.ok) return next();
+  const headers = new Headers(page.headers);
+  headers.append("Vary", "Accept");
+  return new Response(page.body, { status: 200, headers });
+};

@@ -1,0 +1,127 @@
+/**
+ * The session of the console: a cookie that scripts cannot read holds the session token, and the page
+ * gets JWTs that live for minutes (docs/console.md).
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+import type { Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { bearerToken } from "../http/authentication.ts";
+import type { AppEnvironment } from "../http/environment.ts";
+import { Problem } from "../http/problem.ts";
+import { defineRoute, jsonAnswer, noContent } from "../http/route.ts";
+import { createRouter } from "../http/router.ts";
+import { noQuery } from "../http/schema.ts";
+
+const tags = ["Console"];
+const path = "/api/console/session";
+const cookieName = "connectly_session";
+const noStore = { "Cache-Control": "no-store" };
+
+/** Seconds for which a browser keeps the cookie after it was last used: as long as a session lives. */
+const cookieLifetime = 7 * 86_400;
+
+const issuedToken = z
+  .object({ token: z.string().openapi({ description: "A JWT that is valid for 15 minutes" }) })
+  .openapi("ConsoleToken");
+
+const keep = defineRoute({
+  operationId: "keepConsoleSession",
+  method: "put",
+  path,
+  tags,
+  summary: "Keep the session of the request's token in a cookie",
+  description:
+    "The cookie is HttpOnly and SameSite=Strict, and browsers send it to this path only. The token must be a session token, and not a JWT.",
+  request: { query: noQuery },
+  responses: { 204: noContent },
+});
+
+const renew = defineRoute({
+  operationId: "renewConsoleToken",
+  access: "open",
+  method: "post",
+  path,
+  tags,
+  summary: "Get a JWT for the session in the cookie",
+  description:
+    "The answer is 204 when there is no cookie, or when its session has ended: nobody is signed in.",
+  request: { query: noQuery },
+  responses: {
+    200: jsonAnswer(issuedToken, "The JWT"),
+    204: { description: "Nobody is signed in" },
+  },
+  problems: ["forbidden", "unavailable"],
+});
+
+const forget = defineRoute({
+  operationId: "forgetConsoleSession",
+  access: "open",
+  method: "delete",
+  path,
+  tags,
+  summary: "Remove the cookie",
+  description: "The session itself goes on: end it with POST /api/auth/sign-out.",
+  request: { query: noQuery },
+  responses: { 204: noContent },
+  problems: ["forbidden"],
+});
+
+/**
+ * Refuses requests that a page of another origin has caused. SameSite=Strict leaves out the cookie of
+ * other sites' requests, but not of another origin of the same site, such as another port.
+ *
+ * @throws Problem 403.
+ */
+function requireSameOrigin(c: Context<AppEnvironment>): void {
+  const site = c.req.header("Sec-Fetch-Site");
+  const origin = c.req.header("Origin");
+  const isForeign =
+    (site !== undefined && site !== "same-origin" && site !== "none") ||
+    (origin !== undefined && origin !== new URL(c.req.url).origin);
+  if (isForeign) throw new Problem("forbidden", "Only the console's own page may ask for this.");
+}
+
+/** Sets the cookie. It is Secure wherever the page came over HTTPS. */
+function keepToken(c: Context<AppEnvironment>, token: string): void {
+  setCookie(c, cookieName, token, {
+    path,
+    httpOnly: true,
+    sameSite: "Strict",
+    secure: new URL(c.req.url).protocol === "https:",
+    maxAge: cookieLifetime,
+  });
+}
+
+/** The routes. A JWT is asked of `app`'s own `/api/auth/token`, so that one route issues them. */
+export function consoleSessionRoutes(app: Hono<AppEnvironment>) {
+  return createRouter()
+    .openapi(keep, (c) => {
+      keepToken(c, bearerToken(c.req.header("Authorization")) ?? "");
+      return c.body(null, 204, noStore);
+    })
+    .openapi(renew, async (c) => {
+      requireSameOrigin(c);
+      const session = getCookie(c, cookieName);
+      if (session === undefined) return c.body(null, 204, noStore);
+      const answer = await app.request(
+        new URL("/api/auth/token", c.req.url),
+        { headers: { Authorization: `Bearer ${session}` } },
+        c.env,
+        c.executionCtx,
+      );
+      if (answer.status === 401) {
+        deleteCookie(c, cookieName, { path });
+        return c.body(null, 204, noStore);
+      }
+      if (!answer.ok) throw new Problem("unavailable", "The token cannot be made now.");
+      keepToken(c, session);
+      return c.json(issuedToken.parse(await answer.json()), 200, noStore);
+    })
+    .openapi(forget, (c) => {
+      requireSameOrigin(c);
+      deleteCookie(c, cookieName, { path });
+      return c.body(null, 204, noStore);
+    });
+}
