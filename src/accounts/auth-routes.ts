@@ -85,6 +85,8 @@ const signInUsernameRoute = defineRoute({
 
 const signOutRoute = defineRoute({
   operationId: "signOut",
+  // better-auth's client sends an empty JSON object.
+  ignoresBody: true,
   method: "post",
   path: "/api/auth/sign-out",
   tags,

@@ -5,7 +5,7 @@
  */
 import { z } from "@hono/zod-openapi";
 import { problemSchema } from "../http/problem.ts";
-import { strict, text, timeSchema } from "../http/schema.ts";
+import { nameText, strict, text, timeSchema } from "../http/schema.ts";
 
 const password = text(8, 128, false).openapi({ format: "password" });
 /** An existing password: one that breaks today's rules is wrong, not malformed. */
@@ -27,7 +27,7 @@ const newUsername = z
   .openapi({ example: "ada", description: "Looked up and answered in lower case" });
 
 export const signUpBody = strict({
-  name: text(1, 100),
+  name: nameText(100),
   username: newUsername,
   email,
   password,
@@ -122,7 +122,7 @@ export const username = z
 export const usernameParam = z.object({ username });
 
 export const profileChange = strict({
-  name: text(1, 100).optional(),
+  name: nameText(100).optional(),
   bio: text(0, 500).optional(),
   follow_approval: z.boolean().optional(),
 })

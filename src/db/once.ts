@@ -4,9 +4,17 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  index,
+  integer,
+  primaryKey,
+  type SQLiteTable,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
 import { type Database, type Statement, statement } from "./database.ts";
 import type { UserId } from "./ids.ts";
+import { select } from "./rows.ts";
 
 /** Idempotency keys: the request that a user sent with a key, and the row that it created. */
 export const idempotencyKeys = sqliteTable(
@@ -38,9 +46,25 @@ export interface OnceKey {
   readonly fingerprint: string;
 }
 
+/** The row that a request with this key made was deleted. */
+export class RowGone extends Error {
+  override readonly name = "RowGone";
+}
+
 /** The key was used for another request before. */
 export class KeyReused extends Error {
   override readonly name = "KeyReused";
+}
+
+/** A request that inserts one row. */
+export interface OnceRequest {
+  readonly viewer: UserId;
+  /** Null: the request carries no key, and each time it is sent it inserts a row. */
+  readonly once: OnceKey | null;
+  /** Unix milliseconds. */
+  readonly now: number;
+  /** The table of the row, whose primary key is `id`. */
+  readonly table: SQLiteTable;
 }
 
 /**
@@ -51,18 +75,20 @@ export class KeyReused extends Error {
  * @param read returns the SELECT of the row with this id.
  * @param also returns a statement to run after the insert of a new row. It gets the id of the row, and a
  *   condition that holds only if the row was inserted.
- * @returns null if nothing was inserted, or if the row does not exist any more.
+ * @returns null if nothing was inserted, or if the viewer may not see the row any more.
  * @throws KeyReused if the key was used for another request.
+ * @throws RowGone if the row of the key was deleted.
  */
 export async function insertOnce<Row>(
   db: Database,
-  request: { readonly viewer: UserId; readonly once: OnceKey | null; readonly now: number },
+  request: OnceRequest,
   insert: (condition: SQL) => SQL,
   read: (id: SQL) => Statement<Row>,
   also?: (id: SQL, condition: SQL) => SQL,
 ): Promise<Row | null> {
-  const { viewer, now } = request;
-  // `also` changes last_insert_rowid(). A key of our own, which no client can send, keeps the id.
+  const { viewer, now, table } = request;
+  // A statement after the insert changes last_insert_rowid(), so that the id has to be stored. A key
+  // that starts with a space is none that a client can send.
   const own: OnceKey | null = also ? { key: ` ${crypto.randomUUID()}`, fingerprint: "" } : null;
   const once = request.once ?? own;
   if (once === null) {
@@ -89,12 +115,17 @@ export async function insertOnce<Row>(
     ),
     statement(also?.(rowId, sql`changes() = 1`) ?? sql`SELECT 1 WHERE 0`),
     statement(sql`DELETE FROM ${idempotencyKeys} WHERE ${isKey} AND row_id IS NULL`),
-    statement<{ fingerprint: string }>(
-      sql`SELECT fingerprint FROM ${idempotencyKeys} WHERE ${isKey}`,
+    select(
+      {
+        fingerprint: idempotencyKeys.fingerprint,
+        exists: sql<number>`EXISTS (SELECT 1 FROM ${table} WHERE id = row_id)`,
+      },
+      sql`FROM ${idempotencyKeys} WHERE ${isKey}`,
     ),
     read(rowId),
   ]);
   const [known] = kept.rows;
   if (known !== undefined && known.fingerprint !== once.fingerprint) throw new KeyReused();
+  if (known?.exists === 0) throw new RowGone();
   return written.rows[0] ?? null;
 }

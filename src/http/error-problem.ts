@@ -4,7 +4,7 @@
  * @module
  */
 import { HTTPException } from "hono/http-exception";
-import { KeyReused } from "../db/once.ts";
+import { KeyReused, RowGone } from "../db/once.ts";
 import { AnchorNotFound } from "../keyset/index.ts";
 import { onceHeader } from "./idempotency.ts";
 import { invalid, Problem } from "./problem.ts";
@@ -28,6 +28,12 @@ export function problemOf(error: Error): Problem | null {
     return new Problem("unprocessable", `${onceHeader}: ${message}.`, {
       errors: [{ path: onceHeader, message }],
     });
+  }
+  if (error instanceof RowGone) {
+    return new Problem(
+      "gone",
+      "The request with this key was carried out, and its result was deleted.",
+    );
   }
   // A validator throws this before it looks at the members of a body.
   if (error instanceof HTTPException && error.status < 500) {

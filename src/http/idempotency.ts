@@ -16,13 +16,22 @@ export const onceHeader = "Idempotency-Key";
 export const onceHeaders = z.object({
   "idempotency-key": z.string().optional().openapi({
     description:
-      "A key of your choice. When you repeat the request with the same key within a day, it is carried out once.",
+      "A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted.",
     maxLength: 255,
   }),
 });
 
+/** A JSON value with the members of every object in one order, so that equal values have equal text. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, canonical(member)]));
+}
+
 /**
- * Reads the key of a request and computes a digest of the request.
+ * Reads the key of a request and computes a digest of the request. Two requests with equal JSON have
+ * one digest, whatever spaces, escapes and order of members their texts have.
  *
  * @returns null when the request has no key.
  *
@@ -34,7 +43,8 @@ export async function readOnceKey(c: Context<AppEnvironment>): Promise<OnceKey |
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw invalid(onceHeader, "expected 1 to 255 visible ASCII characters");
   }
-  const asked = `${c.req.method} ${c.req.path}\n${await c.req.text()}`;
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(asked));
+  const body = JSON.stringify(canonical(await c.req.json()));
+  const bytes = new TextEncoder().encode(`${c.req.method} ${c.req.path}\n${body}`);
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
   return { key, fingerprint: new Uint8Array(digest).toBase64() };
 }

@@ -19,6 +19,7 @@ export const problems = {
   method_not_allowed: { status: 405, title: "The method is not allowed for this path" },
   invalid_link: { status: 403, title: "The link is not valid, or it has expired" },
   conflict: { status: 409, title: "The request conflicts with the current state" },
+  gone: { status: 410, title: "The result was deleted" },
   length_required: { status: 411, title: "The Content-Length header is required" },
   precondition_failed: { status: 412, title: "A precondition of the request failed" },
   payload_too_large: { status: 413, title: "The request body is too large" },

@@ -6,30 +6,56 @@
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./environment.ts";
-import { Problem, problemResponse } from "./problem.ts";
+import { invalid, Problem, problemResponse } from "./problem.ts";
 
 /** The problem of a body whose content type is not JSON. */
 export function notJson(): Problem {
   return new Problem("unsupported_media_type", "Send the body as application/json.");
 }
 
-/**
- * Whether a request has a body. The Content-Type does not tell: some clients send one always. A body
- * without a length is one, even if it turns out to be empty when it is read.
- */
-function hasBody(request: Request): boolean {
-  return request.body !== null && request.headers.get("Content-Length") !== "0";
+const isJsonType = (type: string) => /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
+
+/** Refuses headers of a JSON body that say that it is something else than JSON in UTF-8. */
+function checkHeaders(type: string, encoding: string): void {
+  if (type !== "" && !isJsonType(type)) throw notJson();
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    throw new Problem("unsupported_media_type", "Send the body in UTF-8.");
+  }
+  if (encoding !== "" && encoding.toLowerCase() !== "identity") {
+    throw new Problem("unsupported_media_type", "Send the body without a Content-Encoding.");
+  }
 }
 
 /**
- * Refuses a body whose Content-Type is something else than JSON, with 415. A request without a
- * Content-Type passes, and so does a request without a body; a route that needs a body checks that
- * itself.
+ * Accepts a body of JSON in UTF-8. Another content type, charset or content encoding is 415, and bytes
+ * that are not UTF-8 are 400: a lenient decoder would store U+FFFD in their place, and two passwords
+ * could become one. The headers of an empty body are not checked, since a client may send them with
+ * every request.
  */
 export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
-  const type = c.req.header("Content-Type") ?? "";
-  if (type !== "" && hasBody(c.req.raw) && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
-    throw notJson();
+  const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength > 0) {
+    checkHeaders(c.req.header("Content-Type") ?? "", c.req.header("Content-Encoding") ?? "");
+    try {
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    } catch {
+      throw invalid("body", "expected UTF-8");
+    }
+  }
+  await next();
+});
+
+/** Refuses a body, for a route that reads none: 400. A stream without bytes is no body. */
+export const noBody = createMiddleware<AppEnvironment>(async (c, next) => {
+  const reader = c.req.raw.body?.getReader();
+  if (reader !== undefined) {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (part.value.byteLength === 0) continue;
+      await reader.cancel();
+      throw invalid("body", "expected no body");
+    }
+  }
   await next();
 });
 

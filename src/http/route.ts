@@ -10,7 +10,7 @@ import type { AppEnvironment } from "./environment.ts";
 import { onceHeaders } from "./idempotency.ts";
 import { type AnswerHeader, headerReferences } from "./openapi/headers.ts";
 import { type ProblemCode, problemSchema, problems } from "./problem.ts";
-import { defaultBodyLimit, jsonOnly, limitBody } from "./request-body.ts";
+import { defaultBodyLimit, jsonOnly, limitBody, noBody } from "./request-body.ts";
 import { isIdText } from "./schema.ts";
 
 /** What {@link defineRoute} takes. */
@@ -28,6 +28,8 @@ export interface RouteDeclaration
   readonly answerHeaders?: readonly AnswerHeader[];
   /** Bytes that a JSON body may have. The default is 256 KiB. */
   readonly largestBody?: number;
+  /** Whether a route that reads no body accepts one all the same. The default is no: 400. */
+  readonly ignoresBody?: boolean;
 }
 
 const problemContent = { "application/problem+json": { schema: problemSchema } } as const;
@@ -102,6 +104,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
     problems: own = [],
     answerHeaders = [],
     largestBody,
+    ignoresBody = false,
     ...config
   } = declaration;
   const types = Object.keys(config.request?.body?.content ?? {});
@@ -113,9 +116,10 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
     codes.push("unauthenticated");
   }
   if (types.length > 0 && types.every(isJson)) {
-    middleware.push(jsonOnly, limitBody(largestBody ?? defaultBodyLimit));
+    middleware.push(limitBody(largestBody ?? defaultBodyLimit), jsonOnly);
     codes.push("payload_too_large", "unsupported_media_type");
   }
+  if (types.length === 0 && config.method !== "get" && !ignoresBody) middleware.push(noBody);
   const route = {
     ...config,
     path: routedPath(config.path, config.request?.params),
@@ -125,7 +129,10 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   };
   // Problems are thrown, so a handler's own answers are those that the declaration names.
   return createRoute(route as RouteConfig & { path: P }) as unknown as ReturnType<
-    typeof createRoute<P, Omit<D, "access" | "answerHeaders" | "problems" | "largestBody">>
+    typeof createRoute<
+      P,
+      Omit<D, "access" | "answerHeaders" | "problems" | "largestBody" | "ignoresBody">
+    >
   >;
 }
 

@@ -43,7 +43,14 @@ export function integerText(
     .string()
     .regex(/^-?\d{1,16}$/, expected)
     .transform(Number)
-    .pipe(z.number({ error: expected }).int(expected).min(minimum, expected).max(maximum, expected))
+    .pipe(
+      z
+        .number({ error: expected })
+        .refine(
+          (value) => Number.isSafeInteger(value) && value >= minimum && value <= maximum,
+          expected,
+        ),
+    )
     .openapi({ type: "integer", minimum, maximum, ...openapi }) as never;
 }
 
@@ -83,9 +90,43 @@ export function text(minimum: number, maximum: number, trim = true): z.ZodType<s
     .openapi({ minLength: minimum, maxLength: maximum });
 }
 
+/**
+ * A character that shows something: no space, no control or format character, no mark without its
+ * base, and none that Unicode says to ignore, such as U+3164 HANGUL FILLER. U+2800 is a blank pattern.
+ */
+const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Control characters, line breaks, and characters that override or isolate the writing direction. */
+const misleading = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/** Text of 1 to `maximum` characters, at least one of them visible. */
+export function visibleText(maximum: number): z.ZodType<string, string> {
+  return text(1, maximum).refine(
+    (value) => value === "" || visible.test(value),
+    "expected at least one visible character",
+  );
+}
+
+/**
+ * A name of 1 to `maximum` characters on one line. Characters that join others, such as U+200D in
+ * emoji, are allowed.
+ */
+export function nameText(maximum: number): z.ZodType<string, string> {
+  return visibleText(maximum).refine(
+    // NUL has a rule of its own in `text`.
+    (value) => !misleading.test(value.replaceAll("\0", "")),
+    "expected no control characters, line breaks or overrides of the writing direction",
+  );
+}
+
 /** A time as the API writes it: ISO 8601 in UTC with milliseconds. */
 export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
+}
+
+/** The same for a time that may be absent. */
+export function isoTimeOrNull(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : isoTime(milliseconds);
 }
 
 /** A time in an answer. */

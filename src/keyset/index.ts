@@ -17,6 +17,7 @@ export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
 export { defineList, type List, type TieBreakColumn } from "./list.ts";
 export { type NullPlacement, type Order, parseOrder } from "./order.ts";
 export {
+  countUpTo,
   type Page,
   type PageQuery,
   pageColumn,

@@ -5,7 +5,14 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Statement } from "../db/database.ts";
-import { columnList, decoderOf, type Projection, type RawRow, type RowOf } from "../db/rows.ts";
+import {
+  columnList,
+  decoderOf,
+  type Projection,
+  type RawRow,
+  type RowOf,
+  select,
+} from "../db/rows.ts";
 import type { CursorPosition, Range } from "./bound.ts";
 import { AnchorNotFound } from "./errors.ts";
 import type { List } from "./list.ts";
@@ -13,7 +20,7 @@ import type { Order } from "./order.ts";
 import { type PlannedList, type Position, planPage, valuesOf } from "./plan.ts";
 import type { KeyValue } from "./sort-key.ts";
 import type { Source } from "./source.ts";
-import { anchorSelect } from "./statement.ts";
+import { anchorSelect, pageSelect } from "./statement.ts";
 
 /** The parameters of {@link readPage}. */
 export interface PageQuery<P extends Projection, H extends Projection = Record<never, never>> {
@@ -108,4 +115,28 @@ export async function readPage<
     previous,
     companions: results.slice(0, companions.length).map(({ rows }) => rows) as Companions<C>,
   };
+}
+
+/**
+ * Counts the rows of a list inside a range, and stops after `most` rows. The count is null when there
+ * are more. It costs as many rows as a page of that size.
+ */
+export function countUpTo(
+  { list, sources, order }: { list: List; sources: readonly Source[]; order: Order },
+  range: Range,
+  most: number,
+): Statement<{ count: number | null }> {
+  const rows = pageSelect(
+    { list, sources, columns: {} },
+    {
+      keys: order.keys,
+      after: range.after === null ? [] : [range.after],
+      before: range.before,
+      limit: most + 1,
+    },
+  );
+  const count = sql<
+    number | null
+  >`CASE WHEN counted.n <= ${sql.raw(String(most))} THEN counted.n END`;
+  return select({ count }, sql`FROM (SELECT count(*) AS n FROM (${rows})) AS counted`);
 }

@@ -4,11 +4,12 @@
  * @module
  */
 import { createRouter } from "../http/router.ts";
-import { commentRoutes, likeRoutes } from "./comments/comment-routes.ts";
+import { commentRoutes } from "./comments/comment-routes.ts";
 import { feedRoutes } from "./feeds/feed-routes.ts";
+import { likeRoutes } from "./likes/like-routes.ts";
 import { postRoutes } from "./posts/post-routes.ts";
 
-// The feeds come first: their paths would match the path of one post, too.
+// The feeds come first because their paths also match the path of one post.
 export const socialRoutes = createRouter()
   .route("/", feedRoutes)
   .route("/", postRoutes)

@@ -4,7 +4,7 @@
 import { z } from "@hono/zod-openapi";
 import { beforeAll, expect, test } from "vitest";
 import { pageVersion } from "../../src/feed-cache/page.ts";
-import { postPage } from "../../src/posts/schemas.ts";
+import { postPage } from "../../src/posts/posts/post-schemas.ts";
 import { type JwtUser, makeJwtUser, World } from "./world.ts";
 
 let reader: JwtUser;

@@ -116,7 +116,8 @@ describe("problems", () => {
     ["DELETE", "/api/posts/", "GET, HEAD, POST, OPTIONS"],
     ["POST", "/api/posts/1", "GET, HEAD, PATCH, DELETE, OPTIONS"],
     ["GET", "/api/posts/1/like", "PUT, DELETE, OPTIONS"],
-    ["GET", "/api/comments/1", "PATCH, DELETE, OPTIONS"],
+    ["POST", "/api/comments/1", "GET, HEAD, PATCH, DELETE, OPTIONS"],
+    ["DELETE", "/api/posts/feed", "GET, HEAD, OPTIONS"],
     ["POST", "/healthz", "GET, HEAD, OPTIONS"],
   ])("%s %s is not allowed, and says what is", async (method, path, allow) => {
     for (const options of [{ method, token: ann.token }, { method }]) {

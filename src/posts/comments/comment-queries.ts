@@ -1,34 +1,33 @@
 /**
- * Comments and likes: both are reached through their post, and hidden with it.
+ * Comments. A comment is visible with its post, unless a block hides its author.
  *
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import { countVisible, isUnblocked } from "../../accounts/people/visibility.ts";
+import { isUnblocked } from "../../accounts/people/visibility.ts";
 import { users } from "../../accounts/tables.ts";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type CommentId, nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
-import { select } from "../../db/rows.ts";
+import { type RowOf, select } from "../../db/rows.ts";
 import type { CountedPage } from "../../http/lists/list-endpoint.ts";
 import type { ListRequest } from "../../http/lists/list-request.ts";
-import { readPage } from "../../keyset/index.ts";
-import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
-import type { Change } from "../posts/post-queries.ts";
+import { defineList, readPage } from "../../keyset/index.ts";
+import { type AllowedVersions, batchOfVersion, type Change } from "../change.ts";
+import { joinPerson, personColumns } from "../person.ts";
+import { visibleCommentCount } from "../reaction-counts.ts";
 import { comments, posts } from "../tables.ts";
 import { isCommentVisible, isVisible } from "../visibility.ts";
 
-/** A comment as answered. Times are Unix milliseconds. */
-export interface CommentRow extends PersonRow {
-  readonly id: CommentId;
-  readonly postId: PostId;
-  readonly authorId: UserId;
-  readonly body: string;
-  readonly createdAt: number;
-  /** Null: never edited. */
-  readonly editedAt: number | null;
-}
+export const commentList = defineList({
+  name: "comments",
+  from: comments,
+  tieBreak: comments.id,
+  sortable: { id: comments.id },
+  defaultOrder: "-id",
+});
 
+/** The columns of a comment. Times are Unix milliseconds. */
 const commentColumns = {
   id: comments.id,
   postId: comments.postId,
@@ -36,34 +35,22 @@ const commentColumns = {
   body: comments.body,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
+  version: comments.version,
 } as const;
 
-/**
- * How many comments of users whom the viewer may see a post has. NULL when more than 1,000 blocks
- * concern the viewer.
- */
-export function visibleCommentCount(viewer: UserId): SQL<number | null> {
-  return countVisible(
-    viewer,
-    posts.commentCount,
-    (person) =>
-      sql`(SELECT count(*) FROM ${comments} WHERE ${comments.postId} = ${posts.id} AND ${comments.authorId} = ${person})`,
-  );
-}
+/** A comment as it is answered. */
+export type CommentRow = RowOf<typeof commentColumns & typeof personColumns>;
 
-/** A page of a post's comments; null when there is no such post for the viewer. */
+/** A page of the comments of a post; null when the viewer may not see such a post. */
 export async function readComments(
   db: Database,
   viewer: UserId,
   post: PostId,
   { list, order, position, size }: ListRequest,
 ): Promise<CountedPage<CommentRow> | null> {
-  const count = select(
-    { count: visibleCommentCount(viewer) },
-    sql`FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}`,
-  );
+  const isPost = sql`${posts.id} = ${post} AND ${isVisible(viewer)}`;
   // The condition on the post is the same for every comment, so that SQLite checks it once.
-  const where = sql`${comments.postId} = ${post} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}) AND ${isUnblocked(viewer, comments.authorId)}`;
+  const where = sql`${comments.postId} = ${post} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${isPost}) AND ${isUnblocked(viewer, comments.authorId)}`;
   const query = {
     list,
     order,
@@ -73,81 +60,114 @@ export async function readComments(
     select: commentColumns,
     hydrate: { select: personColumns, join: joinPerson("authorId") },
   };
+  const count = select({ count: visibleCommentCount(viewer) }, sql`FROM ${posts} WHERE ${isPost}`);
   const page = await readPage(db, query, [count]);
   const [visible] = page.companions[0];
   return visible === undefined ? null : { ...page, count: visible.count };
 }
 
-function commentStatement(condition: SQL): Statement<CommentRow> {
+/** One comment, where the condition holds and the viewer may see it. */
+function commentStatement(viewer: UserId, condition: SQL): Statement<CommentRow> {
   return select(
     { ...commentColumns, ...personColumns },
-    sql`FROM ${comments} CROSS JOIN ${users} ON ${users.id} = ${comments.authorId} WHERE ${condition}`,
+    sql`FROM ${comments} CROSS JOIN ${users} ON ${users.id} = ${comments.authorId} WHERE ${condition} AND ${isCommentVisible(viewer)}`,
   );
 }
 
+/** One comment; null when it does not exist or the viewer may not see it. */
+export async function readComment(
+  db: Database,
+  viewer: UserId,
+  id: CommentId,
+): Promise<CommentRow | null> {
+  const { rows } = await db.run(commentStatement(viewer, sql`${comments.id} = ${id}`));
+  return rows[0] ?? null;
+}
+
 /**
- * Writes a comment and answers it; null when there is no such post for the viewer.
+ * Inserts a comment.
  *
+ * @param now Unix milliseconds.
+ * @returns null when the viewer may not see such a post.
  * @throws KeyReused when the key came with another request.
+ * @throws RowGone when the key made a comment that was deleted.
  */
 export function insertComment(
   db: Database,
   viewer: UserId,
   post: PostId,
-  comment: { readonly body: string; readonly now: number },
+  body: string,
+  now: number,
   once: OnceKey | null,
 ): Promise<CommentRow | null> {
-  const { body, now } = comment;
   return insertOnce(
     db,
-    { viewer, once, now },
+    { viewer, once, now, table: comments },
     (condition) =>
       sql`INSERT INTO ${comments} (id, post_id, author_id, body, created_at) SELECT ${nextId(comments)}, ${posts.id}, ${viewer}, ${body}, ${now} FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)} AND ${condition}`,
-    (id) => commentStatement(sql`${comments.id} = ${id} AND ${isCommentVisible(viewer)}`),
+    (id) => commentStatement(viewer, sql`${comments.id} = ${id}`),
   );
 }
 
-/** Who may do what to one comment. */
+/** What one comment is to the viewer. */
 function rightsStatement(viewer: UserId, id: CommentId) {
-  return statement<{ authorId: UserId; postAuthorId: UserId }>(
-    sql`SELECT ${comments.authorId} AS "authorId", ${posts.authorId} AS "postAuthorId" FROM ${comments} CROSS JOIN ${posts} ON ${posts.id} = ${comments.postId} WHERE ${comments.id} = ${id} AND ${isCommentVisible(viewer)}`,
+  return select(
+    {
+      isAuthor: sql<number>`${comments.authorId} = ${viewer}`,
+      isPostAuthor: sql<number>`${posts.authorId} = ${viewer}`,
+      isVisible: sql<number>`${isCommentVisible(viewer)}`,
+    },
+    sql`FROM ${comments} CROSS JOIN ${posts} ON ${posts.id} = ${comments.postId} WHERE ${comments.id} = ${id}`,
   );
 }
 
-/** Changes a comment of the viewer's own. */
+/**
+ * Changes the body of a comment of the viewer's. The same body changes nothing.
+ *
+ * @param now Unix milliseconds.
+ */
 export async function updateComment(
   db: Database,
   viewer: UserId,
   id: CommentId,
-  change: { readonly body: string; readonly now: number },
+  body: string,
+  now: number,
+  allowed: AllowedVersions,
 ): Promise<Change<CommentRow>> {
-  const [found, , written] = await db.batch([
-    rightsStatement(viewer, id),
+  const isOwn = sql`${comments.id} = ${id} AND ${comments.authorId} = ${viewer} AND ${isCommentVisible(viewer)}`;
+  const guarded = { from: comments, version: comments.version, isOwn };
+  const results = await batchOfVersion(db, guarded, allowed, [
     statement(
-      sql`UPDATE ${comments} SET body = ${change.body}, edited_at = ${change.now} WHERE ${comments.id} = ${id} AND ${comments.authorId} = ${viewer} AND ${isCommentVisible(viewer)}`,
+      sql`UPDATE ${comments} SET body = ${body}, edited_at = ${now}, version = version + 1 WHERE ${isOwn} AND body <> ${body}`,
     ),
-    commentStatement(sql`${comments.id} = ${id}`),
+    commentStatement(viewer, sql`${comments.id} = ${id}`),
   ]);
-  const [rights] = found.rows;
-  const [row] = written.rows;
-  if (rights === undefined || row === undefined) return { outcome: "absent" };
-  return rights.authorId === viewer ? { outcome: "done", row } : { outcome: "forbidden" };
+  if (results === null) return { outcome: "stale" };
+  const [row] = results[1].rows;
+  if (row === undefined) return { outcome: "absent" };
+  return row.authorId === viewer ? { outcome: "done", row } : { outcome: "forbidden" };
 }
 
-/** Deletes a comment: its author may, and the author of its post. */
+/**
+ * Deletes a comment. Its author may, whatever became of the post, and so may the author of the post,
+ * whether a block hides the comment from them or not.
+ */
 export async function deleteComment(
   db: Database,
   viewer: UserId,
   id: CommentId,
+  allowed: AllowedVersions,
 ): Promise<Change<null>> {
-  const [found] = await db.batch([
+  const isPostAuthor = sql`EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${comments.postId} AND ${posts.authorId} = ${viewer})`;
+  const isOwn = sql`${comments.id} = ${id} AND (${comments.authorId} = ${viewer} OR ${isPostAuthor})`;
+  const guarded = { from: comments, version: comments.version, isOwn };
+  const results = await batchOfVersion(db, guarded, allowed, [
     rightsStatement(viewer, id),
-    statement(
-      sql`DELETE FROM ${comments} WHERE ${comments.id} = ${id} AND ${isCommentVisible(viewer)} AND (${comments.authorId} = ${viewer} OR EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${comments.postId} AND ${posts.authorId} = ${viewer}))`,
-    ),
+    statement(sql`DELETE FROM ${comments} WHERE ${isOwn}`),
   ]);
-  const [rights] = found.rows;
+  if (results === null) return { outcome: "stale" };
+  const [rights] = results[0].rows;
   if (rights === undefined) return { outcome: "absent" };
-  const may = rights.authorId === viewer || rights.postAuthorId === viewer;
-  return may ? { outcome: "done", row: null } : { outcome: "forbidden" };
+  if (rights.isAuthor === 1 || rights.isPostAuthor === 1) return { outcome: "done", row: null };
+  return { outcome: rights.isVisible === 1 ? "forbidden" : "absent" };
 }

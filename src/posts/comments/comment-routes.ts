@@ -1,37 +1,44 @@
 /**
- * Comments and likes over HTTP.
+ * Comments over HTTP.
  *
  * @module
  */
+import type { Context } from "hono";
+import {
+  hasCopy,
+  ifMatchHeader,
+  ifNoneMatchHeader,
+  notModified,
+  readIfMatch,
+  versionedTag,
+} from "../../http/entity-tags.ts";
 import { onceHeaders, readOnceKey } from "../../http/idempotency.ts";
 import { listEndpoint } from "../../http/lists/list-endpoint.ts";
-import { notFound, type ProblemCode } from "../../http/problem.ts";
+import { notFound } from "../../http/problem.ts";
 import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
 import { serviceContext } from "../../ports/request-scope.ts";
-import { readLikers } from "../likes/like-queries.ts";
-import { commentList, fixed, likeList, orderable } from "../lists.ts";
-import { changed } from "../posts/post-routes.ts";
-import { presentComment, presentPerson } from "../present.ts";
+import { requireChanged } from "../change.ts";
+import { orderable } from "../list-options.ts";
+import { postId, postParameters } from "../posts/post-schemas.ts";
+import { type CommentRow, commentList, readComment, readComments } from "./comment-queries.ts";
 import {
   commentBody,
   commentPage,
   commentParameters,
   commentSchema,
-  likerPage,
-  likeStateSchema,
-  postId,
-  postParameters,
-} from "../schemas.ts";
-import { createComment, editComment, likePost, removeComment } from "../service.ts";
-import { readComments } from "./comment-queries.ts";
+  presentComment,
+} from "./comment-schemas.ts";
+import { createComment, editComment, removeComment } from "./comment-service.ts";
+
+const tags = ["Comments"];
 
 const create = defineRoute({
   operationId: "createComment",
   method: "post",
   path: "/api/posts/{id}/comments",
-  tags: ["Comments"],
+  tags,
   summary: "Comment on a post",
   request: {
     params: postParameters,
@@ -40,6 +47,19 @@ const create = defineRoute({
     body: jsonBody(commentBody),
   },
   responses: { 201: jsonAnswer(commentSchema, "The comment") },
+  answerHeaders: ["ETag"],
+  problems: ["not_found", "gone", "unprocessable"],
+});
+
+const read = defineRoute({
+  operationId: "getComment",
+  method: "get",
+  path: "/api/comments/{id}",
+  tags,
+  summary: "Get a comment",
+  request: { params: commentParameters, query: noQuery, headers: ifNoneMatchHeader },
+  responses: { 200: jsonAnswer(commentSchema, "The comment"), 304: notModified },
+  answerHeaders: ["ETag"],
   problems: ["not_found"],
 });
 
@@ -47,83 +67,72 @@ const update = defineRoute({
   operationId: "updateComment",
   method: "patch",
   path: "/api/comments/{id}",
-  tags: ["Comments"],
-  summary: "Edit one's own comment",
-  request: { params: commentParameters, query: noQuery, body: jsonBody(commentBody) },
-  responses: {
-    200: jsonAnswer(commentSchema, "The comment"),
+  tags,
+  summary: "Edit a comment of one's own",
+  request: {
+    params: commentParameters,
+    query: noQuery,
+    headers: ifMatchHeader,
+    body: jsonBody(commentBody),
   },
-  problems: ["not_found", "forbidden"],
+  responses: { 200: jsonAnswer(commentSchema, "The comment") },
+  answerHeaders: ["ETag"],
+  problems: ["not_found", "forbidden", "precondition_failed"],
 });
 
 const remove = defineRoute({
   operationId: "deleteComment",
   method: "delete",
   path: "/api/comments/{id}",
-  tags: ["Comments"],
-  summary: "Delete one's own comment, or any on one's own post",
-  request: { params: commentParameters, query: noQuery },
+  tags,
+  summary: "Delete a comment of one's own, or any comment on one's own post",
+  description: "The author of a comment can delete it even when the post is hidden from them.",
+  request: { params: commentParameters, query: noQuery, headers: ifMatchHeader },
   responses: { 204: noContent },
-  problems: ["not_found", "forbidden"],
+  problems: ["not_found", "forbidden", "precondition_failed"],
 });
 
-const likeDeclaration = {
-  path: "/api/posts/{id}/like",
-  tags: ["Likes"],
-  request: { params: postParameters, query: noQuery },
-  responses: { 200: jsonAnswer(likeStateSchema, "The post's likes") },
-  problems: ["not_found"] as ProblemCode[],
-};
-
-const like = defineRoute({
-  ...likeDeclaration,
-  operationId: "likePost",
-  method: "put",
-  summary: "Like a post",
-});
-
-const unlike = defineRoute({
-  ...likeDeclaration,
-  operationId: "unlikePost",
-  method: "delete",
-  summary: "Take a like back",
-});
+/** The JSON of a comment and its entity tag. */
+function tagged(row: CommentRow) {
+  const body = presentComment(row);
+  return { body, headers: { ETag: versionedTag(row.version, body) } };
+}
 
 export const commentRoutes = createRouter()
   .openapi(create, async (c) => {
-    const { body } = c.req.valid("json");
     const { id } = c.req.valid("param");
     const once = await readOnceKey(c);
-    const comment = await createComment(serviceContext(c), id, body, once);
+    const comment = await createComment(serviceContext(c), id, c.req.valid("json").body, once);
     if (comment === null) throw notFound("post");
-    return c.json(presentComment(comment), 201, { Location: `/api/comments/${comment.id}` });
+    const { body, headers } = tagged(comment);
+    return c.json(body, 201, { ...headers, Location: `/api/comments/${comment.id}` });
+  })
+  .openapi(read, async (c) => {
+    const { db, viewer } = serviceContext(c);
+    const comment = await readComment(db, viewer.id, c.req.valid("param").id);
+    if (comment === null) throw notFound("comment");
+    const { body, headers } = tagged(comment);
+    if (hasCopy(c as Context, headers.ETag)) return c.body(null, 304, headers);
+    return c.json(body, 200, headers);
   })
   .openapi(update, async (c) => {
-    const { body } = c.req.valid("json");
-    const comment = await editComment(serviceContext(c), c.req.valid("param").id, body);
-    return c.json(presentComment(changed(comment, "comment")), 200);
+    const { id } = c.req.valid("param");
+    const text = c.req.valid("json").body;
+    const result = await editComment(serviceContext(c), id, text, readIfMatch(c as Context));
+    const { body, headers } = tagged(requireChanged(result, "comment"));
+    return c.json(body, 200, headers);
   })
   .openapi(remove, async (c) => {
-    changed(await removeComment(serviceContext(c), c.req.valid("param").id), "comment");
+    const { id } = c.req.valid("param");
+    const allowed = readIfMatch(c as Context);
+    requireChanged(await removeComment(serviceContext(c), id, allowed), "comment");
     return c.body(null, 204);
-  });
-
-export const likeRoutes = createRouter()
-  .openapi(like, async (c) => {
-    const count = await likePost(serviceContext(c), c.req.valid("param").id, true);
-    if (count === null) throw notFound("post");
-    return c.json({ liked: true, like_count: count }, 200);
-  })
-  .openapi(unlike, async (c) => {
-    const count = await likePost(serviceContext(c), c.req.valid("param").id, false);
-    if (count === null) throw notFound("post");
-    return c.json({ liked: false, like_count: count }, 200);
   });
 
 listEndpoint(commentRoutes, {
   operationId: "listComments",
   path: "/api/posts/{id}/comments",
-  tags: ["Comments"],
+  tags,
   summary: "List the comments of a post, newest first",
   params: { id: postId },
   list: commentList,
@@ -134,20 +143,4 @@ listEndpoint(commentRoutes, {
   absent: "post",
   page: commentPage,
   present: presentComment,
-});
-
-listEndpoint(likeRoutes, {
-  operationId: "listLikers",
-  path: "/api/posts/{id}/likes",
-  tags: ["Likes"],
-  summary: "List the users who like a post, the latest like first",
-  params: { id: postId },
-  list: likeList,
-  options: fixed,
-  services: serviceContext,
-  scope: ({ id }) => ({ post: String(id) }),
-  read: ({ db, viewer }, request, { id }) => readLikers(db, viewer.id, id, request),
-  absent: "post",
-  page: likerPage,
-  present: presentPerson,
 });

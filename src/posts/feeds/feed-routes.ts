@@ -3,24 +3,30 @@
  *
  * @module
  */
+import type { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import type { PostId } from "../../db/ids.ts";
 import { cacheSchema, inspectCache } from "../../feed-cache/inspect.ts";
 import type { Feed } from "../../feed-cache/keys.ts";
 import { countOutcome } from "../../feed-cache/metrics.ts";
 import { pageVersion } from "../../feed-cache/page.ts";
+import { hasCopy } from "../../http/entity-tags.ts";
 import type { AppEnvironment } from "../../http/environment.ts";
 import { presentPage } from "../../http/lists/envelope.ts";
-import type { ListRequest } from "../../http/lists/list-request.ts";
+import { cursorCodec } from "../../http/lists/links.ts";
 import { linkShape } from "../../http/lists/page-shape.ts";
 import { readListRequest } from "../../http/lists/read-list-request.ts";
-import type { ProblemCode } from "../../http/problem.ts";
+import { invalid, type ProblemCode } from "../../http/problem.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
+import { InvalidCursor, type List, parseOrder } from "../../keyset/index.ts";
 import { serviceContext } from "../../ports/request-scope.ts";
-import { feedList, fixed, newsfeedList } from "../lists.ts";
-import { presentPost } from "../present.ts";
-import { feedQuery, newsfeedQuery, postPage } from "../schemas.ts";
+import { fixed } from "../list-options.ts";
+import { postPage } from "../posts/post-schemas.ts";
+import { presentPost } from "../posts/present-post.ts";
+import { feedList, feedQuery, newsfeedList, newsfeedQuery } from "./feed-lists.ts";
+import type { FeedPageRequest } from "./feed-queries.ts";
 import { openFeed } from "./feed-service.ts";
 
 const tags = ["Feeds"];
@@ -30,6 +36,9 @@ const responses = {
   304: { description: "The copy that the client has is up to date" },
 } as const;
 
+const polling =
+  "To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` says how many posts are newer, and `results` holds the newest of them.";
+
 const problems: ProblemCode[] = ["invalid_cursor", "page_too_deep", "not_found"];
 
 const feed = defineRoute({
@@ -37,7 +46,8 @@ const feed = defineRoute({
   method: "get",
   path: "/api/posts/feed",
   tags,
-  summary: "Public posts and the caller's own private ones, newest first",
+  summary: "Read the public feed: public posts and the caller's own private posts, newest first",
+  description: polling,
   request: { query: feedQuery },
   responses,
   problems,
@@ -48,7 +58,8 @@ const newsfeed = defineRoute({
   method: "get",
   path: "/api/posts/newsfeed",
   tags,
-  summary: "What the caller may see of the people they follow, and their own, newest first",
+  summary: "Read the news feed: the posts of the users whom the caller follows, newest first",
+  description: polling,
   request: { query: newsfeedQuery },
   responses,
   problems,
@@ -59,24 +70,54 @@ const cache = defineRoute({
   method: "get",
   path: "/api/posts/feed/cache",
   tags,
-  summary: "The caller's own cached pages of both feeds, and what they are checked against",
+  summary: "List the caller's cached pages of both feeds, and what they are checked against",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(cacheSchema, "Pages and stamps") },
   problems: ["not_found"],
 });
 
-/** Whether a client's copy is one of those that it names (RFC 9110, 13.1.2). */
-function hasCopy(ifNoneMatch: string | undefined, entityTag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const tags = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes(entityTag) || tags.includes("*");
+/**
+ * The id of the post that `newer_than` names. A cursor names the post that it starts at.
+ *
+ * @throws Problem 400 when the text is neither an id nor a cursor of this feed.
+ */
+async function readNewerThan(
+  c: Context<AppEnvironment>,
+  list: List,
+  text: string | undefined,
+): Promise<PostId | null> {
+  if (text === undefined) return null;
+  if (/^\d{1,15}$/.test(text)) return Number(text) as PostId;
+  const scope = {
+    list: list.name,
+    order: parseOrder(list, undefined, undefined).text,
+    filters: {},
+  };
+  try {
+    const { bound } = await cursorCodec(c.get("settings").secret).decode(scope, text);
+    return Number(bound.values[0]) as PostId;
+  } catch (error) {
+    if (!(error instanceof InvalidCursor)) throw error;
+    throw invalid("newer_than", "expected the id of a post, or a cursor of this feed");
+  }
 }
 
-/** Answers a page of a feed as it stands in the cache: its body is not parsed on the way. */
+/** Reads the query of a feed. */
+async function readFeedRequest(
+  c: Context<AppEnvironment>,
+  list: List,
+  parameters: z.infer<typeof feedQuery>,
+): Promise<FeedPageRequest> {
+  const newerThan = await readNewerThan(c, list, parameters.newer_than);
+  const filters: Record<string, string> = newerThan === null ? {} : { newer_than: `${newerThan}` };
+  return { ...(await readListRequest(c, list, fixed, parameters, filters)), newerThan };
+}
+
+/** Answers a page of a feed. The body of a cached page is sent as it is stored, without parsing it. */
 async function answerFeed(
   c: Context<AppEnvironment>,
   feed: Feed,
-  list: ListRequest,
+  list: FeedPageRequest,
   useCache: boolean,
 ): Promise<Response> {
   const shape = await linkShape(c);
@@ -89,13 +130,13 @@ async function answerFeed(
   });
   if (store !== null) c.executionCtx.waitUntil(store());
   countOutcome(c.env.FEED_METRICS, { feed, outcome, requestId: c.get("requestId") });
-  // A copy may be kept by its owner alone, and must be asked about each time.
+  // Only the user's own client may store a copy, and it must revalidate the copy each time.
   const headers = {
     "Cache-Control": "private, no-cache",
     "X-Cache": outcome,
     ETag: page.entityTag,
   };
-  if (hasCopy(c.req.header("If-None-Match"), page.entityTag)) return c.body(null, 304, headers);
+  if (hasCopy(c, page.entityTag)) return c.body(null, 304, headers);
   return c.body(page.body, 200, {
     ...headers,
     "Content-Type": "application/json",
@@ -106,12 +147,12 @@ async function answerFeed(
 export const feedRoutes = createRouter()
   .openapi(feed, async (c) => {
     const parameters = c.req.valid("query");
-    const list = await readListRequest(c, feedList, fixed, parameters);
+    const list = await readFeedRequest(c, feedList, parameters);
     return answerFeed(c, "feed", list, parameters.use_cache !== "false") as never;
   })
   .openapi(newsfeed, async (c) => {
     const parameters = c.req.valid("query");
-    const list = await readListRequest(c, newsfeedList, fixed, parameters);
+    const list = await readFeedRequest(c, newsfeedList, parameters);
     return answerFeed(c, "newsfeed", list, parameters.use_cache !== "false") as never;
   })
   .openapi(cache, async (c) => {

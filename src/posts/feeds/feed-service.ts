@@ -1,5 +1,5 @@
 /**
- * A page of a feed, out of the cache where that proves to be right.
+ * A page of a feed, from the cache where the cached page is proved to be current.
  *
  * @module
  */
@@ -9,25 +9,22 @@ import { takeLease } from "../../feed-cache/lease.ts";
 import { entityTagOf } from "../../feed-cache/page.ts";
 import { type ReadPage, readThrough } from "../../feed-cache/read.ts";
 import type { CountedPage } from "../../http/lists/list-endpoint.ts";
-import type { ListRequest } from "../../http/lists/list-request.ts";
 import type { ServiceContext } from "../../ports/ports.ts";
-import type { PostRow } from "../posts/post-queries.ts";
-import { readFeed, readNewsfeed } from "./feed-queries.ts";
+import type { PostRow } from "../posts/post-row.ts";
+import { type FeedPageRequest, readFeed, readNewsfeed } from "./feed-queries.ts";
 
-/** How a client asks for a page of a feed. */
+/** A client's request for a page of a feed. */
 export interface FeedRequest {
   readonly feed: Feed;
-  readonly list: ListRequest;
+  readonly list: FeedPageRequest;
   /** The version of the page's content; see `pageVersion`. */
   readonly version: string;
   /** A digest of every other part of the URL that the page's links repeat. */
   readonly shape: string;
-  /** The state that the client has seen; null when it sent none. */
+  /** The state of the database that the client has seen; null when it sent none. */
   readonly bookmark: Bookmark | null;
   readonly useCache: boolean;
 }
-
-type FeedPage = CountedPage<PostRow>;
 
 /**
  * Reads a page of a feed.
@@ -37,11 +34,14 @@ type FeedPage = CountedPage<PostRow>;
 export function openFeed(
   { db, kv, viewer, now, lifetime }: ServiceContext,
   { feed, list, version, shape, bookmark: client, useCache }: FeedRequest,
-  present: (page: FeedPage) => Promise<{ readonly body: string; readonly link: string }>,
+  present: (
+    page: CountedPage<PostRow>,
+  ) => Promise<{ readonly body: string; readonly link: string }>,
 ): Promise<ReadPage> {
   const { size, position } = list;
   const name: PageName = { feed, viewer: viewer.id, size, position, version, shape };
-  const terms = { client, lifetime, now, useCache };
+  // Each client polls with another post, so that a stored page would hardly be read again.
+  const terms = { client, lifetime, now, useCache: useCache && list.newerThan === null };
   return readThrough(kv, name, terms, async (start, keep) => {
     const session = start === null || start === client ? db : db.at(start);
     // A post is announced to followers who have a lease. The public feed has one stamp for everybody.
@@ -51,7 +51,7 @@ export function openFeed(
         ? await readFeed(session, viewer.id, list)
         : await readNewsfeed(session, viewer.id, list, lease?.statements);
     const bookmark = session.bookmark();
-    if (bookmark === null || page === null) throw new Error("D1 gave no bookmark or no count");
+    if (bookmark === null) throw new Error("D1 gave no bookmark");
     const { body, link } = await present(page);
     return {
       page: { bookmark, readAt: now, entityTag: entityTagOf(body), link, body },

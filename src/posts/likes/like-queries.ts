@@ -3,71 +3,92 @@
  *
  * @module
  */
-import { type SQL, sql } from "drizzle-orm";
-import { countVisible, isUnblocked } from "../../accounts/people/visibility.ts";
+import { sql } from "drizzle-orm";
+import { isUnblocked } from "../../accounts/people/visibility.ts";
 import { type Database, statement } from "../../db/database.ts";
 import { nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { select } from "../../db/rows.ts";
 import type { CountedPage } from "../../http/lists/list-endpoint.ts";
 import type { ListRequest } from "../../http/lists/list-request.ts";
-import { type KeyValue, type Position, readPage } from "../../keyset/index.ts";
-import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
+import { momentKey } from "../../http/lists/moment-key.ts";
+import { defineList, type KeyValue, type Position, readPage } from "../../keyset/index.ts";
+import { joinPerson, type PersonRow, personColumns } from "../person.ts";
+import { visibleLikeCount } from "../reaction-counts.ts";
 import { likes, posts } from "../tables.ts";
 import { isVisible } from "../visibility.ts";
 
-/**
- * How many likes of users whom the viewer may see a post has. NULL when more than 1,000 blocks concern
- * the viewer.
- */
-export function visibleLikeCount(viewer: UserId): SQL<number | null> {
-  return countVisible(
-    viewer,
-    posts.likeCount,
-    (person) =>
-      sql`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${posts.id} AND ${likes.userId} = ${person})`,
-  );
-}
+/** The likes of a post, the latest first. */
+export const likeList = defineList({
+  name: "likes",
+  from: likes,
+  tieBreak: likes.id,
+  sortable: { id: momentKey(likes.id) },
+  defaultOrder: "-id",
+});
 
-/** The number of likes of a post. No row: there is no such post for the viewer. */
-function likeCount(viewer: UserId, post: PostId) {
-  return select(
+/** How many likes a post has. No row: the viewer may not see such a post. */
+const likeCount = (viewer: UserId, post: PostId) =>
+  select(
     { count: visibleLikeCount(viewer), total: posts.likeCount },
     sql`FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)}`,
   );
-}
 
 /**
- * Likes a post, or takes the like back; doing either twice changes nothing.
+ * Likes a post. A second like changes nothing.
  *
- * @returns the post's likes afterwards; null when there is no such post for the viewer.
+ * @returns the likes of the post after the change; null when the viewer may not see such a post.
  */
-export async function setLike(
+export async function insertLike(
   db: Database,
   viewer: UserId,
   post: PostId,
-  liked: boolean,
 ): Promise<number | null> {
-  const change = liked
-    ? sql`INSERT INTO ${likes} (id, post_id, user_id) SELECT ${nextId(likes)}, ${posts.id}, ${viewer} FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)} ON CONFLICT (post_id, user_id) DO NOTHING`
-    : sql`DELETE FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer} AND EXISTS (SELECT 1 FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)})`;
-  const [, counted] = await db.batch([statement(change), likeCount(viewer, post)]);
-  const [post_] = counted.rows;
-  return post_ === undefined ? null : (post_.count ?? post_.total);
+  const [, { rows }] = await db.batch([
+    statement(
+      sql`INSERT INTO ${likes} (id, post_id, user_id) SELECT ${nextId(likes)}, ${posts.id}, ${viewer} FROM ${posts} WHERE ${posts.id} = ${post} AND ${isVisible(viewer)} ON CONFLICT (post_id, user_id) DO NOTHING`,
+    ),
+    likeCount(viewer, post),
+  ]);
+  const [counted] = rows;
+  return counted === undefined ? null : (counted.count ?? counted.total);
 }
 
-/** The position around the like of a person: the id of their like, or one that no list has. */
+/** What became of a like that its user takes back. */
+export type Unlike =
+  /** `count`: the likes that are left. */
+  | { readonly outcome: "done"; readonly count: number }
+  /** The like was deleted, but the viewer may not see the post. */
+  | { readonly outcome: "unseen" }
+  /** There was no like, and the viewer may not see such a post. */
+  | { readonly outcome: "absent" };
+
+/** Deletes the viewer's like of a post, whether they may still see the post or not. */
+export async function deleteLike(db: Database, viewer: UserId, post: PostId): Promise<Unlike> {
+  const isMine = sql`${likes.postId} = ${post} AND ${likes.userId} = ${viewer}`;
+  const [found, , { rows }] = await db.batch([
+    select({ id: likes.id }, sql`FROM ${likes} WHERE ${isMine}`),
+    statement(sql`DELETE FROM ${likes} WHERE ${isMine}`),
+    likeCount(viewer, post),
+  ]);
+  const [counted] = rows;
+  if (counted !== undefined) return { outcome: "done", count: counted.count ?? counted.total };
+  return { outcome: found.rows.length > 0 ? "unseen" : "absent" };
+}
+
+/** The position around the like of a user: a place that no list has when they do not like the post. */
 async function placeAround(db: Database, post: PostId, person: KeyValue): Promise<Position> {
   const { rows } = await db.run(
-    statement<{ id: number }>(
-      sql`SELECT ${likes.id} AS id FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${person}`,
+    select(
+      { id: likes.id },
+      sql`FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${person}`,
     ),
   );
   return { at: "around", id: rows[0]?.id ?? null };
 }
 
 /**
- * A page of who likes a post; null when there is no such post for the viewer. `around` names a
- * person, and takes two more round trips than other pages.
+ * A page of the users who like a post; null when the viewer may not see such a post. `around` names a
+ * user, and takes two more round trips than other pages.
  */
 export async function readLikers(
   db: Database,

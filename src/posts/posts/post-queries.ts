@@ -1,156 +1,50 @@
 /**
- * Posts: pages of them, and one at a time.
+ * Reads and writes of one post, each in one transaction.
  *
  * @module
  */
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { visibleUserId } from "../../accounts/people/visibility.ts";
-import { users } from "../../accounts/tables.ts";
+import { type SQL, sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import { type FileId, nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
 import { select } from "../../db/rows.ts";
-import type { CountedPage } from "../../http/lists/list-endpoint.ts";
-import type { ListRequest } from "../../http/lists/list-request.ts";
-import { pageColumn, readPage, type Source } from "../../keyset/index.ts";
-import {
-  attachmentsOf,
-  insertAttachments,
-  mayAttach,
-  NotAttachable,
-  selectStrangers,
-} from "../attachments.ts";
-import { joinPerson, type PersonRow, personColumns } from "../hydrate.ts";
-import { attachments, likes, type Privacy, posts } from "../tables.ts";
-import { isVisible, visibleSources, visibleSourcesOf } from "../visibility.ts";
-import { countPostsOf, countVisiblePosts, type PostCount } from "./post-counts.ts";
+import { insertAttachments, mayAttach, NotAttachable, selectStrangers } from "../attachments.ts";
+import { type AllowedVersions, batchOfVersion, type Change } from "../change.ts";
+import { attachments, type Privacy, posts } from "../tables.ts";
+import { isVisible } from "../visibility.ts";
+import { type PostRow, postStatement } from "./post-row.ts";
 
-/** A post as answered. Times are Unix milliseconds. */
-export interface PostRow extends PersonRow {
-  readonly id: PostId;
-  readonly authorId: UserId;
-  readonly body: string;
-  readonly privacy: Privacy;
-  readonly createdAt: number;
-  /** Null: never edited. */
-  readonly editedAt: number | null;
-  readonly likeCount: number;
-  readonly commentCount: number;
-  readonly likedByMe: number;
-  /** As JSON text: see {@link attachmentsOf}. */
-  readonly attachments: string;
-}
-
-const postColumns = {
-  id: posts.id,
-  authorId: posts.authorId,
-  body: posts.body,
-  privacy: posts.privacy,
-  createdAt: posts.createdAt,
-  editedAt: posts.editedAt,
-  likeCount: posts.likeCount,
-  commentCount: posts.commentCount,
-} as const;
-
-function likedBy(viewer: UserId, post: SQLWrapper): SQL<number> {
-  return sql<number>`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer})`;
-}
-
-/**
- * Reads a page of any list of posts with everything that a post answers, in one round trip.
- *
- * @param count how many posts the list has. No row: there is no such list.
- * @param first statements to run before the page is read, in the same transaction.
- * @returns null when there is no such list.
- * @throws AnchorNotFound when `around` names a row that is not in the list.
- */
-export async function readPostPage(
-  db: Database,
-  viewer: UserId,
-  sources: readonly Source[],
-  { list, order, position, size }: ListRequest,
-  count: PostCount,
-  first: readonly Statement<unknown>[] = [],
-): Promise<CountedPage<PostRow> | null> {
-  const query = {
-    list,
-    order,
-    sources,
-    position,
-    size,
-    select: postColumns,
-    hydrate: {
-      select: {
-        ...personColumns,
-        likedByMe: likedBy(viewer, pageColumn("id")),
-        attachments: attachmentsOf(pageColumn("id")),
-      },
-      join: joinPerson("authorId"),
-    },
-  };
-  const page = await readPage(db, query, [count, ...first]);
-  const [counted] = page.companions[0];
-  return counted === undefined ? null : { ...page, count: counted.count };
-}
-
-/** Every post that the viewer may see. */
-export function readVisiblePosts(db: Database, viewer: UserId, request: ListRequest) {
-  const sources = visibleSources(viewer);
-  return readPostPage(db, viewer, sources, request, countVisiblePosts(viewer));
-}
-
-/**
- * The posts of one author that the viewer may see.
- *
- * @param username in lower case; `me` for the viewer.
- * @returns null when there is no such author, or when a block hides them from the viewer.
- */
-export function readPostsOf(db: Database, viewer: UserId, username: string, request: ListRequest) {
-  const author = visibleUserId(viewer, username);
-  const sources = visibleSourcesOf(author, viewer);
-  return readPostPage(db, viewer, sources, request, countPostsOf(viewer, author));
-}
-
-/** One post with all that is answered of it, where `condition` holds and the viewer may see it. */
-function postStatement(viewer: UserId, condition: SQL): Statement<PostRow> {
-  return select(
-    {
-      ...postColumns,
-      ...personColumns,
-      likedByMe: likedBy(viewer, posts.id),
-      attachments: attachmentsOf(posts.id),
-    },
-    sql`FROM ${posts} CROSS JOIN ${users} ON ${users.id} = ${posts.authorId} WHERE ${condition} AND ${isVisible(viewer)}`,
-  );
-}
-
-/** One post; null when there is none, or none that the viewer may see. */
+/** One post; null when it does not exist or the viewer may not see it. */
 export async function readPost(db: Database, viewer: UserId, id: PostId): Promise<PostRow | null> {
   const { rows } = await db.run(postStatement(viewer, sql`${posts.id} = ${id}`));
   return rows[0] ?? null;
 }
 
+/** The content of a post, as its author sends it. */
+export interface PostContent {
+  readonly body: string;
+  readonly privacy: Privacy;
+  readonly attachments: readonly FileId[];
+}
+
 /**
- * Writes a post with its files and answers it. `now` in Unix milliseconds.
+ * Inserts a post with its files.
  *
+ * @param now Unix milliseconds.
  * @throws KeyReused when the key came with another request.
- * @throws NotAttachable when one of the files is not a complete one of the viewer's own.
+ * @throws RowGone when the key made a post that was deleted.
+ * @throws NotAttachable when one of the files is not a complete file of the viewer's.
  */
 export async function insertPost(
   db: Database,
   viewer: UserId,
-  post: {
-    readonly body: string;
-    readonly privacy: Privacy;
-    readonly attachments: readonly FileId[];
-    readonly now: number;
-  },
+  { body, privacy, attachments: ids }: PostContent,
+  now: number,
   once: OnceKey | null,
 ): Promise<PostRow | null> {
-  const { body, privacy, attachments: ids, now } = post;
   const row = await insertOnce(
     db,
-    { viewer, once, now },
+    { viewer, once, now, table: posts },
     (condition) =>
       sql`INSERT INTO ${posts} (id, author_id, body, privacy, created_at) SELECT ${nextId(posts)}, ${viewer}, ${body}, ${privacy}, ${now} WHERE ${condition} AND ${mayAttach(viewer, ids)}`,
     (id) => postStatement(viewer, sql`${posts.id} = ${id}`),
@@ -160,55 +54,63 @@ export async function insertPost(
   return row;
 }
 
-/** @throws NotAttachable when one of the files is not a complete one of the viewer's own. */
+/** @throws NotAttachable when one of the files is not a complete file of the viewer's. */
 async function refuseStrangers(db: Database, viewer: UserId, ids: readonly FileId[]) {
   const { rows } = await db.run(selectStrangers(viewer, ids));
   if (rows.length > 0) throw new NotAttachable(rows.map(({ position }) => position));
 }
 
-/** What became of an attempt to change something. */
-export type Change<Row> =
-  | { readonly outcome: "done"; readonly row: Row }
-  | { readonly outcome: "forbidden" }
-  | { readonly outcome: "absent" };
+/** A changed post, and what it was before. */
+export interface ChangedPost {
+  readonly post: PostRow;
+  readonly before: { readonly privacy: Privacy; readonly version: number };
+}
+
+const nothing: Statement<unknown> = statement(sql`SELECT 1 WHERE 0`);
+
+/** Whether the current row of `posts` has other files than these, or the same in another order. */
+const hasOtherFiles = (ids: readonly FileId[]): SQL =>
+  sql`(SELECT json_group_array(file_id ORDER BY position) FROM ${attachments} WHERE post_id = ${posts.id}) <> json(${JSON.stringify(ids)})`;
 
 /**
- * Changes a post of the viewer's own. A new body and other files mark it as edited; a new privacy does
- * not.
+ * Changes a post of the viewer's. Members that are undefined keep their values. Another body or other
+ * files set `edited_at`; another privacy does not. A change to the same values changes nothing, and
+ * the post keeps its version.
  *
- * @returns `forbidden` for a post that the viewer sees but did not write.
- * @throws NotAttachable when one of the files is not a complete one of the viewer's own.
+ * @param now Unix milliseconds.
+ * @throws NotAttachable when one of the files is not a complete file of the viewer's.
  */
 export async function updatePost(
   db: Database,
   viewer: UserId,
   id: PostId,
-  change: {
-    readonly body: string | undefined;
-    readonly privacy: Privacy | undefined;
-    /** Absent: the post keeps its files. */
-    readonly attachments: readonly FileId[] | undefined;
-    readonly now: number;
-  },
-): Promise<Change<{ readonly post: PostRow; readonly before: Privacy }>> {
-  const { body = null, privacy = null, attachments: ids, now } = change;
-  const mayChange = sql`author_id = ${viewer} AND ${mayAttach(viewer, ids ?? [])}`;
-  const isEdit = sql.raw(body === null && ids === undefined ? "0" : "1");
-  const mine = sql`EXISTS (SELECT 1 FROM ${posts} WHERE id = ${id} AND ${mayChange})`;
-  const [found, strangers, , , , written] = await db.batch([
-    statement<{ privacy: Privacy }>(sql`SELECT privacy FROM ${posts} WHERE id = ${id}`),
+  change: { readonly [Member in keyof PostContent]: PostContent[Member] | undefined },
+  now: number,
+  allowed: AllowedVersions,
+): Promise<Change<ChangedPost>> {
+  const { body = null, privacy = null, attachments: ids } = change;
+  const isOwn = sql`${posts.id} = ${id} AND ${posts.authorId} = ${viewer}`;
+  const mayChange = sql`${isOwn} AND ${mayAttach(viewer, ids ?? [])}`;
+  const isEdit = sql`(coalesce(${body}, body) <> body OR ${ids === undefined ? sql`0` : hasOtherFiles(ids)})`;
+  const mine = sql`EXISTS (SELECT 1 FROM ${posts} WHERE ${mayChange})`;
+  const guarded = { from: posts, version: posts.version, isOwn };
+  const results = await batchOfVersion(db, guarded, allowed, [
+    select(
+      { privacy: posts.privacy, version: posts.version },
+      sql`FROM ${posts} WHERE ${posts.id} = ${id}`,
+    ),
     selectStrangers(viewer, ids ?? []),
     statement(
-      sql`UPDATE ${posts} SET body = coalesce(${body}, body), privacy = coalesce(${privacy}, privacy), edited_at = CASE ${isEdit} WHEN 1 THEN ${now} ELSE edited_at END WHERE id = ${id} AND ${mayChange}`,
+      sql`UPDATE ${posts} SET body = coalesce(${body}, body), privacy = coalesce(${privacy}, privacy), edited_at = CASE WHEN ${isEdit} THEN ${now} ELSE edited_at END, version = version + (${isEdit} OR coalesce(${privacy}, privacy) <> privacy) WHERE ${mayChange}`,
     ),
-    statement(
-      ids === undefined
-        ? sql`SELECT 1 WHERE 0`
-        : sql`DELETE FROM ${attachments} WHERE post_id = ${id} AND ${mine}`,
-    ),
-    statement(ids === undefined ? sql`SELECT 1 WHERE 0` : insertAttachments(sql`${id}`, ids, mine)),
+    ids === undefined
+      ? nothing
+      : statement(sql`DELETE FROM ${attachments} WHERE post_id = ${id} AND ${mine}`),
+    ids === undefined ? nothing : statement(insertAttachments(sql`${id}`, ids, mine)),
     postStatement(viewer, sql`${posts.id} = ${id}`),
   ]);
+  if (results === null) return { outcome: "stale" };
+  const [found, strangers, , , , written] = results;
   const [before] = found.rows;
   const [post] = written.rows;
   if (before === undefined || post === undefined) return { outcome: "absent" };
@@ -216,22 +118,27 @@ export async function updatePost(
   if (strangers.rows.length > 0) {
     throw new NotAttachable(strangers.rows.map(({ position }) => position));
   }
-  return { outcome: "done", row: { post, before: before.privacy } };
+  return { outcome: "done", row: { post, before } };
 }
 
-/** Deletes a post of the viewer's own, with its comments and likes. Answers whose it was to see. */
+/** Deletes a post of the viewer's with its comments and likes, and answers its former privacy. */
 export async function deletePost(
   db: Database,
   viewer: UserId,
   id: PostId,
+  allowed: AllowedVersions,
 ): Promise<Change<Privacy>> {
-  const [found] = await db.batch([
-    statement<{ authorId: UserId; privacy: Privacy }>(
-      sql`SELECT ${posts.authorId} AS "authorId", ${posts.privacy} AS privacy FROM ${posts} WHERE ${posts.id} = ${id} AND ${isVisible(viewer)}`,
+  const isOwn = sql`${posts.id} = ${id} AND ${posts.authorId} = ${viewer}`;
+  const guarded = { from: posts, version: posts.version, isOwn };
+  const results = await batchOfVersion(db, guarded, allowed, [
+    select(
+      { authorId: posts.authorId, privacy: posts.privacy },
+      sql`FROM ${posts} WHERE ${posts.id} = ${id} AND ${isVisible(viewer)}`,
     ),
-    statement(sql`DELETE FROM ${posts} WHERE id = ${id} AND author_id = ${viewer}`),
+    statement(sql`DELETE FROM ${posts} WHERE ${isOwn}`),
   ]);
-  const [row] = found.rows;
+  if (results === null) return { outcome: "stale" };
+  const [row] = results[0].rows;
   if (row === undefined) return { outcome: "absent" };
   return row.authorId === viewer ? { outcome: "done", row: row.privacy } : { outcome: "forbidden" };
 }

@@ -3,7 +3,16 @@
  *
  * @module
  */
+import type { Context } from "hono";
 import type { FileId } from "../../db/ids.ts";
+import {
+  hasCopy,
+  ifMatchHeader,
+  ifNoneMatchHeader,
+  notModified,
+  readIfMatch,
+  versionedTag,
+} from "../../http/entity-tags.ts";
 import { onceHeaders, readOnceKey } from "../../http/idempotency.ts";
 import { listEndpoint } from "../../http/lists/list-endpoint.ts";
 import { notFound, Problem } from "../../http/problem.ts";
@@ -12,8 +21,11 @@ import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
 import { serviceContext } from "../../ports/request-scope.ts";
 import { NotAttachable } from "../attachments.ts";
-import { authorPostList, orderable, postList } from "../lists.ts";
-import { presentPost } from "../present.ts";
+import { requireChanged } from "../change.ts";
+import { orderable } from "../list-options.ts";
+import { authorPostList, postList, readPostsOf, readVisiblePosts } from "./post-lists.ts";
+import { readPost } from "./post-queries.ts";
+import type { PostRow } from "./post-row.ts";
 import {
   authorFilter,
   createPostBody,
@@ -22,22 +34,13 @@ import {
   postSchema,
   updatePostBody,
   username,
-} from "../schemas.ts";
-import { createPost, editPost, removePost } from "../service.ts";
-import { type Change, readPost, readPostsOf, readVisiblePosts } from "./post-queries.ts";
+} from "./post-schemas.ts";
+import { createPost, editPost, removePost } from "./post-service.ts";
+import { presentPost } from "./present-post.ts";
 
 const tags = ["Posts"];
 
-/** The row of a change that was made. */
-export function changed<Row>(change: Change<Row>, what: string): Row {
-  if (change.outcome === "absent") throw notFound(what);
-  if (change.outcome === "forbidden") {
-    throw new Problem("forbidden", `You may see this ${what}, but it is not yours to change.`);
-  }
-  return change.row;
-}
-
-/** Turns the service's word for files that are not the author's into the contract's. */
+/** Turns files that are not the author's into a problem that names them. */
 function notAttachable(error: unknown): never {
   if (!(error instanceof NotAttachable)) throw error;
   const message = "there is no such complete file of yours";
@@ -55,7 +58,8 @@ const create = defineRoute({
   summary: "Write a post",
   request: { query: noQuery, headers: onceHeaders, body: jsonBody(createPostBody) },
   responses: { 201: jsonAnswer(postSchema, "The post") },
-  problems: ["not_found"],
+  answerHeaders: ["ETag"],
+  problems: ["not_found", "gone", "unprocessable"],
 });
 
 const read = defineRoute({
@@ -63,9 +67,10 @@ const read = defineRoute({
   method: "get",
   path: "/api/posts/{id}",
   tags,
-  summary: "One post",
-  request: { params: postParameters, query: noQuery },
-  responses: { 200: jsonAnswer(postSchema, "The post") },
+  summary: "Get a post",
+  request: { params: postParameters, query: noQuery, headers: ifNoneMatchHeader },
+  responses: { 200: jsonAnswer(postSchema, "The post"), 304: notModified },
+  answerHeaders: ["ETag"],
   problems: ["not_found"],
 });
 
@@ -74,10 +79,17 @@ const update = defineRoute({
   method: "patch",
   path: "/api/posts/{id}",
   tags,
-  summary: "Edit one's own post, or change who may see it",
-  request: { params: postParameters, query: noQuery, body: jsonBody(updatePostBody) },
+  summary: "Edit a post of one's own, or change who may see it",
+  description: "A change to the values that the post already has leaves `edited_at` as it is.",
+  request: {
+    params: postParameters,
+    query: noQuery,
+    headers: ifMatchHeader,
+    body: jsonBody(updatePostBody),
+  },
   responses: { 200: jsonAnswer(postSchema, "The post") },
-  problems: ["not_found", "forbidden"],
+  answerHeaders: ["ETag"],
+  problems: ["not_found", "forbidden", "precondition_failed"],
 });
 
 const remove = defineRoute({
@@ -85,36 +97,49 @@ const remove = defineRoute({
   method: "delete",
   path: "/api/posts/{id}",
   tags,
-  summary: "Delete one's own post, its comments and likes",
-  request: { params: postParameters, query: noQuery },
+  summary: "Delete a post of one's own, with its comments and likes",
+  request: { params: postParameters, query: noQuery, headers: ifMatchHeader },
   responses: { 204: noContent },
-  problems: ["not_found", "forbidden"],
+  problems: ["not_found", "forbidden", "precondition_failed"],
 });
+
+/** The JSON of a post and its entity tag. */
+function tagged(row: PostRow) {
+  const body = presentPost(row);
+  return { body, headers: { ETag: versionedTag(row.version, body) } };
+}
 
 export const postRoutes = createRouter()
   .openapi(create, async (c) => {
-    const { body, privacy = "public", attachments = [] } = c.req.valid("json");
+    const { body: text, privacy = "public", attachments = [] } = c.req.valid("json");
+    const content = { body: text, privacy, attachments: attachments as FileId[] };
     const once = await readOnceKey(c);
-    const content = { body, privacy, attachments: attachments as FileId[] };
     const post = await createPost(serviceContext(c), content, once).catch(notAttachable);
     if (post === null) throw notFound("post");
-    return c.json(presentPost(post), 201, { Location: `/api/posts/${post.id}` });
+    const { body, headers } = tagged(post);
+    return c.json(body, 201, { ...headers, Location: `/api/posts/${post.id}` });
   })
   .openapi(read, async (c) => {
     const { db, viewer } = serviceContext(c);
     const post = await readPost(db, viewer.id, c.req.valid("param").id);
     if (post === null) throw notFound("post");
-    return c.json(presentPost(post), 200);
+    const { body, headers } = tagged(post);
+    if (hasCopy(c as Context, headers.ETag)) return c.body(null, 304, headers);
+    return c.json(body, 200, headers);
   })
   .openapi(update, async (c) => {
-    const { body, privacy, attachments } = c.req.valid("json");
+    const { body: text, privacy, attachments } = c.req.valid("json");
     const { id } = c.req.valid("param");
-    const change = { body, privacy, attachments: attachments as FileId[] | undefined };
-    const post = await editPost(serviceContext(c), id, change).catch(notAttachable);
-    return c.json(presentPost(changed(post, "post")), 200);
+    const change = { body: text, privacy, attachments: attachments as FileId[] | undefined };
+    const allowed = readIfMatch(c as Context);
+    const result = await editPost(serviceContext(c), id, change, allowed).catch(notAttachable);
+    const { body, headers } = tagged(requireChanged(result, "post"));
+    return c.json(body, 200, headers);
   })
   .openapi(remove, async (c) => {
-    changed(await removePost(serviceContext(c), c.req.valid("param").id), "post");
+    const { id } = c.req.valid("param");
+    const allowed = readIfMatch(c as Context);
+    requireChanged(await removePost(serviceContext(c), id, allowed), "post");
     return c.body(null, 204);
   });
 
@@ -127,6 +152,7 @@ listEndpoint(postRoutes, {
   list: postList,
   options: orderable,
   services: serviceContext,
+  scope: ({ author }): Record<string, string> => (author === undefined ? {} : { author }),
   read: ({ db, viewer }, request, { author }) => {
     if (author === undefined) return readVisiblePosts(db, viewer.id, request);
     return readPostsOf(db, viewer.id, author, request);

@@ -1,18 +1,19 @@
 /**
- * What goes in and out of this family.
+ * The schemas of posts.
  *
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import type { CommentId, PostId } from "../db/ids.ts";
-import { envelopeSchema } from "../http/lists/envelope.ts";
-import { listQuery } from "../http/lists/list-query.ts";
-import { idText, strict, text, timeSchema } from "../http/schema.ts";
-import { feedList, fixed, newsfeedList } from "./lists.ts";
-import { longestBody, privacies } from "./tables.ts";
+import type { PostId } from "../../db/ids.ts";
+import { envelopeSchema } from "../../http/lists/envelope.ts";
+import { idText, strict, timeSchema, visibleText } from "../../http/schema.ts";
+import { personSchema } from "../person.ts";
+import { longestBody, privacies } from "../tables.ts";
 
 const privacy = z.enum(privacies);
-const body = text(1, longestBody);
+
+/** The body of a post or a comment: 1 to 5,000 characters, at least one of them visible. */
+export const bodyText = visibleText(longestBody);
 
 /** As many files as a post may have. */
 const mostAttachments = 10;
@@ -32,46 +33,30 @@ const attachment = z
   })
   .openapi("Attachment");
 
-const author = z
-  .object({ id: z.number().int(), username: z.string(), name: z.string() })
-  .openapi("Author");
-
 export const postSchema = z
   .object({
     id: z.number().int(),
-    author,
+    author: personSchema,
     body: z.string(),
     privacy,
     created_at: timeSchema,
-    edited_at: timeSchema.nullable(),
-    like_count: z.number().int(),
-    comment_count: z.number().int(),
+    edited_at: timeSchema.nullable().openapi({
+      description: "When the body or the files changed last; null when they never did.",
+    }),
+    like_count: z.number().int().openapi({
+      description:
+        "In a list, the likes of all users. In an answer of one post, without those of users whom a block hides from the caller.",
+    }),
+    comment_count: z.number().int().openapi({ description: "The same for comments." }),
     liked_by_me: z.boolean(),
     attachments: z.array(attachment),
   })
   .openapi("Post");
 
-export const commentSchema = z
-  .object({
-    id: z.number().int(),
-    post_id: z.number().int(),
-    author,
-    body: z.string(),
-    created_at: timeSchema,
-    edited_at: timeSchema.nullable(),
-  })
-  .openapi("Comment");
-
-export const likeStateSchema = z
-  .object({ liked: z.boolean(), like_count: z.number().int() })
-  .openapi("LikeState");
-
 export const postPage = envelopeSchema("PostPage", postSchema);
-export const commentPage = envelopeSchema("CommentPage", commentSchema);
-export const likerPage = envelopeSchema("LikerPage", author);
 
 export const createPostBody = strict({
-  body,
+  body: bodyText,
   privacy: privacy.optional().openapi({ default: "public" }),
   attachments: attachments.optional(),
 });
@@ -81,18 +66,15 @@ function atLeastOne(value: object): boolean {
 }
 
 export const updatePostBody = strict({
-  body: body.optional(),
+  body: bodyText.optional(),
   privacy: privacy.optional(),
   attachments: attachments.optional(),
 }).refine(atLeastOne, "expected at least one of body, privacy, attachments");
 
-export const commentBody = strict({ body });
-
 export const postId = idText<PostId>("The post's id");
 export const postParameters = strict({ id: postId });
-export const commentParameters = strict({ id: idText<CommentId>("The comment's id") });
 
-/** A username in a path. Usernames are compared in lower case. */
+/** A username in a path or a query. Usernames are compared in lower case. */
 export const username = z
   .string()
   .min(1)
@@ -102,12 +84,3 @@ export const username = z
 export const authorFilter = username
   .optional()
   .openapi({ description: "Only posts of the user with this username." });
-
-const useCache = {
-  use_cache: z
-    .enum(["true", "false"])
-    .optional()
-    .openapi({ description: "false: read the database, whatever is cached", default: "true" }),
-};
-export const feedQuery = listQuery(feedList, fixed, useCache);
-export const newsfeedQuery = listQuery(newsfeedList, fixed, useCache);

@@ -1,14 +1,14 @@
 /**
- * What is read once a page's rows are known: the people behind them.
+ * The user of a post, a comment or a like, as this family reads and answers them.
  *
  * @module
  */
+import { z } from "@hono/zod-openapi";
 import { type SQL, sql } from "drizzle-orm";
 import { users } from "../accounts/tables.ts";
 import type { UserId } from "../db/ids.ts";
 import { pageColumn } from "../keyset/index.ts";
 
-/** The columns of a person, short. */
 export interface PersonRow {
   readonly personId: UserId;
   readonly username: string;
@@ -21,7 +21,15 @@ export const personColumns = {
   name: users.name,
 } as const;
 
-/** The join from a page to the person whose id stands in its column `alias`. */
+/** Joins the rows of a page to the users whose ids are in the page's column `alias`. */
 export function joinPerson(alias: string): SQL {
   return sql`CROSS JOIN ${users} ON ${users.id} = ${pageColumn(alias)}`;
+}
+
+export const personSchema = z
+  .object({ id: z.number().int(), username: z.string(), name: z.string() })
+  .openapi("Author");
+
+export function presentPerson(row: PersonRow): z.infer<typeof personSchema> {
+  return { id: row.personId, username: row.username, name: row.name };
 }

@@ -1,0 +1,29 @@
+/**
+ * The lists of the two feeds, and the parameters that they take.
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+import { listQuery } from "../../http/lists/list-query.ts";
+import { defineList } from "../../keyset/index.ts";
+import { fixed } from "../list-options.ts";
+import { posts } from "../tables.ts";
+
+const newestFirst = { from: posts, tieBreak: posts.id, sortable: {}, defaultOrder: "-id" } as const;
+
+export const feedList = defineList({ ...newestFirst, name: "feed" });
+export const newsfeedList = defineList({ ...newestFirst, name: "newsfeed" });
+
+const parameters = {
+  use_cache: z.enum(["true", "false"]).optional().openapi({
+    description: "`false` reads the page from the database, whatever is cached.",
+    default: "true",
+  }),
+  newer_than: z.string().min(1).optional().openapi({
+    description:
+      "Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached.",
+  }),
+};
+
+export const feedQuery = listQuery(feedList, fixed, parameters);
+export const newsfeedQuery = listQuery(newsfeedList, fixed, parameters);

@@ -1,0 +1,14 @@
+/**
+ * How the lists of this family are requested.
+ *
+ * @module
+ */
+import type { ListOptions } from "../http/lists/list-query.ts";
+
+const defaultSize = 10;
+
+/** Lists that clients can sort. */
+export const orderable: ListOptions = { defaultSize, orderable: true };
+
+/** Lists with one order. */
+export const fixed: ListOptions = { defaultSize, orderable: false };

@@ -1,0 +1,90 @@
+/**
+ * A post as it is read: its columns, its author, and what it is to the viewer.
+ *
+ * @module
+ */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { users } from "../../accounts/tables.ts";
+import type { Database, Statement } from "../../db/database.ts";
+import type { UserId } from "../../db/ids.ts";
+import { type RowOf, select } from "../../db/rows.ts";
+import type { CountedPage } from "../../http/lists/list-endpoint.ts";
+import type { ListRequest } from "../../http/lists/list-request.ts";
+import { type PageQuery, pageColumn, readPage, type Source } from "../../keyset/index.ts";
+import { attachmentsOf } from "../attachments.ts";
+import { joinPerson, personColumns } from "../person.ts";
+import { visibleCommentCount, visibleLikeCount } from "../reaction-counts.ts";
+import { likes, posts } from "../tables.ts";
+import { isVisible } from "../visibility.ts";
+import type { PostCount } from "./post-counts.ts";
+
+/** The columns of a post. Times are Unix milliseconds. */
+export const postColumns = {
+  id: posts.id,
+  authorId: posts.authorId,
+  body: posts.body,
+  privacy: posts.privacy,
+  createdAt: posts.createdAt,
+  editedAt: posts.editedAt,
+  likeCount: posts.likeCount,
+  commentCount: posts.commentCount,
+  version: posts.version,
+} as const;
+
+/** What is read of a post once its row is known. `post` is an SQL expression of its id. */
+export function postExtras(viewer: UserId, post: SQLWrapper) {
+  return {
+    ...personColumns,
+    likedByMe: sql<number>`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer})`,
+    attachments: attachmentsOf(post),
+  };
+}
+
+/** A post as it is answered. */
+export type PostRow = RowOf<typeof postColumns & ReturnType<typeof postExtras>>;
+
+/** One post, where the condition holds and the viewer may see it. */
+export function postStatement(viewer: UserId, condition: SQL): Statement<PostRow> {
+  const counts = {
+    likeCount: sql<number>`coalesce(${visibleLikeCount(viewer)}, ${posts.likeCount})`,
+    commentCount: sql<number>`coalesce(${visibleCommentCount(viewer)}, ${posts.commentCount})`,
+  };
+  return select(
+    { ...postColumns, ...counts, ...postExtras(viewer, posts.id) },
+    sql`FROM ${posts} CROSS JOIN ${users} ON ${users.id} = ${posts.authorId} WHERE ${condition} AND ${isVisible(viewer)}`,
+  );
+}
+
+/**
+ * Reads a page of any list of posts with everything that a post answers, in one round trip.
+ *
+ * @param count how many posts the list has. No row: there is no such list.
+ * @param first statements to run before the page is read, in the same transaction.
+ * @returns null when there is no such list.
+ * @throws AnchorNotFound when `around` names a row that is not in the list.
+ */
+export async function readPostPage(
+  db: Database,
+  viewer: UserId,
+  sources: readonly Source[],
+  { list, order, position, size, range }: ListRequest & Pick<PageQuery<never>, "range">,
+  count: PostCount,
+  first: readonly Statement<unknown>[] = [],
+): Promise<CountedPage<PostRow> | null> {
+  const query = {
+    list,
+    order,
+    sources,
+    position,
+    size,
+    ...(range !== undefined && { range }),
+    select: postColumns,
+    hydrate: {
+      select: postExtras(viewer, pageColumn("id")),
+      join: joinPerson("authorId"),
+    },
+  };
+  const page = await readPage(db, query, [count, ...first]);
+  const [counted] = page.companions[0];
+  return counted === undefined ? null : { ...page, count: counted.count };
+}

@@ -1,0 +1,25 @@
+/**
+ * A post as JSON.
+ *
+ * @module
+ */
+import type { z } from "@hono/zod-openapi";
+import { isoTime, isoTimeOrNull } from "../../http/schema.ts";
+import { presentPerson } from "../person.ts";
+import type { PostRow } from "./post-row.ts";
+import type { postSchema } from "./post-schemas.ts";
+
+export function presentPost(row: PostRow): z.infer<typeof postSchema> {
+  return {
+    id: row.id,
+    author: presentPerson(row),
+    body: row.body,
+    privacy: row.privacy,
+    created_at: isoTime(row.createdAt),
+    edited_at: isoTimeOrNull(row.editedAt),
+    like_count: row.likeCount,
+    comment_count: row.commentCount,
+    liked_by_me: row.likedByMe === 1,
+    attachments: JSON.parse(row.attachments),
+  };
+}
