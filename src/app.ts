@@ -9,12 +9,14 @@ import { accountRoutes } from "./accounts/routes.ts";
 import { ports } from "./compose.ts";
 import { documentFileRoutes } from "./dockets/documents/document-routes.ts";
 import { importRoutes } from "./dockets/import/import-routes.ts";
+import { rootRoutes } from "./dockets/root-routes.ts";
 import { docketRoutes } from "./dockets/routes.ts";
 import { isBucketUnavailable } from "./files/bucket/objects.ts";
 import { fileRoutes } from "./files/routes.ts";
 import { problemOf } from "./http/error-problem.ts";
 import { healthRoutes } from "./http/health.ts";
 import { answerUnrouted } from "./http/method-not-allowed.ts";
+import { homeRoutes } from "./http/openapi/home.ts";
 import { Problem, problemResponse } from "./http/problem.ts";
 import { referenceRoutes } from "./http/reference.ts";
 import { withDatabase, withSettings } from "./http/request-start.ts";
@@ -46,6 +48,11 @@ app.use(
       "X-Request-Id",
       "X-Request-Duration",
       "WWW-Authenticate",
+      "Allow",
+      "Last-Modified",
+      "RateLimit",
+      "RateLimit-Policy",
+      "Retry-After",
     ],
   }),
 );
@@ -59,8 +66,10 @@ app.route("/", socialRoutes);
 app.route("/", fileRoutes);
 app.route("/", importRoutes);
 app.route("/", documentFileRoutes);
+app.route("/", rootRoutes);
 app.route("/", docketRoutes);
 app.route("/", healthRoutes);
+app.route("/", homeRoutes);
 app.route("/", referenceRoutes(app));
 
 app.notFound(answerUnrouted(app));
