@@ -6,6 +6,7 @@
 import { z } from "@hono/zod-openapi";
 import { defineRoute, jsonAnswer } from "../http/route.ts";
 import { createRouter } from "../http/router.ts";
+import { noQuery } from "../http/schema.ts";
 import { resources } from "./declaration/resources.ts";
 
 const names = Object.keys(resources);
@@ -31,6 +32,7 @@ for (const version of ["v4", "v3"] as const) {
     path: `/api/rest/${version}`,
     tags: [`Dockets ${version}`],
     summary: "List the resources",
+    request: { query: noQuery },
     responses: { 200: jsonAnswer(rootSchema, "The URL of each list, by its name") },
   });
   rootRoutes.openapi(route, (c) => {

@@ -41,6 +41,8 @@ function wrongQuery(document: ApiDocument, operation: Operation, url: URL): stri
   const wrong: string[] = [];
   for (const name of new Set(url.searchParams.keys())) {
     const parameter = declared.get(name);
+    // The page at / is for people, who come with all kinds of links.
+    if (operation.path === "/") continue;
     if (parameter === undefined) {
       wrong.push(`the parameter ${name} is not declared`);
       continue;
