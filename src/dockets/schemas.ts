@@ -66,7 +66,8 @@ function shapeOf(resource: Resource): Record<string, z.ZodType> {
 const itemSchemas: Partial<Record<ResourceName, z.ZodObject>> = {};
 // An entry shows its documents: they are described before it.
 for (const resource of Object.values(resources).toReversed()) {
-  itemSchemas[resource.name] = z.object(shapeOf(resource)).openapi(resource.schema);
+  // No member is required: `fields` and `omit` may leave out any.
+  itemSchemas[resource.name] = z.object(shapeOf(resource)).partial().openapi(resource.schema);
 }
 
 /** One row's JSON, whole. */
@@ -77,8 +78,9 @@ export function itemSchema({ name }: Resource): z.ZodObject {
 /** A page's JSON. */
 export function pageSchema(resource: Resource) {
   const envelope = envelopeSchema(`${resource.schema}Envelope`, itemSchema(resource));
-  return envelope
-    .extend({
+  return z
+    .object({
+      ...envelope.shape,
       count_url: z.string().openapi({ description: "Where the whole list is counted" }),
     })
     .openapi(`${resource.schema}Page`);
@@ -112,12 +114,21 @@ function memberParameters(resource: Resource) {
   };
 }
 
+/** Tells the document that a trailing `!` on the name negates the filter. */
+const negatable = { param: { "x-negatable": true } } as const;
+
 function filterParameters(resource: Resource) {
   const parameters = Array.from(filterNames[resource.name], ([parameter, name]) => {
     const expected = expects(comparedField(resource, name));
     const description =
       name.lookup === "isnull" ? meanings.isnull : `${meanings[name.lookup]}; ${expected}`;
-    return [parameter, z.string().optional().openapi({ description })] as const;
+    return [
+      parameter,
+      z
+        .string()
+        .optional()
+        .openapi({ description, ...negatable }),
+    ] as const;
   });
   return Object.fromEntries(parameters);
 }

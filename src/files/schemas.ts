@@ -196,7 +196,7 @@ export const uploadSchema = z
     file_id: z.number().int().nullable().openapi({
       description: "The file that the upload became; null while it is in progress",
     }),
-    parts: z.array(partSchema.extend({ size: z.number().int() })),
+    parts: z.array(z.object({ ...partSchema.shape, size: z.number().int() })),
   })
   .openapi("Upload");
 

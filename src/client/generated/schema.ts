@@ -582,24 +582,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the bytes of one of the caller's files by its key */
+        /** The bytes of one's own file, by its key */
         get: operations["downloadFileByKey"];
         /**
-         * Store a file under a key, or replace it
-         * @description The body is the file. A file that is replaced keeps its id. Readers get the old version until all bytes of the new one are stored. Content-Range is refused: a request stores a whole file.
+         * Store a file, or replace one
+         * @description The body is the file. A file that is replaced keeps its id, and is served as it was until all of the new bytes are there.
          */
         put: operations["uploadFile"];
         post?: never;
-        /** Delete one of the caller's files by its key */
-        delete: operations["deleteFileByKey"];
+        delete?: never;
         options?: never;
-        /** Get the bytes of one of the caller's files by its key: the headers alone */
+        /** The bytes of one's own file, by its key: the headers alone */
         head: operations["headFileByKey"];
-        /**
-         * Change the record of one of the caller's files by its key
-         * @description A key that another file of the caller has is refused with 409.
-         */
-        patch: operations["updateFileByKey"];
+        patch?: never;
         trace?: never;
     };
     "/api/v2/files/{id}/content": {
@@ -610,8 +605,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the bytes of a file
-         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
+         * The bytes of a file
+         * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -619,8 +614,8 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * Get the bytes of a file: the headers alone
-         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
+         * The bytes of a file: the headers alone
+         * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
          */
         head: operations["headFile"];
         patch?: never;
@@ -637,7 +632,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload in parts
-         * @description Send the parts in any order, repeat any of them, and send several at a time. Then complete the upload. An upload that is not completed within a day (UPLOAD_TTL) is aborted. Conditions hold for the file of the key, now and when the upload is completed. A user has at most 100 uploads in progress.
+         * @description Send the parts in any order, any of them again, several at a time; then complete the upload. An upload that is not completed within a day is aborted.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -653,10 +648,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an upload, with the parts that were received
-         * @description For a day after its completion, a complete upload names the file that it became.
-         */
+        /** An upload, and the parts that were received of it */
         get: operations["getUpload"];
         put?: never;
         post?: never;
@@ -677,7 +669,7 @@ export interface paths {
         get?: never;
         /**
          * Send a part
-         * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Conditions are about an earlier part of the same number.
+         * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Content-Digest is verified.
          */
         put: operations["uploadPart"];
         post?: never;
@@ -698,7 +690,7 @@ export interface paths {
         put?: never;
         /**
          * Make a file of an upload
-         * @description A file that has the key is replaced, and keeps its id. The parts in the body are optional; they are compared with the parts that were received. Completing an upload again within a day answers 200 with the record.
+         * @description A file that has the key is replaced, and keeps its id. A body with the parts is optional, and held against what was received.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -714,32 +706,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the valid links of a file, the newest first */
-        get: operations["listLinks"];
+        get?: never;
         put?: never;
         /**
-         * Create a link to the current version of a file
-         * @description The link needs no token. It is valid until it expires or is revoked, and until the file is replaced or deleted. A file has at most 100 links.
+         * A link to this version of a file, which needs no token
+         * @description The link ends when its time is over, or when the file is replaced or deleted.
          */
         post: operations["createLink"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/files/{id}/links/{link_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Revoke a link */
-        delete: operations["revokeLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -754,10 +728,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create an R2 URL for the current version of a file
-         * @description The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script.
-         */
+        /** A URL of R2's own for this version of a file */
         post: operations["createPresignedDownload"];
         delete?: never;
         options?: never;
@@ -775,8 +746,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin an upload that goes to R2 directly
-         * @description Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests.
+         * A URL of R2's own to send a file to
+         * @description Send the file with this method and these headers, once; then complete the upload. Up to 5 GiB, whatever a zone allows a request.
          */
         post: operations["createPresignedUpload"];
         delete?: never;
@@ -792,64 +763,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the record of a file, or of an upload in progress
-         * @description Only the owner sees the key, the custom metadata and what R2 says. Everybody else who may read the file sees its name and what is needed to show it.
-         */
+        /** The record of a file, or of one's own upload that goes on */
         get: operations["getFile"];
         put?: never;
         post?: never;
-        /** Delete a file, and detach it from all posts */
+        /** Delete a file, and take it out of the posts that it is attached to */
         delete: operations["deleteFile"];
         options?: never;
         head?: never;
         /**
-         * Rename a file, or change its type, visibility or custom metadata
-         * @description A key that another file of the caller has is refused with 409.
+         * Rename a file, change who may read it, or what is noted of it
+         * @description Another file that has the key already: 409.
          */
         patch: operations["updateFile"];
-        trace?: never;
-    };
-    "/api/v2/files/records/by-key/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get the record of one of the caller's files by its key */
-        get: operations["getFileByKey"];
-        put?: never;
-        post?: never;
-        /** Delete one of the caller's files by its key */
-        delete: operations["deleteFileRecordByKey"];
-        options?: never;
-        head?: never;
-        /**
-         * Change the record of one of the caller's files by its key
-         * @description A key that another file of the caller has is refused with 409.
-         */
-        patch: operations["updateFileRecordByKey"];
-        trace?: never;
-    };
-    "/api/v2/files/{id}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Copy a file to another key
-         * @description If-Match, If-None-Match and If-Unmodified-Since are about the file that has the key of the copy. Files of up to 5 GiB can be copied.
-         */
-        post: operations["copyFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/rest/v4/import/{resource}": {
@@ -897,6 +823,40 @@ export interface paths {
          * @description By range and condition, as every file.
          */
         head: operations["headDocumentFile"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rest/v4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the resources */
+        get: operations["listResourcesV4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rest/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the resources */
+        get: operations["listResourcesV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1213,6 +1173,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the service is, and where its APIs are
+         * @description Browsers, which prefer `text/html`, get a page with the same links.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1238,7 +1218,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "quota_exceeded" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
+            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
             request_id: string;
             errors?: {
                 path: string;
@@ -1662,39 +1642,28 @@ export interface components {
             upload_id: number;
             key: string;
             content_type: string;
-            /** @description Null: not announced */
+            /** @description Null: not said */
             size: number | null;
             /** @description Null: no parts */
             part_size: number | null;
             /** Format: date-time */
             created_at: string;
-            upload_complete: boolean;
-            /** @description The file that the upload became; null while it is in progress */
-            file_id: number | null;
-            parts: (components["schemas"]["UploadPart"] & {
+            parts: {
+                part_number: number;
+                etag: string;
                 size: number;
-            })[];
+            }[];
         };
         UploadPart: {
             part_number: number;
             etag: string;
         };
         Link: {
-            id: number;
             url: string;
             /** Format: date-time */
             expires_at: string;
         };
-        Links: {
-            count: number;
-            results: components["schemas"]["Link"][];
-        };
-        PresignedDownload: {
-            url: string;
-            /** Format: date-time */
-            expires_at: string;
-        };
-        PresignedUpload: {
+        DirectUpload: {
             upload_id: number;
             url: string;
             /** @enum {string} */
@@ -1704,21 +1673,6 @@ export interface components {
             };
             /** Format: date-time */
             expires_at: string;
-        };
-        SharedFile: {
-            id: number;
-            /** @description The last segment of the key */
-            name: string;
-            size: number;
-            content_type: string;
-            etag: string | null;
-            /** @enum {string} */
-            visibility: "private" | "public";
-            /** @description In pixels; null: no picture */
-            width: number | null;
-            height: number | null;
-            /** Format: date-time */
-            last_modified: string;
         };
         ImportAccount: {
             /** @description Lines that were not empty */
@@ -1739,32 +1693,29 @@ export interface components {
             sha256: string | null;
             etag: string | null;
         };
-        CourtPage: components["schemas"]["CourtEnvelope"] & {
-            /** @description Where the whole list is counted */
-            count_url: string;
+        DocketsRoot: {
+            /**
+             * Format: uri
+             * @description The list of courts.
+             */
+            courts: string;
+            /**
+             * Format: uri
+             * @description The list of dockets.
+             */
+            dockets: string;
+            /**
+             * Format: uri
+             * @description The list of docket-entries.
+             */
+            "docket-entries": string;
+            /**
+             * Format: uri
+             * @description The list of recap-documents.
+             */
+            "recap-documents": string;
         };
-        Court: {
-            /** Format: uri */
-            resource_uri: string;
-            /** @description Such as 'scotus'. */
-            id: string;
-            pacer_court_id: number | null;
-            short_name: string;
-            full_name: string;
-            citation_string: string;
-            url: string;
-            /** @enum {string} */
-            jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
-            position: number;
-            in_use: boolean;
-            /** Format: date */
-            start_date: string | null;
-            /** Format: date */
-            end_date: string | null;
-            /** Format: date-time */
-            date_modified: string;
-        };
-        CourtEnvelope: {
+        CourtPage: {
             /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
             /** @description The URL of the next page; null on the last page. */
@@ -1780,53 +1731,34 @@ export interface components {
             /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Court"][];
+            /** @description Where the whole list is counted */
+            count_url: string;
+        };
+        Court: {
+            /** Format: uri */
+            resource_uri?: string;
+            /** @description Such as 'scotus'. */
+            id?: string;
+            pacer_court_id?: number | null;
+            short_name?: string;
+            full_name?: string;
+            citation_string?: string;
+            url?: string;
+            /** @enum {string} */
+            jurisdiction?: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
+            position?: number;
+            in_use?: boolean;
+            /** Format: date */
+            start_date?: string | null;
+            /** Format: date */
+            end_date?: string | null;
+            /** Format: date-time */
+            date_modified?: string;
         };
         Count: {
             count: number;
         };
-        DocketPage: components["schemas"]["DocketEnvelope"] & {
-            /** @description Where the whole list is counted */
-            count_url: string;
-        };
-        Docket: {
-            /** Format: uri */
-            resource_uri: string;
-            id: number;
-            /** @description The id of one of courts. */
-            court: string;
-            /** Format: date-time */
-            date_created: string;
-            /** Format: date-time */
-            date_modified: string;
-            source: number;
-            /** Format: date */
-            date_filed: string | null;
-            /** Format: date */
-            date_terminated: string | null;
-            /** Format: date */
-            date_last_filing: string | null;
-            /** Format: date */
-            date_argued: string | null;
-            /** Format: date */
-            date_blocked: string | null;
-            /** @description Sorted by its first 500 characters. */
-            case_name: string;
-            case_name_short: string;
-            case_name_full: string;
-            slug: string;
-            docket_number: string | null;
-            docket_number_core: string;
-            pacer_case_id: string | null;
-            cause: string;
-            nature_of_suit: string;
-            jury_demand: string;
-            jurisdiction_type: string;
-            assigned_to_str: string;
-            referred_to_str: string;
-            blocked: boolean;
-            absolute_url: string;
-        };
-        DocketEnvelope: {
+        DocketPage: {
             /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
             /** @description The URL of the next page; null on the last page. */
@@ -1842,65 +1774,48 @@ export interface components {
             /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["Docket"][];
-        };
-        DocketEntryPage: components["schemas"]["DocketEntryEnvelope"] & {
             /** @description Where the whole list is counted */
             count_url: string;
         };
-        DocketEntry: {
+        Docket: {
             /** Format: uri */
-            resource_uri: string;
-            id: number;
-            /** @description The id of one of dockets. */
-            docket: number;
+            resource_uri?: string;
+            id?: number;
+            /** @description The id of one of courts. */
+            court?: string;
             /** Format: date-time */
-            date_created: string;
+            date_created?: string;
             /** Format: date-time */
-            date_modified: string;
+            date_modified?: string;
+            source?: number;
             /** Format: date */
-            date_filed: string | null;
-            /** @description In the court's own time zone. */
-            time_filed: string | null;
-            /** @description Can exceed 2^31. */
-            entry_number: number | null;
-            /** @description YYYY-MM-DD.NNN. Sorted by its date, then the size of the number behind the dot. */
-            recap_sequence_number: string;
-            pacer_sequence_number: number | null;
-            description: string;
-            recap_documents: components["schemas"]["RecapDocument"][];
+            date_filed?: string | null;
+            /** Format: date */
+            date_terminated?: string | null;
+            /** Format: date */
+            date_last_filing?: string | null;
+            /** Format: date */
+            date_argued?: string | null;
+            /** Format: date */
+            date_blocked?: string | null;
+            /** @description Sorted by its first 500 characters. */
+            case_name?: string;
+            case_name_short?: string;
+            case_name_full?: string;
+            slug?: string;
+            docket_number?: string | null;
+            docket_number_core?: string;
+            pacer_case_id?: string | null;
+            cause?: string;
+            nature_of_suit?: string;
+            jury_demand?: string;
+            jurisdiction_type?: string;
+            assigned_to_str?: string;
+            referred_to_str?: string;
+            blocked?: boolean;
+            absolute_url?: string;
         };
-        RecapDocument: {
-            /** Format: uri */
-            resource_uri: string;
-            id: number;
-            /** @description The id of one of docket-entries. */
-            docket_entry: number;
-            /** Format: date-time */
-            date_created: string;
-            /** Format: date-time */
-            date_modified: string;
-            /** Format: date-time */
-            date_upload: string | null;
-            /**
-             * @description 1: a document; 2: an attachment.
-             * @enum {integer}
-             */
-            document_type: 1 | 2;
-            /** @description Sorted by its size where it is a number, then as text. */
-            document_number: string;
-            attachment_number: number | null;
-            pacer_doc_id: string;
-            is_available: boolean | null;
-            is_free_on_pacer: boolean | null;
-            is_sealed: boolean | null;
-            description: string;
-            sha1: string;
-            page_count: number | null;
-            /** @description Bytes. */
-            file_size: number | null;
-            ocr_status: number | null;
-        };
-        DocketEntryEnvelope: {
+        DocketEntryPage: {
             /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
             /** @description The URL of the next page; null on the last page. */
@@ -1916,12 +1831,63 @@ export interface components {
             /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["DocketEntry"][];
-        };
-        RecapDocumentPage: components["schemas"]["RecapDocumentEnvelope"] & {
             /** @description Where the whole list is counted */
             count_url: string;
         };
-        RecapDocumentEnvelope: {
+        DocketEntry: {
+            /** Format: uri */
+            resource_uri?: string;
+            id?: number;
+            /** @description The id of one of dockets. */
+            docket?: number;
+            /** Format: date-time */
+            date_created?: string;
+            /** Format: date-time */
+            date_modified?: string;
+            /** Format: date */
+            date_filed?: string | null;
+            /** @description In the court's own time zone. */
+            time_filed?: string | null;
+            /** @description Can exceed 2^31. */
+            entry_number?: number | null;
+            /** @description YYYY-MM-DD.NNN. Sorted by its date, then the size of the number behind the dot. */
+            recap_sequence_number?: string;
+            pacer_sequence_number?: number | null;
+            description?: string;
+            recap_documents?: components["schemas"]["RecapDocument"][];
+        };
+        RecapDocument: {
+            /** Format: uri */
+            resource_uri?: string;
+            id?: number;
+            /** @description The id of one of docket-entries. */
+            docket_entry?: number;
+            /** Format: date-time */
+            date_created?: string;
+            /** Format: date-time */
+            date_modified?: string;
+            /** Format: date-time */
+            date_upload?: string | null;
+            /**
+             * @description 1: a document; 2: an attachment.
+             * @enum {integer}
+             */
+            document_type?: 1 | 2;
+            /** @description Sorted by its size where it is a number, then as text. */
+            document_number?: string;
+            attachment_number?: number | null;
+            pacer_doc_id?: string;
+            is_available?: boolean | null;
+            is_free_on_pacer?: boolean | null;
+            is_sealed?: boolean | null;
+            description?: string;
+            sha1?: string;
+            page_count?: number | null;
+            /** @description Bytes. */
+            file_size?: number | null;
+            ocr_status?: number | null;
+        };
+        RecapDocumentPage: {
             /** @description Rows of the whole list; null when they were not counted. */
             count: number | null;
             /** @description The URL of the next page; null on the last page. */
@@ -1937,6 +1903,8 @@ export interface components {
             /** @description How many pages there are; null for a page read by cursor. */
             total_pages: number | null;
             results: components["schemas"]["RecapDocument"][];
+            /** @description Where the whole list is counted */
+            count_url: string;
         };
         Health: {
             /** @enum {string} */
@@ -1948,6 +1916,52 @@ export interface components {
                 kv: "ok" | "failed";
                 /** @enum {string} */
                 r2: "ok" | "failed";
+            };
+        };
+        Service: {
+            /** @description The name of the service. */
+            name: string;
+            /** @description Its version. */
+            version: string;
+            /** @description What it does. */
+            description: string;
+            /**
+             * Format: uri
+             * @description The API reference.
+             */
+            documentation: string;
+            /**
+             * Format: uri
+             * @description The OpenAPI document.
+             */
+            openapi: string;
+            /**
+             * Format: uri
+             * @description Whether each store answers.
+             */
+            health: string;
+            /** @description The roots of the APIs. */
+            apis: {
+                /**
+                 * Format: uri
+                 * @description The posts that the caller may see.
+                 */
+                posts: string;
+                /**
+                 * Format: uri
+                 * @description The caller's files.
+                 */
+                files: string;
+                /**
+                 * Format: uri
+                 * @description The resources of court dockets, paged by cursor.
+                 */
+                dockets: string;
+                /**
+                 * Format: uri
+                 * @description The resources of court dockets, paged by number.
+                 */
+                dockets_v3: string;
             };
         };
     };
@@ -2001,277 +2015,537 @@ export interface components {
         around: string;
         /** @description equal to it; a text without NUL characters */
         assigned_to_str: string;
+        /** @description Rows that do not match `assigned_to_str`. Rows without a value match. */
+        "assigned_to_str.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         assigned_to_str__iexact: string;
+        /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
+        "assigned_to_str__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         assigned_to_str__istartswith: string;
+        /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
+        "assigned_to_str__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         assigned_to_str__startswith: string;
+        /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
+        "assigned_to_str__startswith.not": string;
         /** @description equal to it; an integer */
         attachment_number: string;
+        /** @description Rows that do not match `attachment_number`. Rows without a value match. */
+        "attachment_number.not": string;
         /** @description greater; an integer */
         attachment_number__gt: string;
+        /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
+        "attachment_number__gt.not": string;
         /** @description greater or equal; an integer */
         attachment_number__gte: string;
+        /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
+        "attachment_number__gte.not": string;
         /** @description true: without a value */
         attachment_number__isnull: string;
+        /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
+        "attachment_number__isnull.not": string;
         /** @description less; an integer */
         attachment_number__lt: string;
+        /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
+        "attachment_number__lt.not": string;
         /** @description less or equal; an integer */
         attachment_number__lte: string;
+        /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
+        "attachment_number__lte.not": string;
         /** @description between two values, both included; an integer */
         attachment_number__range: string;
+        /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
+        "attachment_number__range.not": string;
         /** @description equal to it; true or false */
         blocked: string;
+        /** @description Rows that do not match `blocked`. Rows without a value match. */
+        "blocked.not": string;
         /** @description equal to it; a text without NUL characters */
         case_name: string;
+        /** @description Rows that do not match `case_name`. Rows without a value match. */
+        "case_name.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         case_name__iexact: string;
+        /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
+        "case_name__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         case_name__istartswith: string;
+        /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
+        "case_name__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         case_name__startswith: string;
+        /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
+        "case_name__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         case_name_full: string;
+        /** @description Rows that do not match `case_name_full`. Rows without a value match. */
+        "case_name_full.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         case_name_full__iexact: string;
+        /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
+        "case_name_full__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         case_name_full__istartswith: string;
+        /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
+        "case_name_full__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         case_name_full__startswith: string;
+        /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
+        "case_name_full__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         case_name_short: string;
+        /** @description Rows that do not match `case_name_short`. Rows without a value match. */
+        "case_name_short.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         case_name_short__iexact: string;
+        /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
+        "case_name_short__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         case_name_short__istartswith: string;
+        /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
+        "case_name_short__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         case_name_short__startswith: string;
+        /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
+        "case_name_short__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         cause: string;
+        /** @description Rows that do not match `cause`. Rows without a value match. */
+        "cause.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         cause__iexact: string;
+        /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
+        "cause__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         cause__istartswith: string;
+        /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
+        "cause__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         cause__startswith: string;
+        /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
+        "cause__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         citation_string: string;
+        /** @description Rows that do not match `citation_string`. Rows without a value match. */
+        "citation_string.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         citation_string__iexact: string;
+        /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
+        "citation_string__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         citation_string__istartswith: string;
+        /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
+        "citation_string__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         citation_string__startswith: string;
-        /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
-        "content-digest": string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
-        "content-md5": string;
+        /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
+        "citation_string__startswith.not": string;
         /** @description on: answer how many rows there are, alone */
         count: "on" | "off";
         /** @description equal to it; a text without NUL characters */
         court: string;
+        /** @description Rows that do not match `court`. Rows without a value match. */
+        "court.not": string;
         /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
         court__jurisdiction: string;
+        /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
+        "court__jurisdiction.not": string;
         /** @description A value of `next_cursor` or `previous_cursor`. */
         cursor: string;
         /** @description equal to it; a date such as 2026-11-20 */
         date_argued: string;
+        /** @description Rows that do not match `date_argued`. Rows without a value match. */
+        "date_argued.not": string;
         /** @description greater; a date such as 2026-11-20 */
         date_argued__gt: string;
+        /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
+        "date_argued__gt.not": string;
         /** @description greater or equal; a date such as 2026-11-20 */
         date_argued__gte: string;
+        /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
+        "date_argued__gte.not": string;
         /** @description true: without a value */
         date_argued__isnull: string;
+        /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
+        "date_argued__isnull.not": string;
         /** @description less; a date such as 2026-11-20 */
         date_argued__lt: string;
+        /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
+        "date_argued__lt.not": string;
         /** @description less or equal; a date such as 2026-11-20 */
         date_argued__lte: string;
+        /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
+        "date_argued__lte.not": string;
         /** @description between two values, both included; a date such as 2026-11-20 */
         date_argued__range: string;
+        /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
+        "date_argued__range.not": string;
         /** @description equal to it; a date such as 2026-11-20 */
         date_blocked: string;
+        /** @description Rows that do not match `date_blocked`. Rows without a value match. */
+        "date_blocked.not": string;
         /** @description greater; a date such as 2026-11-20 */
         date_blocked__gt: string;
+        /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
+        "date_blocked__gt.not": string;
         /** @description greater or equal; a date such as 2026-11-20 */
         date_blocked__gte: string;
+        /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
+        "date_blocked__gte.not": string;
         /** @description true: without a value */
         date_blocked__isnull: string;
+        /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
+        "date_blocked__isnull.not": string;
         /** @description less; a date such as 2026-11-20 */
         date_blocked__lt: string;
+        /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
+        "date_blocked__lt.not": string;
         /** @description less or equal; a date such as 2026-11-20 */
         date_blocked__lte: string;
+        /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
+        "date_blocked__lte.not": string;
         /** @description between two values, both included; a date such as 2026-11-20 */
         date_blocked__range: string;
+        /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
+        "date_blocked__range.not": string;
         /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_created: string;
+        /** @description Rows that do not match `date_created`. Rows without a value match. */
+        "date_created.not": string;
         /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_created__gt: string;
+        /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
+        "date_created__gt.not": string;
         /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_created__gte: string;
+        /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
+        "date_created__gte.not": string;
         /** @description true: without a value */
         date_created__isnull: string;
+        /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
+        "date_created__isnull.not": string;
         /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_created__lt: string;
+        /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
+        "date_created__lt.not": string;
         /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_created__lte: string;
+        /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
+        "date_created__lte.not": string;
         /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_created__range: string;
+        /** @description Rows that do not match `date_created__range`. Rows without a value match. */
+        "date_created__range.not": string;
         /** @description equal to it; a date such as 2026-11-20 */
         date_filed: string;
+        /** @description Rows that do not match `date_filed`. Rows without a value match. */
+        "date_filed.not": string;
         /** @description greater; a date such as 2026-11-20 */
         date_filed__gt: string;
+        /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
+        "date_filed__gt.not": string;
         /** @description greater or equal; a date such as 2026-11-20 */
         date_filed__gte: string;
+        /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
+        "date_filed__gte.not": string;
         /** @description true: without a value */
         date_filed__isnull: string;
+        /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
+        "date_filed__isnull.not": string;
         /** @description less; a date such as 2026-11-20 */
         date_filed__lt: string;
+        /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
+        "date_filed__lt.not": string;
         /** @description less or equal; a date such as 2026-11-20 */
         date_filed__lte: string;
+        /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
+        "date_filed__lte.not": string;
         /** @description between two values, both included; a date such as 2026-11-20 */
         date_filed__range: string;
+        /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
+        "date_filed__range.not": string;
         /** @description equal to it; a date such as 2026-11-20 */
         date_last_filing: string;
+        /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
+        "date_last_filing.not": string;
         /** @description greater; a date such as 2026-11-20 */
         date_last_filing__gt: string;
+        /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
+        "date_last_filing__gt.not": string;
         /** @description greater or equal; a date such as 2026-11-20 */
         date_last_filing__gte: string;
+        /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
+        "date_last_filing__gte.not": string;
         /** @description true: without a value */
         date_last_filing__isnull: string;
+        /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
+        "date_last_filing__isnull.not": string;
         /** @description less; a date such as 2026-11-20 */
         date_last_filing__lt: string;
+        /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
+        "date_last_filing__lt.not": string;
         /** @description less or equal; a date such as 2026-11-20 */
         date_last_filing__lte: string;
+        /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
+        "date_last_filing__lte.not": string;
         /** @description between two values, both included; a date such as 2026-11-20 */
         date_last_filing__range: string;
+        /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
+        "date_last_filing__range.not": string;
         /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_modified: string;
+        /** @description Rows that do not match `date_modified`. Rows without a value match. */
+        "date_modified.not": string;
         /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_modified__gt: string;
+        /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+        "date_modified__gt.not": string;
         /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_modified__gte: string;
+        /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+        "date_modified__gte.not": string;
         /** @description true: without a value */
         date_modified__isnull: string;
+        /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+        "date_modified__isnull.not": string;
         /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_modified__lt: string;
+        /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+        "date_modified__lt.not": string;
         /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_modified__lte: string;
+        /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+        "date_modified__lte.not": string;
         /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_modified__range: string;
+        /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+        "date_modified__range.not": string;
         /** @description equal to it; a date such as 2026-11-20 */
         date_terminated: string;
+        /** @description Rows that do not match `date_terminated`. Rows without a value match. */
+        "date_terminated.not": string;
         /** @description greater; a date such as 2026-11-20 */
         date_terminated__gt: string;
+        /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
+        "date_terminated__gt.not": string;
         /** @description greater or equal; a date such as 2026-11-20 */
         date_terminated__gte: string;
+        /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
+        "date_terminated__gte.not": string;
         /** @description true: without a value */
         date_terminated__isnull: string;
+        /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
+        "date_terminated__isnull.not": string;
         /** @description less; a date such as 2026-11-20 */
         date_terminated__lt: string;
+        /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
+        "date_terminated__lt.not": string;
         /** @description less or equal; a date such as 2026-11-20 */
         date_terminated__lte: string;
+        /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
+        "date_terminated__lte.not": string;
         /** @description between two values, both included; a date such as 2026-11-20 */
         date_terminated__range: string;
+        /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
+        "date_terminated__range.not": string;
         /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_upload: string;
+        /** @description Rows that do not match `date_upload`. Rows without a value match. */
+        "date_upload.not": string;
         /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_upload__gt: string;
+        /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
+        "date_upload__gt.not": string;
         /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_upload__gte: string;
+        /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
+        "date_upload__gte.not": string;
         /** @description true: without a value */
         date_upload__isnull: string;
+        /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
+        "date_upload__isnull.not": string;
         /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_upload__lt: string;
+        /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
+        "date_upload__lt.not": string;
         /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_upload__lte: string;
+        /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
+        "date_upload__lte.not": string;
         /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
         date_upload__range: string;
+        /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
+        "date_upload__range.not": string;
         /** @description equal to it; a text without NUL characters */
         description: string;
+        /** @description Rows that do not match `description`. Rows without a value match. */
+        "description.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         description__iexact: string;
+        /** @description Rows that do not match `description__iexact`. Rows without a value match. */
+        "description__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         description__istartswith: string;
+        /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
+        "description__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         description__startswith: string;
+        /** @description Rows that do not match `description__startswith`. Rows without a value match. */
+        "description__startswith.not": string;
         /** @description equal to it; an integer */
         docket: string;
+        /** @description Rows that do not match `docket`. Rows without a value match. */
+        "docket.not": string;
         /** @description equal to it; a text without NUL characters */
         docket__court: string;
+        /** @description Rows that do not match `docket__court`. Rows without a value match. */
+        "docket__court.not": string;
         /** @description equal to it; an integer */
         docket_entry: string;
+        /** @description Rows that do not match `docket_entry`. Rows without a value match. */
+        "docket_entry.not": string;
         /** @description equal to it; an integer */
         docket_entry__docket: string;
+        /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
+        "docket_entry__docket.not": string;
         /** @description equal to it; a text without NUL characters */
         docket_number: string;
+        /** @description Rows that do not match `docket_number`. Rows without a value match. */
+        "docket_number.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         docket_number__iexact: string;
+        /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
+        "docket_number__iexact.not": string;
         /** @description true: without a value */
         docket_number__isnull: string;
+        /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
+        "docket_number__isnull.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         docket_number__istartswith: string;
+        /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
+        "docket_number__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         docket_number__startswith: string;
+        /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
+        "docket_number__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         docket_number_core: string;
+        /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
+        "docket_number_core.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         docket_number_core__iexact: string;
+        /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
+        "docket_number_core__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         docket_number_core__istartswith: string;
+        /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
+        "docket_number_core__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         docket_number_core__startswith: string;
+        /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
+        "docket_number_core__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         document_number: string;
+        /** @description Rows that do not match `document_number`. Rows without a value match. */
+        "document_number.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         document_number__iexact: string;
+        /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
+        "document_number__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         document_number__istartswith: string;
+        /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
+        "document_number__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         document_number__startswith: string;
+        /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
+        "document_number__startswith.not": string;
         /** @description equal to it; one of 1, 2 */
         document_type: string;
+        /** @description Rows that do not match `document_type`. Rows without a value match. */
+        "document_type.not": string;
         /** @description greater; one of 1, 2 */
         document_type__gt: string;
+        /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
+        "document_type__gt.not": string;
         /** @description greater or equal; one of 1, 2 */
         document_type__gte: string;
+        /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
+        "document_type__gte.not": string;
         /** @description true: without a value */
         document_type__isnull: string;
+        /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
+        "document_type__isnull.not": string;
         /** @description less; one of 1, 2 */
         document_type__lt: string;
+        /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
+        "document_type__lt.not": string;
         /** @description less or equal; one of 1, 2 */
         document_type__lte: string;
+        /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
+        "document_type__lte.not": string;
         /** @description between two values, both included; one of 1, 2 */
         document_type__range: string;
+        /** @description Rows that do not match `document_type__range`. Rows without a value match. */
+        "document_type__range.not": string;
         /** @description equal to it; a date such as 2026-11-20 */
         end_date: string;
+        /** @description Rows that do not match `end_date`. Rows without a value match. */
+        "end_date.not": string;
         /** @description greater; a date such as 2026-11-20 */
         end_date__gt: string;
+        /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
+        "end_date__gt.not": string;
         /** @description greater or equal; a date such as 2026-11-20 */
         end_date__gte: string;
+        /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
+        "end_date__gte.not": string;
         /** @description true: without a value */
         end_date__isnull: string;
+        /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
+        "end_date__isnull.not": string;
         /** @description less; a date such as 2026-11-20 */
         end_date__lt: string;
+        /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
+        "end_date__lt.not": string;
         /** @description less or equal; a date such as 2026-11-20 */
         end_date__lte: string;
+        /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
+        "end_date__lte.not": string;
         /** @description between two values, both included; a date such as 2026-11-20 */
         end_date__range: string;
+        /** @description Rows that do not match `end_date__range`. Rows without a value match. */
+        "end_date__range.not": string;
         /** @description equal to it; an integer */
         entry_number: string;
+        /** @description Rows that do not match `entry_number`. Rows without a value match. */
+        "entry_number.not": string;
         /** @description greater; an integer */
         entry_number__gt: string;
+        /** @description Rows that do not match `entry_number__gt`. Rows without a value match. */
+        "entry_number__gt.not": string;
         /** @description greater or equal; an integer */
         entry_number__gte: string;
+        /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
+        "entry_number__gte.not": string;
         /** @description true: without a value */
         entry_number__isnull: string;
+        /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
+        "entry_number__isnull.not": string;
         /** @description less; an integer */
         entry_number__lt: string;
+        /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
+        "entry_number__lt.not": string;
         /** @description less or equal; an integer */
         entry_number__lte: string;
+        /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
+        "entry_number__lte.not": string;
         /** @description between two values, both included; an integer */
         entry_number__range: string;
-        /** @description When the URL expires, in Unix seconds */
+        /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
+        "entry_number__range.not": string;
+        /** @description Of a link */
         expires: string;
         /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
         fields: string;
@@ -2283,27 +2557,49 @@ export interface components {
         "fields.dockets-v4-3": string;
         /** @description equal to it; an integer */
         file_size: string;
+        /** @description Rows that do not match `file_size`. Rows without a value match. */
+        "file_size.not": string;
         /** @description greater; an integer */
         file_size__gt: string;
+        /** @description Rows that do not match `file_size__gt`. Rows without a value match. */
+        "file_size__gt.not": string;
         /** @description greater or equal; an integer */
         file_size__gte: string;
+        /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
+        "file_size__gte.not": string;
         /** @description true: without a value */
         file_size__isnull: string;
+        /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
+        "file_size__isnull.not": string;
         /** @description less; an integer */
         file_size__lt: string;
+        /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
+        "file_size__lt.not": string;
         /** @description less or equal; an integer */
         file_size__lte: string;
+        /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
+        "file_size__lte.not": string;
         /** @description between two values, both included; an integer */
         file_size__range: string;
+        /** @description Rows that do not match `file_size__range`. Rows without a value match. */
+        "file_size__range.not": string;
         /** @description equal to it; a text without NUL characters */
         full_name: string;
+        /** @description Rows that do not match `full_name`. Rows without a value match. */
+        "full_name.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         full_name__iexact: string;
+        /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
+        "full_name__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         full_name__istartswith: string;
+        /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
+        "full_name__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         full_name__startswith: string;
-        /** @description The file's id */
+        /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
+        "full_name__startswith.not": string;
+        /** @description The post's id */
         id: number;
         /** @description The comment's id */
         "id.comments": number;
@@ -2319,112 +2615,188 @@ export interface components {
         "id.dockets-v4-5": number;
         /** @description The docket entry's id */
         "id.dockets-v4-6": number;
-        /** @description The post's id */
-        "id.posts": number;
+        /** @description The file's id */
+        "id.files": number;
+        /** @description Rows that do not match `id`. Rows without a value match. */
+        "id.not": string;
+        /** @description Rows that do not match `id`. Rows without a value match. */
+        "id.not.dockets-v4": string;
         /** @description greater; an integer */
         id__gt: string;
+        /** @description Rows that do not match `id__gt`. Rows without a value match. */
+        "id__gt.not": string;
         /** @description greater or equal; an integer */
         id__gte: string;
+        /** @description Rows that do not match `id__gte`. Rows without a value match. */
+        "id__gte.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         id__iexact: string;
+        /** @description Rows that do not match `id__iexact`. Rows without a value match. */
+        "id__iexact.not": string;
         /** @description true: without a value */
         id__isnull: string;
+        /** @description Rows that do not match `id__isnull`. Rows without a value match. */
+        "id__isnull.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         id__istartswith: string;
+        /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
+        "id__istartswith.not": string;
         /** @description less; an integer */
         id__lt: string;
+        /** @description Rows that do not match `id__lt`. Rows without a value match. */
+        "id__lt.not": string;
         /** @description less or equal; an integer */
         id__lte: string;
+        /** @description Rows that do not match `id__lte`. Rows without a value match. */
+        "id__lte.not": string;
         /** @description between two values, both included; an integer */
         id__range: string;
+        /** @description Rows that do not match `id__range`. Rows without a value match. */
+        "id__range.not": string;
         /** @description starts with it; a text without NUL characters */
         id__startswith: string;
+        /** @description Rows that do not match `id__startswith`. Rows without a value match. */
+        "id__startswith.not": string;
         /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
         "idempotency-key": string;
-        /** @description Only if the file has one of these ETags; "*": only if it exists */
-        "if-match": string;
         /** @description 412 unless the file has one of these ETags */
+        "if-match": string;
+        /** @description Only if the file has one of these ETags */
         "if-match.files": string;
-        /** @description 304 if the file is not newer */
+        /** @description 304 when the file is not newer */
         "if-modified-since": string;
-        /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+        /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
         "if-none-match": string;
-        /** @description 304 if the file has one of these ETags */
+        /** @description 304 when the file still has one of these ETags */
         "if-none-match.files": string;
-        /** @description The range counts only if the file has this ETag or date */
+        /** @description The range only if the file is still this one: an ETag or a date */
         "if-range": string;
-        /** @description Only if the file is not newer */
+        /** @description 412 when the file is newer */
         "if-unmodified-since": string;
-        /** @description 412 if the file is newer */
-        "if-unmodified-since.files": string;
         /** @description equal to it; true or false */
         in_use: string;
-        /** @description 1: display the file, where its type is safe, instead of downloading it */
-        inline: "0" | "1";
+        /** @description Rows that do not match `in_use`. Rows without a value match. */
+        "in_use.not": string;
         /** @description equal to it; true or false */
         is_available: string;
+        /** @description Rows that do not match `is_available`. Rows without a value match. */
+        "is_available.not": string;
         /** @description true: without a value */
         is_available__isnull: string;
+        /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
+        "is_available__isnull.not": string;
         /** @description equal to it; true or false */
         is_free_on_pacer: string;
+        /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
+        "is_free_on_pacer.not": string;
         /** @description true: without a value */
         is_free_on_pacer__isnull: string;
+        /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
+        "is_free_on_pacer__isnull.not": string;
         /** @description equal to it; true or false */
         is_sealed: string;
+        /** @description Rows that do not match `is_sealed`. Rows without a value match. */
+        "is_sealed.not": string;
         /** @description true: without a value */
         is_sealed__isnull: string;
+        /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
+        "is_sealed__isnull.not": string;
         /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
         jurisdiction: string;
+        /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
+        "jurisdiction.not": string;
         /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
         jurisdiction__iexact: string;
+        /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
+        "jurisdiction__iexact.not": string;
         /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
         jurisdiction__istartswith: string;
+        /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
+        "jurisdiction__istartswith.not": string;
         /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
         jurisdiction__startswith: string;
+        /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
+        "jurisdiction__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         jurisdiction_type: string;
+        /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
+        "jurisdiction_type.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         jurisdiction_type__iexact: string;
+        /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
+        "jurisdiction_type__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         jurisdiction_type__istartswith: string;
+        /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
+        "jurisdiction_type__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         jurisdiction_type__startswith: string;
+        /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
+        "jurisdiction_type__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         jury_demand: string;
+        /** @description Rows that do not match `jury_demand`. Rows without a value match. */
+        "jury_demand.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         jury_demand__iexact: string;
+        /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
+        "jury_demand__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         jury_demand__istartswith: string;
+        /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
+        "jury_demand__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         jury_demand__startswith: string;
+        /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
+        "jury_demand__startswith.not": string;
         /** @description Segments between slashes, each percent-encoded */
         key: string;
-        /** @description The id of a link */
-        link: string;
         /** @description equal to it; a text without NUL characters */
         nature_of_suit: string;
+        /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
+        "nature_of_suit.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         nature_of_suit__iexact: string;
+        /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
+        "nature_of_suit__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         nature_of_suit__istartswith: string;
+        /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
+        "nature_of_suit__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         nature_of_suit__startswith: string;
+        /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
+        "nature_of_suit__startswith.not": string;
         /** @description Whether rows without a value come first or last, in both directions. */
         nulls: "first" | "last";
         /** @description equal to it; an integer */
         ocr_status: string;
+        /** @description Rows that do not match `ocr_status`. Rows without a value match. */
+        "ocr_status.not": string;
         /** @description greater; an integer */
         ocr_status__gt: string;
+        /** @description Rows that do not match `ocr_status__gt`. Rows without a value match. */
+        "ocr_status__gt.not": string;
         /** @description greater or equal; an integer */
         ocr_status__gte: string;
+        /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
+        "ocr_status__gte.not": string;
         /** @description true: without a value */
         ocr_status__isnull: string;
+        /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
+        "ocr_status__isnull.not": string;
         /** @description less; an integer */
         ocr_status__lt: string;
+        /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
+        "ocr_status__lt.not": string;
         /** @description less or equal; an integer */
         ocr_status__lte: string;
+        /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
+        "ocr_status__lte.not": string;
         /** @description between two values, both included; an integer */
         ocr_status__range: string;
+        /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
+        "ocr_status__range.not": string;
         /** @description Comma list of the members not to give */
         omit: string;
         /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
@@ -2439,68 +2811,130 @@ export interface components {
         "order_by.dockets-v4-4": string;
         /** @description equal to it; a text without NUL characters */
         pacer_case_id: string;
+        /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
+        "pacer_case_id.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         pacer_case_id__iexact: string;
+        /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
+        "pacer_case_id__iexact.not": string;
         /** @description true: without a value */
         pacer_case_id__isnull: string;
+        /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
+        "pacer_case_id__isnull.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         pacer_case_id__istartswith: string;
+        /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
+        "pacer_case_id__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         pacer_case_id__startswith: string;
+        /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
+        "pacer_case_id__startswith.not": string;
         /** @description equal to it; an integer */
         pacer_court_id: string;
+        /** @description Rows that do not match `pacer_court_id`. Rows without a value match. */
+        "pacer_court_id.not": string;
         /** @description greater; an integer */
         pacer_court_id__gt: string;
+        /** @description Rows that do not match `pacer_court_id__gt`. Rows without a value match. */
+        "pacer_court_id__gt.not": string;
         /** @description greater or equal; an integer */
         pacer_court_id__gte: string;
+        /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
+        "pacer_court_id__gte.not": string;
         /** @description true: without a value */
         pacer_court_id__isnull: string;
+        /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
+        "pacer_court_id__isnull.not": string;
         /** @description less; an integer */
         pacer_court_id__lt: string;
+        /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
+        "pacer_court_id__lt.not": string;
         /** @description less or equal; an integer */
         pacer_court_id__lte: string;
+        /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
+        "pacer_court_id__lte.not": string;
         /** @description between two values, both included; an integer */
         pacer_court_id__range: string;
+        /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
+        "pacer_court_id__range.not": string;
         /** @description equal to it; a text without NUL characters */
         pacer_doc_id: string;
+        /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
+        "pacer_doc_id.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         pacer_doc_id__iexact: string;
+        /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
+        "pacer_doc_id__iexact.not": string;
         /** @description one of a comma list; a text without NUL characters */
         pacer_doc_id__in: string;
+        /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
+        "pacer_doc_id__in.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         pacer_doc_id__istartswith: string;
+        /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
+        "pacer_doc_id__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         pacer_doc_id__startswith: string;
+        /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
+        "pacer_doc_id__startswith.not": string;
         /** @description equal to it; an integer */
         pacer_sequence_number: string;
+        /** @description Rows that do not match `pacer_sequence_number`. Rows without a value match. */
+        "pacer_sequence_number.not": string;
         /** @description greater; an integer */
         pacer_sequence_number__gt: string;
+        /** @description Rows that do not match `pacer_sequence_number__gt`. Rows without a value match. */
+        "pacer_sequence_number__gt.not": string;
         /** @description greater or equal; an integer */
         pacer_sequence_number__gte: string;
+        /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
+        "pacer_sequence_number__gte.not": string;
         /** @description true: without a value */
         pacer_sequence_number__isnull: string;
+        /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
+        "pacer_sequence_number__isnull.not": string;
         /** @description less; an integer */
         pacer_sequence_number__lt: string;
+        /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
+        "pacer_sequence_number__lt.not": string;
         /** @description less or equal; an integer */
         pacer_sequence_number__lte: string;
+        /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
+        "pacer_sequence_number__lte.not": string;
         /** @description between two values, both included; an integer */
         pacer_sequence_number__range: string;
+        /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
+        "pacer_sequence_number__range.not": string;
         /** @description The number of a page. Use cursors to read deeper. */
         page: number;
         /** @description equal to it; an integer */
         page_count: string;
+        /** @description Rows that do not match `page_count`. Rows without a value match. */
+        "page_count.not": string;
         /** @description greater; an integer */
         page_count__gt: string;
+        /** @description Rows that do not match `page_count__gt`. Rows without a value match. */
+        "page_count__gt.not": string;
         /** @description greater or equal; an integer */
         page_count__gte: string;
+        /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
+        "page_count__gte.not": string;
         /** @description true: without a value */
         page_count__isnull: string;
+        /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
+        "page_count__isnull.not": string;
         /** @description less; an integer */
         page_count__lt: string;
+        /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
+        "page_count__lt.not": string;
         /** @description less or equal; an integer */
         page_count__lte: string;
+        /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
+        "page_count__lte.not": string;
         /** @description between two values, both included; an integer */
         page_count__range: string;
+        /** @description Rows that do not match `page_count__range`. Rows without a value match. */
+        "page_count__range.not": string;
         /** @description Rows on a page. */
         page_size: number;
         /** @description Rows on a page. */
@@ -2513,134 +2947,222 @@ export interface components {
         position: "last";
         /** @description greater; a number */
         position__gt: string;
+        /** @description Rows that do not match `position__gt`. Rows without a value match. */
+        "position__gt.not": string;
         /** @description greater or equal; a number */
         position__gte: string;
+        /** @description Rows that do not match `position__gte`. Rows without a value match. */
+        "position__gte.not": string;
         /** @description true: without a value */
         position__isnull: string;
+        /** @description Rows that do not match `position__isnull`. Rows without a value match. */
+        "position__isnull.not": string;
         /** @description less; a number */
         position__lt: string;
+        /** @description Rows that do not match `position__lt`. Rows without a value match. */
+        "position__lt.not": string;
         /** @description less or equal; a number */
         position__lte: string;
+        /** @description Rows that do not match `position__lte`. Rows without a value match. */
+        "position__lte.not": string;
         /** @description between two values, both included; a number */
         position__range: string;
-        /** @description The post that an attachment's URL was signed for */
-        post: string;
+        /** @description Rows that do not match `position__range`. Rows without a value match. */
+        "position__range.not": string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
         range: string;
         /** @description equal to it; a text without NUL characters */
         recap_sequence_number: string;
+        /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
+        "recap_sequence_number.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         recap_sequence_number__iexact: string;
+        /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
+        "recap_sequence_number__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         recap_sequence_number__istartswith: string;
+        /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
+        "recap_sequence_number__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         recap_sequence_number__startswith: string;
-        /** @description 1: answer the record of the file instead of its bytes */
-        record: "0" | "1";
+        /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
+        "recap_sequence_number__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         referred_to_str: string;
+        /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
+        "referred_to_str.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         referred_to_str__iexact: string;
+        /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
+        "referred_to_str__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         referred_to_str__istartswith: string;
+        /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
+        "referred_to_str__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         referred_to_str__startswith: string;
-        /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
-        "repr-digest": string;
+        /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
+        "referred_to_str__startswith.not": string;
         /** @description Starts the page at this value of the first sort key. */
         seek: string;
         /** @description equal to it; a text without NUL characters */
         sha1: string;
+        /** @description Rows that do not match `sha1`. Rows without a value match. */
+        "sha1.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         sha1__iexact: string;
+        /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
+        "sha1__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         sha1__istartswith: string;
+        /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
+        "sha1__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         sha1__startswith: string;
+        /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
+        "sha1__startswith.not": string;
         /** @description equal to it; a text without NUL characters */
         short_name: string;
+        /** @description Rows that do not match `short_name`. Rows without a value match. */
+        "short_name.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         short_name__iexact: string;
+        /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
+        "short_name__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         short_name__istartswith: string;
+        /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
+        "short_name__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         short_name__startswith: string;
-        /** @description The signature of the URL */
+        /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
+        "short_name__startswith.not": string;
+        /** @description Of a link */
         signature: string;
         /** @description equal to it; a text without NUL characters */
         slug: string;
+        /** @description Rows that do not match `slug`. Rows without a value match. */
+        "slug.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         slug__iexact: string;
+        /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
+        "slug__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         slug__istartswith: string;
+        /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
+        "slug__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         slug__startswith: string;
+        /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
+        "slug__startswith.not": string;
         /** @description equal to it; an integer */
         source: string;
+        /** @description Rows that do not match `source`. Rows without a value match. */
+        "source.not": string;
         /** @description greater; an integer */
         source__gt: string;
+        /** @description Rows that do not match `source__gt`. Rows without a value match. */
+        "source__gt.not": string;
         /** @description greater or equal; an integer */
         source__gte: string;
+        /** @description Rows that do not match `source__gte`. Rows without a value match. */
+        "source__gte.not": string;
         /** @description true: without a value */
         source__isnull: string;
+        /** @description Rows that do not match `source__isnull`. Rows without a value match. */
+        "source__isnull.not": string;
         /** @description less; an integer */
         source__lt: string;
+        /** @description Rows that do not match `source__lt`. Rows without a value match. */
+        "source__lt.not": string;
         /** @description less or equal; an integer */
         source__lte: string;
+        /** @description Rows that do not match `source__lte`. Rows without a value match. */
+        "source__lte.not": string;
         /** @description between two values, both included; an integer */
         source__range: string;
+        /** @description Rows that do not match `source__range`. Rows without a value match. */
+        "source__range.not": string;
         /** @description equal to it; a date such as 2026-11-20 */
         start_date: string;
+        /** @description Rows that do not match `start_date`. Rows without a value match. */
+        "start_date.not": string;
         /** @description greater; a date such as 2026-11-20 */
         start_date__gt: string;
+        /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
+        "start_date__gt.not": string;
         /** @description greater or equal; a date such as 2026-11-20 */
         start_date__gte: string;
+        /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
+        "start_date__gte.not": string;
         /** @description true: without a value */
         start_date__isnull: string;
+        /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
+        "start_date__isnull.not": string;
         /** @description less; a date such as 2026-11-20 */
         start_date__lt: string;
+        /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
+        "start_date__lt.not": string;
         /** @description less or equal; a date such as 2026-11-20 */
         start_date__lte: string;
+        /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
+        "start_date__lte.not": string;
         /** @description between two values, both included; a date such as 2026-11-20 */
         start_date__range: string;
+        /** @description Rows that do not match `start_date__range`. Rows without a value match. */
+        "start_date__range.not": string;
         /** @description equal to it; a time of day such as 14:30:00 */
         time_filed: string;
+        /** @description Rows that do not match `time_filed`. Rows without a value match. */
+        "time_filed.not": string;
         /** @description greater; a time of day such as 14:30:00 */
         time_filed__gt: string;
+        /** @description Rows that do not match `time_filed__gt`. Rows without a value match. */
+        "time_filed__gt.not": string;
         /** @description greater or equal; a time of day such as 14:30:00 */
         time_filed__gte: string;
+        /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
+        "time_filed__gte.not": string;
         /** @description true: without a value */
         time_filed__isnull: string;
+        /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
+        "time_filed__isnull.not": string;
         /** @description less; a time of day such as 14:30:00 */
         time_filed__lt: string;
+        /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
+        "time_filed__lt.not": string;
         /** @description less or equal; a time of day such as 14:30:00 */
         time_filed__lte: string;
+        /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
+        "time_filed__lte.not": string;
         /** @description between two values, both included; a time of day such as 14:30:00 */
         time_filed__range: string;
+        /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
+        "time_filed__range.not": string;
         /** @description false: the uploads in parts that go on */
         upload_complete: "true" | "false";
         /** @description The upload's id */
         upload_id: number;
         /** @description equal to it; a text without NUL characters */
         url: string;
+        /** @description Rows that do not match `url`. Rows without a value match. */
+        "url.not": string;
         /** @description equal to it; A to Z in either case; a text without NUL characters */
         url__iexact: string;
+        /** @description Rows that do not match `url__iexact`. Rows without a value match. */
+        "url__iexact.not": string;
         /** @description starts with it; A to Z in either case; a text without NUL characters */
         url__istartswith: string;
+        /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
+        "url__istartswith.not": string;
         /** @description starts with it; a text without NUL characters */
         url__startswith: string;
+        /** @description Rows that do not match `url__startswith`. Rows without a value match. */
+        "url__startswith.not": string;
         /** @description false: read the database, whatever is cached */
         use_cache: "true" | "false";
         /** @description A username, in any case; `me` is the caller. */
         username: string;
-        /** @description The user that an attachment's URL was signed for */
-        viewer: string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
-        "x-amz-checksum-crc32": string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
-        "x-amz-checksum-sha1": string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
-        "x-amz-checksum-sha256": string;
         /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
         "x-d1-bookmark": string;
     };
@@ -2656,12 +3178,22 @@ export interface components {
         "Cache-Control": string;
         /** @description The state of the database after this write. Send it back in the same header to read your own writes from any location. */
         "x-d1-bookmark": string;
+        /** @description The version of the answer, for `If-None-Match`, `If-Match` and `If-Range`. */
+        ETag: string;
+        /** @description When the bytes were stored, for `If-Modified-Since`. */
+        "Last-Modified": string;
         /** @description The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. */
         Link: string;
         /** @description The URL of what was created. */
         Location: string;
+        /** @description `HIT`: the page came from the cache. `MISS`: it was read and is now cached. `BYPASS`: the cache was not used. */
+        "X-Cache": "HIT" | "MISS" | "BYPASS";
+        /** @description `bytes`: the file can be read in ranges. */
+        "Accept-Ranges": string;
         /** @description Which bytes of the file these are, or how many it has. */
         "Content-Range": string;
+        /** @description The name under which a browser saves the file. */
+        "Content-Disposition": string;
         /** @description How to authenticate. */
         "WWW-Authenticate": string;
         /** @description Seconds to wait before the request is sent again. */
@@ -4682,6 +5214,8 @@ export interface operations {
                 use_cache?: components["parameters"]["use_cache"];
             };
             header?: {
+                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -4698,6 +5232,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Cache": components["headers"]["X-Cache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4711,6 +5247,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Cache": components["headers"]["X-Cache"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4779,6 +5317,8 @@ export interface operations {
                 use_cache?: components["parameters"]["use_cache"];
             };
             header?: {
+                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -4795,6 +5335,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Cache": components["headers"]["X-Cache"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4808,6 +5350,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Cache": components["headers"]["X-Cache"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5152,7 +5696,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5225,7 +5769,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5310,7 +5854,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5541,7 +6085,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5617,7 +6161,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -5941,7 +6485,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6015,7 +6559,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6102,7 +6646,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6361,25 +6905,20 @@ export interface operations {
     };
     downloadFileByKey: {
         parameters: {
-            query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
-                inline?: components["parameters"]["inline"];
-                /** @description 1: answer the record of the file instead of its bytes */
-                record?: components["parameters"]["record"];
-            };
+            query?: never;
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range counts only if the file has this ETag or date */
+                /** @description The range only if the file is still this one: an ETag or a date */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 if the file has one of these ETags */
+                /** @description 304 when the file still has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
+                /** @description 304 when the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description 412 when the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6391,13 +6930,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the file */
+            /** @description The file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6411,19 +6954,28 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The client has the current version */
+            /** @description The client has it already */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6475,6 +7027,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6489,6 +7042,9 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Range": components["headers"]["Content-Range"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6502,41 +7058,18 @@ export interface operations {
     };
     uploadFile: {
         parameters: {
-            query?: {
-                /** @description Absent: a replaced file keeps its own, a new one is private */
-                visibility?: "private" | "public";
-            };
+            query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
-                "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
-                "repr-digest"?: components["parameters"]["repr-digest"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "content-md5"?: components["parameters"]["content-md5"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
-                /** @description Bytes of the file. Required */
+                /** @description Bytes of the file. Needed */
                 "content-length"?: string;
-                /** @description Of the file. Absent: application/octet-stream */
+                /** @description Of the file; without it, application/octet-stream */
                 "content-type"?: string;
-                /** @description Kept, and sent with the bytes */
-                "content-encoding"?: string;
-                /** @description Kept, and sent with the bytes */
-                "content-language"?: string;
-                /** @description Kept, and sent with the bytes while the file is public */
-                "cache-control"?: string;
-                /** @description Custom metadata: the rest of the header's name is the name of an entry */
-                "x-amz-meta-*"?: string;
+                /** @description sha-256=:…:, verified */
+                "content-digest"?: string;
+                /** @description *: only if there is no such file yet */
+                "if-none-match"?: string;
+                /** @description Only if the file has one of these ETags, or *: only if there is one */
+                "if-match"?: string;
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6559,6 +7092,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -6574,6 +7108,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -6602,6 +7137,19 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6628,19 +7176,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,15 +7201,21 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteFileByKey: {
+    headFileByKey: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range only if the file is still this one: an ETag or a date */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description 304 when the file still has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description 304 when the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description 412 unless the file has one of these ETags */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description 412 when the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -6686,115 +7228,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request was carried out */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    headFileByKey: {
-        parameters: {
-            query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
-                inline?: components["parameters"]["inline"];
-                /** @description 1: answer the record of the file instead of its bytes */
-                record?: components["parameters"]["record"];
-            };
-            header?: {
-                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: components["parameters"]["range"];
-                /** @description The range counts only if the file has this ETag or date */
-                "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 if the file has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
-                "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description Segments between slashes, each percent-encoded */
-                key: components["parameters"]["key"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes of the file */
+            /** @description The file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6806,17 +7250,26 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The client has the current version */
+            /** @description The client has it already */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6862,6 +7315,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6874,6 +7328,9 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Range": components["headers"]["Content-Range"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6901,198 +7358,49 @@ export interface operations {
             };
         };
     };
-    updateFileByKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description Segments between slashes, each percent-encoded */
-                key: components["parameters"]["key"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example reports/2026/november.pdf */
-                    key?: string;
-                    content_type?: string;
-                    /** @enum {string} */
-                    visibility?: "private" | "public";
-                    custom_metadata?: {
-                        [key: string]: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description The record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["File"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     downloadFile: {
         parameters: {
             query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
-                inline?: components["parameters"]["inline"];
-                /** @description The id of a link */
-                link?: components["parameters"]["link"];
-                /** @description The post that an attachment's URL was signed for */
-                post?: components["parameters"]["post"];
-                /** @description The user that an attachment's URL was signed for */
-                viewer?: components["parameters"]["viewer"];
-                /** @description When the URL expires, in Unix seconds */
+                /** @description Of a link */
                 expires?: components["parameters"]["expires"];
-                /** @description The signature of the URL */
+                /** @description Of a link */
                 signature?: components["parameters"]["signature"];
             };
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range counts only if the file has this ETag or date */
+                /** @description The range only if the file is still this one: an ETag or a date */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 if the file has one of these ETags */
+                /** @description 304 when the file still has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
+                /** @description 304 when the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description 412 when the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the file */
+            /** @description The file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7106,19 +7414,28 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The client has the current version */
+            /** @description The client has it already */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7183,6 +7500,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7197,6 +7515,9 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Range": components["headers"]["Content-Range"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7211,50 +7532,46 @@ export interface operations {
     headFile: {
         parameters: {
             query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
-                inline?: components["parameters"]["inline"];
-                /** @description The id of a link */
-                link?: components["parameters"]["link"];
-                /** @description The post that an attachment's URL was signed for */
-                post?: components["parameters"]["post"];
-                /** @description The user that an attachment's URL was signed for */
-                viewer?: components["parameters"]["viewer"];
-                /** @description When the URL expires, in Unix seconds */
+                /** @description Of a link */
                 expires?: components["parameters"]["expires"];
-                /** @description The signature of the URL */
+                /** @description Of a link */
                 signature?: components["parameters"]["signature"];
             };
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range counts only if the file has this ETag or date */
+                /** @description The range only if the file is still this one: an ETag or a date */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 if the file has one of these ETags */
+                /** @description 304 when the file still has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
+                /** @description 304 when the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description 412 when the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the file */
+            /** @description The file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7266,17 +7583,26 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The client has the current version */
+            /** @description The client has it already */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7333,6 +7659,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7345,6 +7672,9 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Range": components["headers"]["Content-Range"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7376,14 +7706,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7396,16 +7718,7 @@ export interface operations {
                     /** @example reports/2026/november.pdf */
                     key: string;
                     content_type?: string;
-                    content_encoding?: string;
-                    content_language?: string;
-                    /** @description Sent while the file is public */
-                    cache_control?: string;
-                    /** @enum {string} */
-                    visibility?: "private" | "public";
-                    custom_metadata?: {
-                        [key: string]: string;
-                    };
-                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
+                    /** @description Bytes of the whole file. Said, every part is held against it at once */
                     size?: number;
                     /** @description Bytes of every part but the last. Default 8 MiB, or what 10,000 parts need */
                     part_size?: number;
@@ -7455,8 +7768,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
+            /** @description `not_found`: Not found. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7468,20 +7781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7496,19 +7796,6 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7593,6 +7880,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7602,12 +7902,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7684,19 +7978,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7706,24 +7987,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
-                "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
-                "repr-digest"?: components["parameters"]["repr-digest"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "content-md5"?: components["parameters"]["content-md5"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
-                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7741,7 +8004,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The part. The ETag header has its etag, too */
+            /** @description The part; its etag is in the ETag header, too */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7749,6 +8012,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7821,32 +8085,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
@@ -7869,14 +8107,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7889,7 +8119,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Compared with the parts that were received */
+                    /** @description Held against what was received */
                     parts?: {
                         part_number: number;
                         etag: string;
@@ -7898,7 +8128,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record of the file that was replaced, or made before */
+            /** @description The record of the file that was replaced */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7906,6 +8136,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7921,6 +8153,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7980,20 +8213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8037,123 +8257,16 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listLinks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The file's id */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All links: a file has at most 100 */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Links"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: You are not allowed to do this. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     createLink: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -8236,32 +8349,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
@@ -8293,124 +8380,16 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    revokeLink: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The file's id */
-                id: components["parameters"]["id"];
-                /** @description The link's id */
-                link_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The request was carried out */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: You are not allowed to do this. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     createPresignedDownload: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -8437,7 +8416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresignedDownload"];
+                    "application/json": components["schemas"]["Link"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -8482,32 +8461,6 @@ export interface operations {
             };
             /** @description `not_found`: Not found. */
             404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -8567,14 +8520,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -8587,13 +8532,8 @@ export interface operations {
                     /** @example reports/2026/november.pdf */
                     key: string;
                     content_type?: string;
-                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
+                    /** @description Bytes of the whole file. Said, every part is held against it at once */
                     size?: number;
-                    /** @enum {string} */
-                    visibility?: "private" | "public";
-                    custom_metadata?: {
-                        [key: string]: string;
-                    };
                     /**
                      * @description Seconds
                      * @default 3600
@@ -8615,7 +8555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresignedUpload"];
+                    "application/json": components["schemas"]["DirectUpload"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -8645,8 +8585,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
+            /** @description `not_found`: Not found. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -8658,20 +8598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
+            /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8724,7 +8651,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -8740,7 +8667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"] | components["schemas"]["SharedFile"];
+                    "application/json": components["schemas"]["File"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -8792,18 +8719,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description Only if the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -8863,19 +8786,6 @@ export interface operations {
             };
             /** @description `not_found`: Not found. */
             404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -8896,18 +8806,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description Only if the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -8916,7 +8822,6 @@ export interface operations {
                 "application/json": {
                     /** @example reports/2026/november.pdf */
                     key?: string;
-                    content_type?: string;
                     /** @enum {string} */
                     visibility?: "private" | "public";
                     custom_metadata?: {
@@ -8933,6 +8838,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -9006,506 +8912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getFileByKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description Segments between slashes, each percent-encoded */
-                key: components["parameters"]["key"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["File"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteFileRecordByKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description Segments between slashes, each percent-encoded */
-                key: components["parameters"]["key"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The request was carried out */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateFileRecordByKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description Segments between slashes, each percent-encoded */
-                key: components["parameters"]["key"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example reports/2026/november.pdf */
-                    key?: string;
-                    content_type?: string;
-                    /** @enum {string} */
-                    visibility?: "private" | "public";
-                    custom_metadata?: {
-                        [key: string]: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description The record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["File"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    copyFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The file's id */
-                id: components["parameters"]["id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example reports/2026/november.pdf */
-                    key: string;
-                    /**
-                     * @description Absent: that of the source
-                     * @enum {string}
-                     */
-                    visibility?: "private" | "public";
-                    custom_metadata?: {
-                        [key: string]: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description The record of the file that was replaced */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["File"];
-                };
-            };
-            /** @description The record of the copy */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Location: components["headers"]["Location"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["File"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: You are not allowed to do this. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9657,6 +9064,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -9675,6 +9084,10 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9688,6 +9101,11 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9701,6 +9119,10 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9752,6 +9174,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9766,6 +9189,9 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Range": components["headers"]["Content-Range"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9939,6 +9365,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -9957,6 +9385,10 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9968,6 +9400,11 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9979,6 +9416,10 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10024,6 +9465,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10036,6 +9478,9 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Range": components["headers"]["Content-Range"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10063,6 +9508,92 @@ export interface operations {
             };
         };
     };
+    listResourcesV4: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL of each list, by its name */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketsRoot"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResourcesV3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL of each list, by its name */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocketsRoot"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCourtsV4: {
         parameters: {
             query?: {
@@ -10088,122 +9619,240 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; a text without NUL characters */
                 id?: components["parameters"]["id.dockets-v4-3"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not.dockets-v4"];
                 /** @description starts with it; a text without NUL characters */
                 id__startswith?: components["parameters"]["id__startswith"];
+                /** @description Rows that do not match `id__startswith`. Rows without a value match. */
+                "id__startswith!"?: components["parameters"]["id__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 id__istartswith?: components["parameters"]["id__istartswith"];
+                /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
+                "id__istartswith!"?: components["parameters"]["id__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 id__iexact?: components["parameters"]["id__iexact"];
+                /** @description Rows that do not match `id__iexact`. Rows without a value match. */
+                "id__iexact!"?: components["parameters"]["id__iexact.not"];
                 /** @description equal to it; an integer */
                 pacer_court_id?: components["parameters"]["pacer_court_id"];
+                /** @description Rows that do not match `pacer_court_id`. Rows without a value match. */
+                "pacer_court_id!"?: components["parameters"]["pacer_court_id.not"];
                 /** @description greater or equal; an integer */
                 pacer_court_id__gte?: components["parameters"]["pacer_court_id__gte"];
+                /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
+                "pacer_court_id__gte!"?: components["parameters"]["pacer_court_id__gte.not"];
                 /** @description greater; an integer */
                 pacer_court_id__gt?: components["parameters"]["pacer_court_id__gt"];
+                /** @description Rows that do not match `pacer_court_id__gt`. Rows without a value match. */
+                "pacer_court_id__gt!"?: components["parameters"]["pacer_court_id__gt.not"];
                 /** @description less or equal; an integer */
                 pacer_court_id__lte?: components["parameters"]["pacer_court_id__lte"];
+                /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
+                "pacer_court_id__lte!"?: components["parameters"]["pacer_court_id__lte.not"];
                 /** @description less; an integer */
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
+                /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
+                "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
                 /** @description between two values, both included; an integer */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
+                /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
+                "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
                 /** @description true: without a value */
                 pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
+                /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
+                "pacer_court_id__isnull!"?: components["parameters"]["pacer_court_id__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 short_name?: components["parameters"]["short_name"];
+                /** @description Rows that do not match `short_name`. Rows without a value match. */
+                "short_name!"?: components["parameters"]["short_name.not"];
                 /** @description starts with it; a text without NUL characters */
                 short_name__startswith?: components["parameters"]["short_name__startswith"];
+                /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
+                "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 short_name__istartswith?: components["parameters"]["short_name__istartswith"];
+                /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
+                "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 short_name__iexact?: components["parameters"]["short_name__iexact"];
+                /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
+                "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 full_name?: components["parameters"]["full_name"];
+                /** @description Rows that do not match `full_name`. Rows without a value match. */
+                "full_name!"?: components["parameters"]["full_name.not"];
                 /** @description starts with it; a text without NUL characters */
                 full_name__startswith?: components["parameters"]["full_name__startswith"];
+                /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
+                "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 full_name__istartswith?: components["parameters"]["full_name__istartswith"];
+                /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
+                "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 full_name__iexact?: components["parameters"]["full_name__iexact"];
+                /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
+                "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 citation_string?: components["parameters"]["citation_string"];
+                /** @description Rows that do not match `citation_string`. Rows without a value match. */
+                "citation_string!"?: components["parameters"]["citation_string.not"];
                 /** @description starts with it; a text without NUL characters */
                 citation_string__startswith?: components["parameters"]["citation_string__startswith"];
+                /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
+                "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
+                /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
+                "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 citation_string__iexact?: components["parameters"]["citation_string__iexact"];
+                /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
+                "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 url?: components["parameters"]["url"];
+                /** @description Rows that do not match `url`. Rows without a value match. */
+                "url!"?: components["parameters"]["url.not"];
                 /** @description starts with it; a text without NUL characters */
                 url__startswith?: components["parameters"]["url__startswith"];
+                /** @description Rows that do not match `url__startswith`. Rows without a value match. */
+                "url__startswith!"?: components["parameters"]["url__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 url__istartswith?: components["parameters"]["url__istartswith"];
+                /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
+                "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 url__iexact?: components["parameters"]["url__iexact"];
+                /** @description Rows that do not match `url__iexact`. Rows without a value match. */
+                "url__iexact!"?: components["parameters"]["url__iexact.not"];
                 /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction?: components["parameters"]["jurisdiction"];
+                /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
+                "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
                 /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
+                /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
+                "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
                 /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
+                /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
+                "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
                 /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
+                /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
+                "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
                 /** @description greater or equal; a number */
                 position__gte?: components["parameters"]["position__gte"];
+                /** @description Rows that do not match `position__gte`. Rows without a value match. */
+                "position__gte!"?: components["parameters"]["position__gte.not"];
                 /** @description greater; a number */
                 position__gt?: components["parameters"]["position__gt"];
+                /** @description Rows that do not match `position__gt`. Rows without a value match. */
+                "position__gt!"?: components["parameters"]["position__gt.not"];
                 /** @description less or equal; a number */
                 position__lte?: components["parameters"]["position__lte"];
+                /** @description Rows that do not match `position__lte`. Rows without a value match. */
+                "position__lte!"?: components["parameters"]["position__lte.not"];
                 /** @description less; a number */
                 position__lt?: components["parameters"]["position__lt"];
+                /** @description Rows that do not match `position__lt`. Rows without a value match. */
+                "position__lt!"?: components["parameters"]["position__lt.not"];
                 /** @description between two values, both included; a number */
                 position__range?: components["parameters"]["position__range"];
+                /** @description Rows that do not match `position__range`. Rows without a value match. */
+                "position__range!"?: components["parameters"]["position__range.not"];
                 /** @description true: without a value */
                 position__isnull?: components["parameters"]["position__isnull"];
+                /** @description Rows that do not match `position__isnull`. Rows without a value match. */
+                "position__isnull!"?: components["parameters"]["position__isnull.not"];
                 /** @description equal to it; true or false */
                 in_use?: components["parameters"]["in_use"];
+                /** @description Rows that do not match `in_use`. Rows without a value match. */
+                "in_use!"?: components["parameters"]["in_use.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 start_date?: components["parameters"]["start_date"];
+                /** @description Rows that do not match `start_date`. Rows without a value match. */
+                "start_date!"?: components["parameters"]["start_date.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 start_date__gte?: components["parameters"]["start_date__gte"];
+                /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
+                "start_date__gte!"?: components["parameters"]["start_date__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 start_date__gt?: components["parameters"]["start_date__gt"];
+                /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
+                "start_date__gt!"?: components["parameters"]["start_date__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 start_date__lte?: components["parameters"]["start_date__lte"];
+                /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
+                "start_date__lte!"?: components["parameters"]["start_date__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 start_date__lt?: components["parameters"]["start_date__lt"];
+                /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
+                "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 start_date__range?: components["parameters"]["start_date__range"];
+                /** @description Rows that do not match `start_date__range`. Rows without a value match. */
+                "start_date__range!"?: components["parameters"]["start_date__range.not"];
                 /** @description true: without a value */
                 start_date__isnull?: components["parameters"]["start_date__isnull"];
+                /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
+                "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 end_date?: components["parameters"]["end_date"];
+                /** @description Rows that do not match `end_date`. Rows without a value match. */
+                "end_date!"?: components["parameters"]["end_date.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 end_date__gte?: components["parameters"]["end_date__gte"];
+                /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
+                "end_date__gte!"?: components["parameters"]["end_date__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 end_date__gt?: components["parameters"]["end_date__gt"];
+                /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
+                "end_date__gt!"?: components["parameters"]["end_date__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 end_date__lte?: components["parameters"]["end_date__lte"];
+                /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
+                "end_date__lte!"?: components["parameters"]["end_date__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 end_date__lt?: components["parameters"]["end_date__lt"];
+                /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
+                "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 end_date__range?: components["parameters"]["end_date__range"];
+                /** @description Rows that do not match `end_date__range`. Rows without a value match. */
+                "end_date__range!"?: components["parameters"]["end_date__range.not"];
                 /** @description true: without a value */
                 end_date__isnull?: components["parameters"]["end_date__isnull"];
+                /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
+                "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -10376,244 +10025,484 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; an integer */
                 id?: components["parameters"]["id.dockets-v4"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not"];
                 /** @description greater or equal; an integer */
                 id__gte?: components["parameters"]["id__gte"];
+                /** @description Rows that do not match `id__gte`. Rows without a value match. */
+                "id__gte!"?: components["parameters"]["id__gte.not"];
                 /** @description greater; an integer */
                 id__gt?: components["parameters"]["id__gt"];
+                /** @description Rows that do not match `id__gt`. Rows without a value match. */
+                "id__gt!"?: components["parameters"]["id__gt.not"];
                 /** @description less or equal; an integer */
                 id__lte?: components["parameters"]["id__lte"];
+                /** @description Rows that do not match `id__lte`. Rows without a value match. */
+                "id__lte!"?: components["parameters"]["id__lte.not"];
                 /** @description less; an integer */
                 id__lt?: components["parameters"]["id__lt"];
+                /** @description Rows that do not match `id__lt`. Rows without a value match. */
+                "id__lt!"?: components["parameters"]["id__lt.not"];
                 /** @description between two values, both included; an integer */
                 id__range?: components["parameters"]["id__range"];
+                /** @description Rows that do not match `id__range`. Rows without a value match. */
+                "id__range!"?: components["parameters"]["id__range.not"];
                 /** @description true: without a value */
                 id__isnull?: components["parameters"]["id__isnull"];
+                /** @description Rows that do not match `id__isnull`. Rows without a value match. */
+                "id__isnull!"?: components["parameters"]["id__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 court?: components["parameters"]["court"];
+                /** @description Rows that do not match `court`. Rows without a value match. */
+                "court!"?: components["parameters"]["court.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created?: components["parameters"]["date_created"];
+                /** @description Rows that do not match `date_created`. Rows without a value match. */
+                "date_created!"?: components["parameters"]["date_created.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
+                "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
+                "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
+                "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
+                "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__range?: components["parameters"]["date_created__range"];
+                /** @description Rows that do not match `date_created__range`. Rows without a value match. */
+                "date_created__range!"?: components["parameters"]["date_created__range.not"];
                 /** @description true: without a value */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
+                "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
                 /** @description equal to it; an integer */
                 source?: components["parameters"]["source"];
+                /** @description Rows that do not match `source`. Rows without a value match. */
+                "source!"?: components["parameters"]["source.not"];
                 /** @description greater or equal; an integer */
                 source__gte?: components["parameters"]["source__gte"];
+                /** @description Rows that do not match `source__gte`. Rows without a value match. */
+                "source__gte!"?: components["parameters"]["source__gte.not"];
                 /** @description greater; an integer */
                 source__gt?: components["parameters"]["source__gt"];
+                /** @description Rows that do not match `source__gt`. Rows without a value match. */
+                "source__gt!"?: components["parameters"]["source__gt.not"];
                 /** @description less or equal; an integer */
                 source__lte?: components["parameters"]["source__lte"];
+                /** @description Rows that do not match `source__lte`. Rows without a value match. */
+                "source__lte!"?: components["parameters"]["source__lte.not"];
                 /** @description less; an integer */
                 source__lt?: components["parameters"]["source__lt"];
+                /** @description Rows that do not match `source__lt`. Rows without a value match. */
+                "source__lt!"?: components["parameters"]["source__lt.not"];
                 /** @description between two values, both included; an integer */
                 source__range?: components["parameters"]["source__range"];
+                /** @description Rows that do not match `source__range`. Rows without a value match. */
+                "source__range!"?: components["parameters"]["source__range.not"];
                 /** @description true: without a value */
                 source__isnull?: components["parameters"]["source__isnull"];
+                /** @description Rows that do not match `source__isnull`. Rows without a value match. */
+                "source__isnull!"?: components["parameters"]["source__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_filed?: components["parameters"]["date_filed"];
+                /** @description Rows that do not match `date_filed`. Rows without a value match. */
+                "date_filed!"?: components["parameters"]["date_filed.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
+                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
+                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
+                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
+                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
+                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
                 /** @description true: without a value */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
+                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_terminated?: components["parameters"]["date_terminated"];
+                /** @description Rows that do not match `date_terminated`. Rows without a value match. */
+                "date_terminated!"?: components["parameters"]["date_terminated.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_terminated__gte?: components["parameters"]["date_terminated__gte"];
+                /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
+                "date_terminated__gte!"?: components["parameters"]["date_terminated__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_terminated__gt?: components["parameters"]["date_terminated__gt"];
+                /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
+                "date_terminated__gt!"?: components["parameters"]["date_terminated__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_terminated__lte?: components["parameters"]["date_terminated__lte"];
+                /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
+                "date_terminated__lte!"?: components["parameters"]["date_terminated__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_terminated__lt?: components["parameters"]["date_terminated__lt"];
+                /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
+                "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_terminated__range?: components["parameters"]["date_terminated__range"];
+                /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
+                "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
                 /** @description true: without a value */
                 date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
+                /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
+                "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_last_filing?: components["parameters"]["date_last_filing"];
+                /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
+                "date_last_filing!"?: components["parameters"]["date_last_filing.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
+                /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
+                "date_last_filing__gte!"?: components["parameters"]["date_last_filing__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
+                /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
+                "date_last_filing__gt!"?: components["parameters"]["date_last_filing__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
+                /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
+                "date_last_filing__lte!"?: components["parameters"]["date_last_filing__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
+                /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
+                "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_last_filing__range?: components["parameters"]["date_last_filing__range"];
+                /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
+                "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
                 /** @description true: without a value */
                 date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
+                /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
+                "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_argued?: components["parameters"]["date_argued"];
+                /** @description Rows that do not match `date_argued`. Rows without a value match. */
+                "date_argued!"?: components["parameters"]["date_argued.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_argued__gte?: components["parameters"]["date_argued__gte"];
+                /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
+                "date_argued__gte!"?: components["parameters"]["date_argued__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_argued__gt?: components["parameters"]["date_argued__gt"];
+                /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
+                "date_argued__gt!"?: components["parameters"]["date_argued__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_argued__lte?: components["parameters"]["date_argued__lte"];
+                /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
+                "date_argued__lte!"?: components["parameters"]["date_argued__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_argued__lt?: components["parameters"]["date_argued__lt"];
+                /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
+                "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_argued__range?: components["parameters"]["date_argued__range"];
+                /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
+                "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
                 /** @description true: without a value */
                 date_argued__isnull?: components["parameters"]["date_argued__isnull"];
+                /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
+                "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_blocked?: components["parameters"]["date_blocked"];
+                /** @description Rows that do not match `date_blocked`. Rows without a value match. */
+                "date_blocked!"?: components["parameters"]["date_blocked.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_blocked__gte?: components["parameters"]["date_blocked__gte"];
+                /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
+                "date_blocked__gte!"?: components["parameters"]["date_blocked__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_blocked__gt?: components["parameters"]["date_blocked__gt"];
+                /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
+                "date_blocked__gt!"?: components["parameters"]["date_blocked__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_blocked__lte?: components["parameters"]["date_blocked__lte"];
+                /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
+                "date_blocked__lte!"?: components["parameters"]["date_blocked__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_blocked__lt?: components["parameters"]["date_blocked__lt"];
+                /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
+                "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_blocked__range?: components["parameters"]["date_blocked__range"];
+                /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
+                "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
                 /** @description true: without a value */
                 date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
+                /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
+                "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 case_name?: components["parameters"]["case_name"];
+                /** @description Rows that do not match `case_name`. Rows without a value match. */
+                "case_name!"?: components["parameters"]["case_name.not"];
                 /** @description starts with it; a text without NUL characters */
                 case_name__startswith?: components["parameters"]["case_name__startswith"];
+                /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
+                "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 case_name__istartswith?: components["parameters"]["case_name__istartswith"];
+                /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
+                "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 case_name__iexact?: components["parameters"]["case_name__iexact"];
+                /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
+                "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 case_name_short?: components["parameters"]["case_name_short"];
+                /** @description Rows that do not match `case_name_short`. Rows without a value match. */
+                "case_name_short!"?: components["parameters"]["case_name_short.not"];
                 /** @description starts with it; a text without NUL characters */
                 case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
+                /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
+                "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
+                /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
+                "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
+                /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
+                "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 case_name_full?: components["parameters"]["case_name_full"];
+                /** @description Rows that do not match `case_name_full`. Rows without a value match. */
+                "case_name_full!"?: components["parameters"]["case_name_full.not"];
                 /** @description starts with it; a text without NUL characters */
                 case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
+                /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
+                "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
+                /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
+                "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
+                /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
+                "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 slug?: components["parameters"]["slug"];
+                /** @description Rows that do not match `slug`. Rows without a value match. */
+                "slug!"?: components["parameters"]["slug.not"];
                 /** @description starts with it; a text without NUL characters */
                 slug__startswith?: components["parameters"]["slug__startswith"];
+                /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
+                "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 slug__istartswith?: components["parameters"]["slug__istartswith"];
+                /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
+                "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 slug__iexact?: components["parameters"]["slug__iexact"];
+                /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
+                "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 docket_number?: components["parameters"]["docket_number"];
+                /** @description Rows that do not match `docket_number`. Rows without a value match. */
+                "docket_number!"?: components["parameters"]["docket_number.not"];
                 /** @description starts with it; a text without NUL characters */
                 docket_number__startswith?: components["parameters"]["docket_number__startswith"];
+                /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
+                "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
+                /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
+                "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 docket_number__iexact?: components["parameters"]["docket_number__iexact"];
+                /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
+                "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
                 /** @description true: without a value */
                 docket_number__isnull?: components["parameters"]["docket_number__isnull"];
+                /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
+                "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 docket_number_core?: components["parameters"]["docket_number_core"];
+                /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
+                "docket_number_core!"?: components["parameters"]["docket_number_core.not"];
                 /** @description starts with it; a text without NUL characters */
                 docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
+                /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
+                "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
+                /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
+                "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
+                /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
+                "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 pacer_case_id?: components["parameters"]["pacer_case_id"];
+                /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
+                "pacer_case_id!"?: components["parameters"]["pacer_case_id.not"];
                 /** @description starts with it; a text without NUL characters */
                 pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
+                /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
+                "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
+                /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
+                "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
+                /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
+                "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
                 /** @description true: without a value */
                 pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
+                /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
+                "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 cause?: components["parameters"]["cause"];
+                /** @description Rows that do not match `cause`. Rows without a value match. */
+                "cause!"?: components["parameters"]["cause.not"];
                 /** @description starts with it; a text without NUL characters */
                 cause__startswith?: components["parameters"]["cause__startswith"];
+                /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
+                "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 cause__istartswith?: components["parameters"]["cause__istartswith"];
+                /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
+                "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 cause__iexact?: components["parameters"]["cause__iexact"];
+                /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
+                "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 nature_of_suit?: components["parameters"]["nature_of_suit"];
+                /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
+                "nature_of_suit!"?: components["parameters"]["nature_of_suit.not"];
                 /** @description starts with it; a text without NUL characters */
                 nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
+                /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
+                "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
+                /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
+                "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
+                /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
+                "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 jury_demand?: components["parameters"]["jury_demand"];
+                /** @description Rows that do not match `jury_demand`. Rows without a value match. */
+                "jury_demand!"?: components["parameters"]["jury_demand.not"];
                 /** @description starts with it; a text without NUL characters */
                 jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
+                /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
+                "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
+                /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
+                "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
+                /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
+                "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 jurisdiction_type?: components["parameters"]["jurisdiction_type"];
+                /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
+                "jurisdiction_type!"?: components["parameters"]["jurisdiction_type.not"];
                 /** @description starts with it; a text without NUL characters */
                 jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
+                /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
+                "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
+                /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
+                "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
+                /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
+                "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 assigned_to_str?: components["parameters"]["assigned_to_str"];
+                /** @description Rows that do not match `assigned_to_str`. Rows without a value match. */
+                "assigned_to_str!"?: components["parameters"]["assigned_to_str.not"];
                 /** @description starts with it; a text without NUL characters */
                 assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
+                /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
+                "assigned_to_str__startswith!"?: components["parameters"]["assigned_to_str__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
+                /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
+                "assigned_to_str__istartswith!"?: components["parameters"]["assigned_to_str__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
+                /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
+                "assigned_to_str__iexact!"?: components["parameters"]["assigned_to_str__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 referred_to_str?: components["parameters"]["referred_to_str"];
+                /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
+                "referred_to_str!"?: components["parameters"]["referred_to_str.not"];
                 /** @description starts with it; a text without NUL characters */
                 referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
+                /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
+                "referred_to_str__startswith!"?: components["parameters"]["referred_to_str__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
+                /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
+                "referred_to_str__istartswith!"?: components["parameters"]["referred_to_str__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
+                /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
+                "referred_to_str__iexact!"?: components["parameters"]["referred_to_str__iexact.not"];
                 /** @description equal to it; true or false */
                 blocked?: components["parameters"]["blocked"];
+                /** @description Rows that do not match `blocked`. Rows without a value match. */
+                "blocked!"?: components["parameters"]["blocked.not"];
                 /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 court__jurisdiction?: components["parameters"]["court__jurisdiction"];
+                /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
+                "court__jurisdiction!"?: components["parameters"]["court__jurisdiction.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -10786,122 +10675,240 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; an integer */
                 id?: components["parameters"]["id.dockets-v4"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not"];
                 /** @description greater or equal; an integer */
                 id__gte?: components["parameters"]["id__gte"];
+                /** @description Rows that do not match `id__gte`. Rows without a value match. */
+                "id__gte!"?: components["parameters"]["id__gte.not"];
                 /** @description greater; an integer */
                 id__gt?: components["parameters"]["id__gt"];
+                /** @description Rows that do not match `id__gt`. Rows without a value match. */
+                "id__gt!"?: components["parameters"]["id__gt.not"];
                 /** @description less or equal; an integer */
                 id__lte?: components["parameters"]["id__lte"];
+                /** @description Rows that do not match `id__lte`. Rows without a value match. */
+                "id__lte!"?: components["parameters"]["id__lte.not"];
                 /** @description less; an integer */
                 id__lt?: components["parameters"]["id__lt"];
+                /** @description Rows that do not match `id__lt`. Rows without a value match. */
+                "id__lt!"?: components["parameters"]["id__lt.not"];
                 /** @description between two values, both included; an integer */
                 id__range?: components["parameters"]["id__range"];
+                /** @description Rows that do not match `id__range`. Rows without a value match. */
+                "id__range!"?: components["parameters"]["id__range.not"];
                 /** @description true: without a value */
                 id__isnull?: components["parameters"]["id__isnull"];
+                /** @description Rows that do not match `id__isnull`. Rows without a value match. */
+                "id__isnull!"?: components["parameters"]["id__isnull.not"];
                 /** @description equal to it; an integer */
                 docket?: components["parameters"]["docket"];
+                /** @description Rows that do not match `docket`. Rows without a value match. */
+                "docket!"?: components["parameters"]["docket.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created?: components["parameters"]["date_created"];
+                /** @description Rows that do not match `date_created`. Rows without a value match. */
+                "date_created!"?: components["parameters"]["date_created.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
+                "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
+                "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
+                "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
+                "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__range?: components["parameters"]["date_created__range"];
+                /** @description Rows that do not match `date_created__range`. Rows without a value match. */
+                "date_created__range!"?: components["parameters"]["date_created__range.not"];
                 /** @description true: without a value */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
+                "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_filed?: components["parameters"]["date_filed"];
+                /** @description Rows that do not match `date_filed`. Rows without a value match. */
+                "date_filed!"?: components["parameters"]["date_filed.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
+                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
+                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
+                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
+                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
+                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
                 /** @description true: without a value */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
+                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
                 /** @description equal to it; a time of day such as 14:30:00 */
                 time_filed?: components["parameters"]["time_filed"];
+                /** @description Rows that do not match `time_filed`. Rows without a value match. */
+                "time_filed!"?: components["parameters"]["time_filed.not"];
                 /** @description greater or equal; a time of day such as 14:30:00 */
                 time_filed__gte?: components["parameters"]["time_filed__gte"];
+                /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
+                "time_filed__gte!"?: components["parameters"]["time_filed__gte.not"];
                 /** @description greater; a time of day such as 14:30:00 */
                 time_filed__gt?: components["parameters"]["time_filed__gt"];
+                /** @description Rows that do not match `time_filed__gt`. Rows without a value match. */
+                "time_filed__gt!"?: components["parameters"]["time_filed__gt.not"];
                 /** @description less or equal; a time of day such as 14:30:00 */
                 time_filed__lte?: components["parameters"]["time_filed__lte"];
+                /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
+                "time_filed__lte!"?: components["parameters"]["time_filed__lte.not"];
                 /** @description less; a time of day such as 14:30:00 */
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
+                /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
+                "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
                 /** @description between two values, both included; a time of day such as 14:30:00 */
                 time_filed__range?: components["parameters"]["time_filed__range"];
+                /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
+                "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
                 /** @description true: without a value */
                 time_filed__isnull?: components["parameters"]["time_filed__isnull"];
+                /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
+                "time_filed__isnull!"?: components["parameters"]["time_filed__isnull.not"];
                 /** @description equal to it; an integer */
                 entry_number?: components["parameters"]["entry_number"];
+                /** @description Rows that do not match `entry_number`. Rows without a value match. */
+                "entry_number!"?: components["parameters"]["entry_number.not"];
                 /** @description greater or equal; an integer */
                 entry_number__gte?: components["parameters"]["entry_number__gte"];
+                /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
+                "entry_number__gte!"?: components["parameters"]["entry_number__gte.not"];
                 /** @description greater; an integer */
                 entry_number__gt?: components["parameters"]["entry_number__gt"];
+                /** @description Rows that do not match `entry_number__gt`. Rows without a value match. */
+                "entry_number__gt!"?: components["parameters"]["entry_number__gt.not"];
                 /** @description less or equal; an integer */
                 entry_number__lte?: components["parameters"]["entry_number__lte"];
+                /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
+                "entry_number__lte!"?: components["parameters"]["entry_number__lte.not"];
                 /** @description less; an integer */
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
+                /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
+                "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
                 /** @description between two values, both included; an integer */
                 entry_number__range?: components["parameters"]["entry_number__range"];
+                /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
+                "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
                 /** @description true: without a value */
                 entry_number__isnull?: components["parameters"]["entry_number__isnull"];
+                /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
+                "entry_number__isnull!"?: components["parameters"]["entry_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 recap_sequence_number?: components["parameters"]["recap_sequence_number"];
+                /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
+                "recap_sequence_number!"?: components["parameters"]["recap_sequence_number.not"];
                 /** @description starts with it; a text without NUL characters */
                 recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
+                /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
+                "recap_sequence_number__startswith!"?: components["parameters"]["recap_sequence_number__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
+                /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
+                "recap_sequence_number__istartswith!"?: components["parameters"]["recap_sequence_number__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
+                /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
+                "recap_sequence_number__iexact!"?: components["parameters"]["recap_sequence_number__iexact.not"];
                 /** @description equal to it; an integer */
                 pacer_sequence_number?: components["parameters"]["pacer_sequence_number"];
+                /** @description Rows that do not match `pacer_sequence_number`. Rows without a value match. */
+                "pacer_sequence_number!"?: components["parameters"]["pacer_sequence_number.not"];
                 /** @description greater or equal; an integer */
                 pacer_sequence_number__gte?: components["parameters"]["pacer_sequence_number__gte"];
+                /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
+                "pacer_sequence_number__gte!"?: components["parameters"]["pacer_sequence_number__gte.not"];
                 /** @description greater; an integer */
                 pacer_sequence_number__gt?: components["parameters"]["pacer_sequence_number__gt"];
+                /** @description Rows that do not match `pacer_sequence_number__gt`. Rows without a value match. */
+                "pacer_sequence_number__gt!"?: components["parameters"]["pacer_sequence_number__gt.not"];
                 /** @description less or equal; an integer */
                 pacer_sequence_number__lte?: components["parameters"]["pacer_sequence_number__lte"];
+                /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
+                "pacer_sequence_number__lte!"?: components["parameters"]["pacer_sequence_number__lte.not"];
                 /** @description less; an integer */
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
+                /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
+                "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
                 /** @description between two values, both included; an integer */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
+                /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
+                "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
                 /** @description true: without a value */
                 pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
+                /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
+                "pacer_sequence_number__isnull!"?: components["parameters"]["pacer_sequence_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 description?: components["parameters"]["description"];
+                /** @description Rows that do not match `description`. Rows without a value match. */
+                "description!"?: components["parameters"]["description.not"];
                 /** @description starts with it; a text without NUL characters */
                 description__startswith?: components["parameters"]["description__startswith"];
+                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
+                "description__startswith!"?: components["parameters"]["description__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
+                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 description__iexact?: components["parameters"]["description__iexact"];
+                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
+                "description__iexact!"?: components["parameters"]["description__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 docket__court?: components["parameters"]["docket__court"];
+                /** @description Rows that do not match `docket__court`. Rows without a value match. */
+                "docket__court!"?: components["parameters"]["docket__court.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -11074,180 +11081,356 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; an integer */
                 id?: components["parameters"]["id.dockets-v4"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not"];
                 /** @description greater or equal; an integer */
                 id__gte?: components["parameters"]["id__gte"];
+                /** @description Rows that do not match `id__gte`. Rows without a value match. */
+                "id__gte!"?: components["parameters"]["id__gte.not"];
                 /** @description greater; an integer */
                 id__gt?: components["parameters"]["id__gt"];
+                /** @description Rows that do not match `id__gt`. Rows without a value match. */
+                "id__gt!"?: components["parameters"]["id__gt.not"];
                 /** @description less or equal; an integer */
                 id__lte?: components["parameters"]["id__lte"];
+                /** @description Rows that do not match `id__lte`. Rows without a value match. */
+                "id__lte!"?: components["parameters"]["id__lte.not"];
                 /** @description less; an integer */
                 id__lt?: components["parameters"]["id__lt"];
+                /** @description Rows that do not match `id__lt`. Rows without a value match. */
+                "id__lt!"?: components["parameters"]["id__lt.not"];
                 /** @description between two values, both included; an integer */
                 id__range?: components["parameters"]["id__range"];
+                /** @description Rows that do not match `id__range`. Rows without a value match. */
+                "id__range!"?: components["parameters"]["id__range.not"];
                 /** @description true: without a value */
                 id__isnull?: components["parameters"]["id__isnull"];
+                /** @description Rows that do not match `id__isnull`. Rows without a value match. */
+                "id__isnull!"?: components["parameters"]["id__isnull.not"];
                 /** @description equal to it; an integer */
                 docket_entry?: components["parameters"]["docket_entry"];
+                /** @description Rows that do not match `docket_entry`. Rows without a value match. */
+                "docket_entry!"?: components["parameters"]["docket_entry.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created?: components["parameters"]["date_created"];
+                /** @description Rows that do not match `date_created`. Rows without a value match. */
+                "date_created!"?: components["parameters"]["date_created.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
+                "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
+                "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
+                "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
+                "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__range?: components["parameters"]["date_created__range"];
+                /** @description Rows that do not match `date_created__range`. Rows without a value match. */
+                "date_created__range!"?: components["parameters"]["date_created__range.not"];
                 /** @description true: without a value */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
+                "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload?: components["parameters"]["date_upload"];
+                /** @description Rows that do not match `date_upload`. Rows without a value match. */
+                "date_upload!"?: components["parameters"]["date_upload.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__gte?: components["parameters"]["date_upload__gte"];
+                /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
+                "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__gt?: components["parameters"]["date_upload__gt"];
+                /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
+                "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__lte?: components["parameters"]["date_upload__lte"];
+                /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
+                "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__lt?: components["parameters"]["date_upload__lt"];
+                /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
+                "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__range?: components["parameters"]["date_upload__range"];
+                /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
+                "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
                 /** @description true: without a value */
                 date_upload__isnull?: components["parameters"]["date_upload__isnull"];
+                /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
+                "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
                 /** @description equal to it; one of 1, 2 */
                 document_type?: components["parameters"]["document_type"];
+                /** @description Rows that do not match `document_type`. Rows without a value match. */
+                "document_type!"?: components["parameters"]["document_type.not"];
                 /** @description greater or equal; one of 1, 2 */
                 document_type__gte?: components["parameters"]["document_type__gte"];
+                /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
+                "document_type__gte!"?: components["parameters"]["document_type__gte.not"];
                 /** @description greater; one of 1, 2 */
                 document_type__gt?: components["parameters"]["document_type__gt"];
+                /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
+                "document_type__gt!"?: components["parameters"]["document_type__gt.not"];
                 /** @description less or equal; one of 1, 2 */
                 document_type__lte?: components["parameters"]["document_type__lte"];
+                /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
+                "document_type__lte!"?: components["parameters"]["document_type__lte.not"];
                 /** @description less; one of 1, 2 */
                 document_type__lt?: components["parameters"]["document_type__lt"];
+                /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
+                "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
                 /** @description between two values, both included; one of 1, 2 */
                 document_type__range?: components["parameters"]["document_type__range"];
+                /** @description Rows that do not match `document_type__range`. Rows without a value match. */
+                "document_type__range!"?: components["parameters"]["document_type__range.not"];
                 /** @description true: without a value */
                 document_type__isnull?: components["parameters"]["document_type__isnull"];
+                /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
+                "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 document_number?: components["parameters"]["document_number"];
+                /** @description Rows that do not match `document_number`. Rows without a value match. */
+                "document_number!"?: components["parameters"]["document_number.not"];
                 /** @description starts with it; a text without NUL characters */
                 document_number__startswith?: components["parameters"]["document_number__startswith"];
+                /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
+                "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 document_number__istartswith?: components["parameters"]["document_number__istartswith"];
+                /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
+                "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 document_number__iexact?: components["parameters"]["document_number__iexact"];
+                /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
+                "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
                 /** @description equal to it; an integer */
                 attachment_number?: components["parameters"]["attachment_number"];
+                /** @description Rows that do not match `attachment_number`. Rows without a value match. */
+                "attachment_number!"?: components["parameters"]["attachment_number.not"];
                 /** @description greater or equal; an integer */
                 attachment_number__gte?: components["parameters"]["attachment_number__gte"];
+                /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
+                "attachment_number__gte!"?: components["parameters"]["attachment_number__gte.not"];
                 /** @description greater; an integer */
                 attachment_number__gt?: components["parameters"]["attachment_number__gt"];
+                /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
+                "attachment_number__gt!"?: components["parameters"]["attachment_number__gt.not"];
                 /** @description less or equal; an integer */
                 attachment_number__lte?: components["parameters"]["attachment_number__lte"];
+                /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
+                "attachment_number__lte!"?: components["parameters"]["attachment_number__lte.not"];
                 /** @description less; an integer */
                 attachment_number__lt?: components["parameters"]["attachment_number__lt"];
+                /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
+                "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
                 /** @description between two values, both included; an integer */
                 attachment_number__range?: components["parameters"]["attachment_number__range"];
+                /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
+                "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
                 /** @description true: without a value */
                 attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
+                /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
+                "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 pacer_doc_id?: components["parameters"]["pacer_doc_id"];
+                /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
+                "pacer_doc_id!"?: components["parameters"]["pacer_doc_id.not"];
                 /** @description starts with it; a text without NUL characters */
                 pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
+                /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
+                "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
+                /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
+                "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
+                /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
+                "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
                 /** @description one of a comma list; a text without NUL characters */
                 pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
+                /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
+                "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
                 /** @description equal to it; true or false */
                 is_available?: components["parameters"]["is_available"];
+                /** @description Rows that do not match `is_available`. Rows without a value match. */
+                "is_available!"?: components["parameters"]["is_available.not"];
                 /** @description true: without a value */
                 is_available__isnull?: components["parameters"]["is_available__isnull"];
+                /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
+                "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
                 /** @description equal to it; true or false */
                 is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
+                /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
+                "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
                 /** @description true: without a value */
                 is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
+                /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
+                "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
                 /** @description equal to it; true or false */
                 is_sealed?: components["parameters"]["is_sealed"];
+                /** @description Rows that do not match `is_sealed`. Rows without a value match. */
+                "is_sealed!"?: components["parameters"]["is_sealed.not"];
                 /** @description true: without a value */
                 is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
+                /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
+                "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 description?: components["parameters"]["description"];
+                /** @description Rows that do not match `description`. Rows without a value match. */
+                "description!"?: components["parameters"]["description.not"];
                 /** @description starts with it; a text without NUL characters */
                 description__startswith?: components["parameters"]["description__startswith"];
+                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
+                "description__startswith!"?: components["parameters"]["description__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
+                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 description__iexact?: components["parameters"]["description__iexact"];
+                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
+                "description__iexact!"?: components["parameters"]["description__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 sha1?: components["parameters"]["sha1"];
+                /** @description Rows that do not match `sha1`. Rows without a value match. */
+                "sha1!"?: components["parameters"]["sha1.not"];
                 /** @description starts with it; a text without NUL characters */
                 sha1__startswith?: components["parameters"]["sha1__startswith"];
+                /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
+                "sha1__startswith!"?: components["parameters"]["sha1__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 sha1__istartswith?: components["parameters"]["sha1__istartswith"];
+                /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
+                "sha1__istartswith!"?: components["parameters"]["sha1__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 sha1__iexact?: components["parameters"]["sha1__iexact"];
+                /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
+                "sha1__iexact!"?: components["parameters"]["sha1__iexact.not"];
                 /** @description equal to it; an integer */
                 page_count?: components["parameters"]["page_count"];
+                /** @description Rows that do not match `page_count`. Rows without a value match. */
+                "page_count!"?: components["parameters"]["page_count.not"];
                 /** @description greater or equal; an integer */
                 page_count__gte?: components["parameters"]["page_count__gte"];
+                /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
+                "page_count__gte!"?: components["parameters"]["page_count__gte.not"];
                 /** @description greater; an integer */
                 page_count__gt?: components["parameters"]["page_count__gt"];
+                /** @description Rows that do not match `page_count__gt`. Rows without a value match. */
+                "page_count__gt!"?: components["parameters"]["page_count__gt.not"];
                 /** @description less or equal; an integer */
                 page_count__lte?: components["parameters"]["page_count__lte"];
+                /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
+                "page_count__lte!"?: components["parameters"]["page_count__lte.not"];
                 /** @description less; an integer */
                 page_count__lt?: components["parameters"]["page_count__lt"];
+                /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
+                "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
                 /** @description between two values, both included; an integer */
                 page_count__range?: components["parameters"]["page_count__range"];
+                /** @description Rows that do not match `page_count__range`. Rows without a value match. */
+                "page_count__range!"?: components["parameters"]["page_count__range.not"];
                 /** @description true: without a value */
                 page_count__isnull?: components["parameters"]["page_count__isnull"];
+                /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
+                "page_count__isnull!"?: components["parameters"]["page_count__isnull.not"];
                 /** @description equal to it; an integer */
                 file_size?: components["parameters"]["file_size"];
+                /** @description Rows that do not match `file_size`. Rows without a value match. */
+                "file_size!"?: components["parameters"]["file_size.not"];
                 /** @description greater or equal; an integer */
                 file_size__gte?: components["parameters"]["file_size__gte"];
+                /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
+                "file_size__gte!"?: components["parameters"]["file_size__gte.not"];
                 /** @description greater; an integer */
                 file_size__gt?: components["parameters"]["file_size__gt"];
+                /** @description Rows that do not match `file_size__gt`. Rows without a value match. */
+                "file_size__gt!"?: components["parameters"]["file_size__gt.not"];
                 /** @description less or equal; an integer */
                 file_size__lte?: components["parameters"]["file_size__lte"];
+                /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
+                "file_size__lte!"?: components["parameters"]["file_size__lte.not"];
                 /** @description less; an integer */
                 file_size__lt?: components["parameters"]["file_size__lt"];
+                /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
+                "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
                 /** @description between two values, both included; an integer */
                 file_size__range?: components["parameters"]["file_size__range"];
+                /** @description Rows that do not match `file_size__range`. Rows without a value match. */
+                "file_size__range!"?: components["parameters"]["file_size__range.not"];
                 /** @description true: without a value */
                 file_size__isnull?: components["parameters"]["file_size__isnull"];
+                /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
+                "file_size__isnull!"?: components["parameters"]["file_size__isnull.not"];
                 /** @description equal to it; an integer */
                 ocr_status?: components["parameters"]["ocr_status"];
+                /** @description Rows that do not match `ocr_status`. Rows without a value match. */
+                "ocr_status!"?: components["parameters"]["ocr_status.not"];
                 /** @description greater or equal; an integer */
                 ocr_status__gte?: components["parameters"]["ocr_status__gte"];
+                /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
+                "ocr_status__gte!"?: components["parameters"]["ocr_status__gte.not"];
                 /** @description greater; an integer */
                 ocr_status__gt?: components["parameters"]["ocr_status__gt"];
+                /** @description Rows that do not match `ocr_status__gt`. Rows without a value match. */
+                "ocr_status__gt!"?: components["parameters"]["ocr_status__gt.not"];
                 /** @description less or equal; an integer */
                 ocr_status__lte?: components["parameters"]["ocr_status__lte"];
+                /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
+                "ocr_status__lte!"?: components["parameters"]["ocr_status__lte.not"];
                 /** @description less; an integer */
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
+                /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
+                "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
                 /** @description between two values, both included; an integer */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
+                /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
+                "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
                 /** @description true: without a value */
                 ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
+                /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
+                "ocr_status__isnull!"?: components["parameters"]["ocr_status__isnull.not"];
                 /** @description equal to it; an integer */
                 docket_entry__docket?: components["parameters"]["docket_entry__docket"];
+                /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
+                "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -11414,122 +11597,240 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; a text without NUL characters */
                 id?: components["parameters"]["id.dockets-v4-3"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not.dockets-v4"];
                 /** @description starts with it; a text without NUL characters */
                 id__startswith?: components["parameters"]["id__startswith"];
+                /** @description Rows that do not match `id__startswith`. Rows without a value match. */
+                "id__startswith!"?: components["parameters"]["id__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 id__istartswith?: components["parameters"]["id__istartswith"];
+                /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
+                "id__istartswith!"?: components["parameters"]["id__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 id__iexact?: components["parameters"]["id__iexact"];
+                /** @description Rows that do not match `id__iexact`. Rows without a value match. */
+                "id__iexact!"?: components["parameters"]["id__iexact.not"];
                 /** @description equal to it; an integer */
                 pacer_court_id?: components["parameters"]["pacer_court_id"];
+                /** @description Rows that do not match `pacer_court_id`. Rows without a value match. */
+                "pacer_court_id!"?: components["parameters"]["pacer_court_id.not"];
                 /** @description greater or equal; an integer */
                 pacer_court_id__gte?: components["parameters"]["pacer_court_id__gte"];
+                /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
+                "pacer_court_id__gte!"?: components["parameters"]["pacer_court_id__gte.not"];
                 /** @description greater; an integer */
                 pacer_court_id__gt?: components["parameters"]["pacer_court_id__gt"];
+                /** @description Rows that do not match `pacer_court_id__gt`. Rows without a value match. */
+                "pacer_court_id__gt!"?: components["parameters"]["pacer_court_id__gt.not"];
                 /** @description less or equal; an integer */
                 pacer_court_id__lte?: components["parameters"]["pacer_court_id__lte"];
+                /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
+                "pacer_court_id__lte!"?: components["parameters"]["pacer_court_id__lte.not"];
                 /** @description less; an integer */
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
+                /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
+                "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
                 /** @description between two values, both included; an integer */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
+                /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
+                "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
                 /** @description true: without a value */
                 pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
+                /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
+                "pacer_court_id__isnull!"?: components["parameters"]["pacer_court_id__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 short_name?: components["parameters"]["short_name"];
+                /** @description Rows that do not match `short_name`. Rows without a value match. */
+                "short_name!"?: components["parameters"]["short_name.not"];
                 /** @description starts with it; a text without NUL characters */
                 short_name__startswith?: components["parameters"]["short_name__startswith"];
+                /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
+                "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 short_name__istartswith?: components["parameters"]["short_name__istartswith"];
+                /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
+                "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 short_name__iexact?: components["parameters"]["short_name__iexact"];
+                /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
+                "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 full_name?: components["parameters"]["full_name"];
+                /** @description Rows that do not match `full_name`. Rows without a value match. */
+                "full_name!"?: components["parameters"]["full_name.not"];
                 /** @description starts with it; a text without NUL characters */
                 full_name__startswith?: components["parameters"]["full_name__startswith"];
+                /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
+                "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 full_name__istartswith?: components["parameters"]["full_name__istartswith"];
+                /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
+                "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 full_name__iexact?: components["parameters"]["full_name__iexact"];
+                /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
+                "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 citation_string?: components["parameters"]["citation_string"];
+                /** @description Rows that do not match `citation_string`. Rows without a value match. */
+                "citation_string!"?: components["parameters"]["citation_string.not"];
                 /** @description starts with it; a text without NUL characters */
                 citation_string__startswith?: components["parameters"]["citation_string__startswith"];
+                /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
+                "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
+                /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
+                "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 citation_string__iexact?: components["parameters"]["citation_string__iexact"];
+                /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
+                "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 url?: components["parameters"]["url"];
+                /** @description Rows that do not match `url`. Rows without a value match. */
+                "url!"?: components["parameters"]["url.not"];
                 /** @description starts with it; a text without NUL characters */
                 url__startswith?: components["parameters"]["url__startswith"];
+                /** @description Rows that do not match `url__startswith`. Rows without a value match. */
+                "url__startswith!"?: components["parameters"]["url__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 url__istartswith?: components["parameters"]["url__istartswith"];
+                /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
+                "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 url__iexact?: components["parameters"]["url__iexact"];
+                /** @description Rows that do not match `url__iexact`. Rows without a value match. */
+                "url__iexact!"?: components["parameters"]["url__iexact.not"];
                 /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction?: components["parameters"]["jurisdiction"];
+                /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
+                "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
                 /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
+                /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
+                "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
                 /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
+                /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
+                "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
                 /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
+                /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
+                "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
                 /** @description greater or equal; a number */
                 position__gte?: components["parameters"]["position__gte"];
+                /** @description Rows that do not match `position__gte`. Rows without a value match. */
+                "position__gte!"?: components["parameters"]["position__gte.not"];
                 /** @description greater; a number */
                 position__gt?: components["parameters"]["position__gt"];
+                /** @description Rows that do not match `position__gt`. Rows without a value match. */
+                "position__gt!"?: components["parameters"]["position__gt.not"];
                 /** @description less or equal; a number */
                 position__lte?: components["parameters"]["position__lte"];
+                /** @description Rows that do not match `position__lte`. Rows without a value match. */
+                "position__lte!"?: components["parameters"]["position__lte.not"];
                 /** @description less; a number */
                 position__lt?: components["parameters"]["position__lt"];
+                /** @description Rows that do not match `position__lt`. Rows without a value match. */
+                "position__lt!"?: components["parameters"]["position__lt.not"];
                 /** @description between two values, both included; a number */
                 position__range?: components["parameters"]["position__range"];
+                /** @description Rows that do not match `position__range`. Rows without a value match. */
+                "position__range!"?: components["parameters"]["position__range.not"];
                 /** @description true: without a value */
                 position__isnull?: components["parameters"]["position__isnull"];
+                /** @description Rows that do not match `position__isnull`. Rows without a value match. */
+                "position__isnull!"?: components["parameters"]["position__isnull.not"];
                 /** @description equal to it; true or false */
                 in_use?: components["parameters"]["in_use"];
+                /** @description Rows that do not match `in_use`. Rows without a value match. */
+                "in_use!"?: components["parameters"]["in_use.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 start_date?: components["parameters"]["start_date"];
+                /** @description Rows that do not match `start_date`. Rows without a value match. */
+                "start_date!"?: components["parameters"]["start_date.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 start_date__gte?: components["parameters"]["start_date__gte"];
+                /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
+                "start_date__gte!"?: components["parameters"]["start_date__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 start_date__gt?: components["parameters"]["start_date__gt"];
+                /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
+                "start_date__gt!"?: components["parameters"]["start_date__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 start_date__lte?: components["parameters"]["start_date__lte"];
+                /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
+                "start_date__lte!"?: components["parameters"]["start_date__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 start_date__lt?: components["parameters"]["start_date__lt"];
+                /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
+                "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 start_date__range?: components["parameters"]["start_date__range"];
+                /** @description Rows that do not match `start_date__range`. Rows without a value match. */
+                "start_date__range!"?: components["parameters"]["start_date__range.not"];
                 /** @description true: without a value */
                 start_date__isnull?: components["parameters"]["start_date__isnull"];
+                /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
+                "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 end_date?: components["parameters"]["end_date"];
+                /** @description Rows that do not match `end_date`. Rows without a value match. */
+                "end_date!"?: components["parameters"]["end_date.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 end_date__gte?: components["parameters"]["end_date__gte"];
+                /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
+                "end_date__gte!"?: components["parameters"]["end_date__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 end_date__gt?: components["parameters"]["end_date__gt"];
+                /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
+                "end_date__gt!"?: components["parameters"]["end_date__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 end_date__lte?: components["parameters"]["end_date__lte"];
+                /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
+                "end_date__lte!"?: components["parameters"]["end_date__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 end_date__lt?: components["parameters"]["end_date__lt"];
+                /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
+                "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 end_date__range?: components["parameters"]["end_date__range"];
+                /** @description Rows that do not match `end_date__range`. Rows without a value match. */
+                "end_date__range!"?: components["parameters"]["end_date__range.not"];
                 /** @description true: without a value */
                 end_date__isnull?: components["parameters"]["end_date__isnull"];
+                /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
+                "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -11696,244 +11997,484 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; an integer */
                 id?: components["parameters"]["id.dockets-v4"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not"];
                 /** @description greater or equal; an integer */
                 id__gte?: components["parameters"]["id__gte"];
+                /** @description Rows that do not match `id__gte`. Rows without a value match. */
+                "id__gte!"?: components["parameters"]["id__gte.not"];
                 /** @description greater; an integer */
                 id__gt?: components["parameters"]["id__gt"];
+                /** @description Rows that do not match `id__gt`. Rows without a value match. */
+                "id__gt!"?: components["parameters"]["id__gt.not"];
                 /** @description less or equal; an integer */
                 id__lte?: components["parameters"]["id__lte"];
+                /** @description Rows that do not match `id__lte`. Rows without a value match. */
+                "id__lte!"?: components["parameters"]["id__lte.not"];
                 /** @description less; an integer */
                 id__lt?: components["parameters"]["id__lt"];
+                /** @description Rows that do not match `id__lt`. Rows without a value match. */
+                "id__lt!"?: components["parameters"]["id__lt.not"];
                 /** @description between two values, both included; an integer */
                 id__range?: components["parameters"]["id__range"];
+                /** @description Rows that do not match `id__range`. Rows without a value match. */
+                "id__range!"?: components["parameters"]["id__range.not"];
                 /** @description true: without a value */
                 id__isnull?: components["parameters"]["id__isnull"];
+                /** @description Rows that do not match `id__isnull`. Rows without a value match. */
+                "id__isnull!"?: components["parameters"]["id__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 court?: components["parameters"]["court"];
+                /** @description Rows that do not match `court`. Rows without a value match. */
+                "court!"?: components["parameters"]["court.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created?: components["parameters"]["date_created"];
+                /** @description Rows that do not match `date_created`. Rows without a value match. */
+                "date_created!"?: components["parameters"]["date_created.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
+                "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
+                "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
+                "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
+                "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__range?: components["parameters"]["date_created__range"];
+                /** @description Rows that do not match `date_created__range`. Rows without a value match. */
+                "date_created__range!"?: components["parameters"]["date_created__range.not"];
                 /** @description true: without a value */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
+                "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
                 /** @description equal to it; an integer */
                 source?: components["parameters"]["source"];
+                /** @description Rows that do not match `source`. Rows without a value match. */
+                "source!"?: components["parameters"]["source.not"];
                 /** @description greater or equal; an integer */
                 source__gte?: components["parameters"]["source__gte"];
+                /** @description Rows that do not match `source__gte`. Rows without a value match. */
+                "source__gte!"?: components["parameters"]["source__gte.not"];
                 /** @description greater; an integer */
                 source__gt?: components["parameters"]["source__gt"];
+                /** @description Rows that do not match `source__gt`. Rows without a value match. */
+                "source__gt!"?: components["parameters"]["source__gt.not"];
                 /** @description less or equal; an integer */
                 source__lte?: components["parameters"]["source__lte"];
+                /** @description Rows that do not match `source__lte`. Rows without a value match. */
+                "source__lte!"?: components["parameters"]["source__lte.not"];
                 /** @description less; an integer */
                 source__lt?: components["parameters"]["source__lt"];
+                /** @description Rows that do not match `source__lt`. Rows without a value match. */
+                "source__lt!"?: components["parameters"]["source__lt.not"];
                 /** @description between two values, both included; an integer */
                 source__range?: components["parameters"]["source__range"];
+                /** @description Rows that do not match `source__range`. Rows without a value match. */
+                "source__range!"?: components["parameters"]["source__range.not"];
                 /** @description true: without a value */
                 source__isnull?: components["parameters"]["source__isnull"];
+                /** @description Rows that do not match `source__isnull`. Rows without a value match. */
+                "source__isnull!"?: components["parameters"]["source__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_filed?: components["parameters"]["date_filed"];
+                /** @description Rows that do not match `date_filed`. Rows without a value match. */
+                "date_filed!"?: components["parameters"]["date_filed.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
+                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
+                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
+                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
+                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
+                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
                 /** @description true: without a value */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
+                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_terminated?: components["parameters"]["date_terminated"];
+                /** @description Rows that do not match `date_terminated`. Rows without a value match. */
+                "date_terminated!"?: components["parameters"]["date_terminated.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_terminated__gte?: components["parameters"]["date_terminated__gte"];
+                /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
+                "date_terminated__gte!"?: components["parameters"]["date_terminated__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_terminated__gt?: components["parameters"]["date_terminated__gt"];
+                /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
+                "date_terminated__gt!"?: components["parameters"]["date_terminated__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_terminated__lte?: components["parameters"]["date_terminated__lte"];
+                /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
+                "date_terminated__lte!"?: components["parameters"]["date_terminated__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_terminated__lt?: components["parameters"]["date_terminated__lt"];
+                /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
+                "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_terminated__range?: components["parameters"]["date_terminated__range"];
+                /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
+                "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
                 /** @description true: without a value */
                 date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
+                /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
+                "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_last_filing?: components["parameters"]["date_last_filing"];
+                /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
+                "date_last_filing!"?: components["parameters"]["date_last_filing.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
+                /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
+                "date_last_filing__gte!"?: components["parameters"]["date_last_filing__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
+                /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
+                "date_last_filing__gt!"?: components["parameters"]["date_last_filing__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
+                /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
+                "date_last_filing__lte!"?: components["parameters"]["date_last_filing__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
+                /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
+                "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_last_filing__range?: components["parameters"]["date_last_filing__range"];
+                /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
+                "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
                 /** @description true: without a value */
                 date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
+                /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
+                "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_argued?: components["parameters"]["date_argued"];
+                /** @description Rows that do not match `date_argued`. Rows without a value match. */
+                "date_argued!"?: components["parameters"]["date_argued.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_argued__gte?: components["parameters"]["date_argued__gte"];
+                /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
+                "date_argued__gte!"?: components["parameters"]["date_argued__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_argued__gt?: components["parameters"]["date_argued__gt"];
+                /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
+                "date_argued__gt!"?: components["parameters"]["date_argued__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_argued__lte?: components["parameters"]["date_argued__lte"];
+                /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
+                "date_argued__lte!"?: components["parameters"]["date_argued__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_argued__lt?: components["parameters"]["date_argued__lt"];
+                /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
+                "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_argued__range?: components["parameters"]["date_argued__range"];
+                /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
+                "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
                 /** @description true: without a value */
                 date_argued__isnull?: components["parameters"]["date_argued__isnull"];
+                /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
+                "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_blocked?: components["parameters"]["date_blocked"];
+                /** @description Rows that do not match `date_blocked`. Rows without a value match. */
+                "date_blocked!"?: components["parameters"]["date_blocked.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_blocked__gte?: components["parameters"]["date_blocked__gte"];
+                /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
+                "date_blocked__gte!"?: components["parameters"]["date_blocked__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_blocked__gt?: components["parameters"]["date_blocked__gt"];
+                /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
+                "date_blocked__gt!"?: components["parameters"]["date_blocked__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_blocked__lte?: components["parameters"]["date_blocked__lte"];
+                /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
+                "date_blocked__lte!"?: components["parameters"]["date_blocked__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_blocked__lt?: components["parameters"]["date_blocked__lt"];
+                /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
+                "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_blocked__range?: components["parameters"]["date_blocked__range"];
+                /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
+                "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
                 /** @description true: without a value */
                 date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
+                /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
+                "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 case_name?: components["parameters"]["case_name"];
+                /** @description Rows that do not match `case_name`. Rows without a value match. */
+                "case_name!"?: components["parameters"]["case_name.not"];
                 /** @description starts with it; a text without NUL characters */
                 case_name__startswith?: components["parameters"]["case_name__startswith"];
+                /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
+                "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 case_name__istartswith?: components["parameters"]["case_name__istartswith"];
+                /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
+                "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 case_name__iexact?: components["parameters"]["case_name__iexact"];
+                /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
+                "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 case_name_short?: components["parameters"]["case_name_short"];
+                /** @description Rows that do not match `case_name_short`. Rows without a value match. */
+                "case_name_short!"?: components["parameters"]["case_name_short.not"];
                 /** @description starts with it; a text without NUL characters */
                 case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
+                /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
+                "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
+                /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
+                "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
+                /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
+                "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 case_name_full?: components["parameters"]["case_name_full"];
+                /** @description Rows that do not match `case_name_full`. Rows without a value match. */
+                "case_name_full!"?: components["parameters"]["case_name_full.not"];
                 /** @description starts with it; a text without NUL characters */
                 case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
+                /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
+                "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
+                /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
+                "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
+                /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
+                "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 slug?: components["parameters"]["slug"];
+                /** @description Rows that do not match `slug`. Rows without a value match. */
+                "slug!"?: components["parameters"]["slug.not"];
                 /** @description starts with it; a text without NUL characters */
                 slug__startswith?: components["parameters"]["slug__startswith"];
+                /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
+                "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 slug__istartswith?: components["parameters"]["slug__istartswith"];
+                /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
+                "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 slug__iexact?: components["parameters"]["slug__iexact"];
+                /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
+                "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 docket_number?: components["parameters"]["docket_number"];
+                /** @description Rows that do not match `docket_number`. Rows without a value match. */
+                "docket_number!"?: components["parameters"]["docket_number.not"];
                 /** @description starts with it; a text without NUL characters */
                 docket_number__startswith?: components["parameters"]["docket_number__startswith"];
+                /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
+                "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
+                /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
+                "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 docket_number__iexact?: components["parameters"]["docket_number__iexact"];
+                /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
+                "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
                 /** @description true: without a value */
                 docket_number__isnull?: components["parameters"]["docket_number__isnull"];
+                /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
+                "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 docket_number_core?: components["parameters"]["docket_number_core"];
+                /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
+                "docket_number_core!"?: components["parameters"]["docket_number_core.not"];
                 /** @description starts with it; a text without NUL characters */
                 docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
+                /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
+                "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
+                /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
+                "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
+                /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
+                "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 pacer_case_id?: components["parameters"]["pacer_case_id"];
+                /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
+                "pacer_case_id!"?: components["parameters"]["pacer_case_id.not"];
                 /** @description starts with it; a text without NUL characters */
                 pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
+                /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
+                "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
+                /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
+                "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
+                /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
+                "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
                 /** @description true: without a value */
                 pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
+                /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
+                "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 cause?: components["parameters"]["cause"];
+                /** @description Rows that do not match `cause`. Rows without a value match. */
+                "cause!"?: components["parameters"]["cause.not"];
                 /** @description starts with it; a text without NUL characters */
                 cause__startswith?: components["parameters"]["cause__startswith"];
+                /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
+                "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 cause__istartswith?: components["parameters"]["cause__istartswith"];
+                /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
+                "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 cause__iexact?: components["parameters"]["cause__iexact"];
+                /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
+                "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 nature_of_suit?: components["parameters"]["nature_of_suit"];
+                /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
+                "nature_of_suit!"?: components["parameters"]["nature_of_suit.not"];
                 /** @description starts with it; a text without NUL characters */
                 nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
+                /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
+                "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
+                /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
+                "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
+                /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
+                "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 jury_demand?: components["parameters"]["jury_demand"];
+                /** @description Rows that do not match `jury_demand`. Rows without a value match. */
+                "jury_demand!"?: components["parameters"]["jury_demand.not"];
                 /** @description starts with it; a text without NUL characters */
                 jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
+                /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
+                "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
+                /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
+                "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
+                /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
+                "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 jurisdiction_type?: components["parameters"]["jurisdiction_type"];
+                /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
+                "jurisdiction_type!"?: components["parameters"]["jurisdiction_type.not"];
                 /** @description starts with it; a text without NUL characters */
                 jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
+                /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
+                "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
+                /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
+                "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
+                /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
+                "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 assigned_to_str?: components["parameters"]["assigned_to_str"];
+                /** @description Rows that do not match `assigned_to_str`. Rows without a value match. */
+                "assigned_to_str!"?: components["parameters"]["assigned_to_str.not"];
                 /** @description starts with it; a text without NUL characters */
                 assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
+                /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
+                "assigned_to_str__startswith!"?: components["parameters"]["assigned_to_str__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
+                /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
+                "assigned_to_str__istartswith!"?: components["parameters"]["assigned_to_str__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
+                /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
+                "assigned_to_str__iexact!"?: components["parameters"]["assigned_to_str__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 referred_to_str?: components["parameters"]["referred_to_str"];
+                /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
+                "referred_to_str!"?: components["parameters"]["referred_to_str.not"];
                 /** @description starts with it; a text without NUL characters */
                 referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
+                /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
+                "referred_to_str__startswith!"?: components["parameters"]["referred_to_str__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
+                /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
+                "referred_to_str__istartswith!"?: components["parameters"]["referred_to_str__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
+                /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
+                "referred_to_str__iexact!"?: components["parameters"]["referred_to_str__iexact.not"];
                 /** @description equal to it; true or false */
                 blocked?: components["parameters"]["blocked"];
+                /** @description Rows that do not match `blocked`. Rows without a value match. */
+                "blocked!"?: components["parameters"]["blocked.not"];
                 /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
                 court__jurisdiction?: components["parameters"]["court__jurisdiction"];
+                /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
+                "court__jurisdiction!"?: components["parameters"]["court__jurisdiction.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -12100,122 +12641,240 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; an integer */
                 id?: components["parameters"]["id.dockets-v4"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not"];
                 /** @description greater or equal; an integer */
                 id__gte?: components["parameters"]["id__gte"];
+                /** @description Rows that do not match `id__gte`. Rows without a value match. */
+                "id__gte!"?: components["parameters"]["id__gte.not"];
                 /** @description greater; an integer */
                 id__gt?: components["parameters"]["id__gt"];
+                /** @description Rows that do not match `id__gt`. Rows without a value match. */
+                "id__gt!"?: components["parameters"]["id__gt.not"];
                 /** @description less or equal; an integer */
                 id__lte?: components["parameters"]["id__lte"];
+                /** @description Rows that do not match `id__lte`. Rows without a value match. */
+                "id__lte!"?: components["parameters"]["id__lte.not"];
                 /** @description less; an integer */
                 id__lt?: components["parameters"]["id__lt"];
+                /** @description Rows that do not match `id__lt`. Rows without a value match. */
+                "id__lt!"?: components["parameters"]["id__lt.not"];
                 /** @description between two values, both included; an integer */
                 id__range?: components["parameters"]["id__range"];
+                /** @description Rows that do not match `id__range`. Rows without a value match. */
+                "id__range!"?: components["parameters"]["id__range.not"];
                 /** @description true: without a value */
                 id__isnull?: components["parameters"]["id__isnull"];
+                /** @description Rows that do not match `id__isnull`. Rows without a value match. */
+                "id__isnull!"?: components["parameters"]["id__isnull.not"];
                 /** @description equal to it; an integer */
                 docket?: components["parameters"]["docket"];
+                /** @description Rows that do not match `docket`. Rows without a value match. */
+                "docket!"?: components["parameters"]["docket.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created?: components["parameters"]["date_created"];
+                /** @description Rows that do not match `date_created`. Rows without a value match. */
+                "date_created!"?: components["parameters"]["date_created.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
+                "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
+                "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
+                "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
+                "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__range?: components["parameters"]["date_created__range"];
+                /** @description Rows that do not match `date_created__range`. Rows without a value match. */
+                "date_created__range!"?: components["parameters"]["date_created__range.not"];
                 /** @description true: without a value */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
+                "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
                 /** @description equal to it; a date such as 2026-11-20 */
                 date_filed?: components["parameters"]["date_filed"];
+                /** @description Rows that do not match `date_filed`. Rows without a value match. */
+                "date_filed!"?: components["parameters"]["date_filed.not"];
                 /** @description greater or equal; a date such as 2026-11-20 */
                 date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
+                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
                 /** @description greater; a date such as 2026-11-20 */
                 date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
+                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
                 /** @description less or equal; a date such as 2026-11-20 */
                 date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
+                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
                 /** @description less; a date such as 2026-11-20 */
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
+                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
                 /** @description between two values, both included; a date such as 2026-11-20 */
                 date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
+                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
                 /** @description true: without a value */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
+                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
                 /** @description equal to it; a time of day such as 14:30:00 */
                 time_filed?: components["parameters"]["time_filed"];
+                /** @description Rows that do not match `time_filed`. Rows without a value match. */
+                "time_filed!"?: components["parameters"]["time_filed.not"];
                 /** @description greater or equal; a time of day such as 14:30:00 */
                 time_filed__gte?: components["parameters"]["time_filed__gte"];
+                /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
+                "time_filed__gte!"?: components["parameters"]["time_filed__gte.not"];
                 /** @description greater; a time of day such as 14:30:00 */
                 time_filed__gt?: components["parameters"]["time_filed__gt"];
+                /** @description Rows that do not match `time_filed__gt`. Rows without a value match. */
+                "time_filed__gt!"?: components["parameters"]["time_filed__gt.not"];
                 /** @description less or equal; a time of day such as 14:30:00 */
                 time_filed__lte?: components["parameters"]["time_filed__lte"];
+                /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
+                "time_filed__lte!"?: components["parameters"]["time_filed__lte.not"];
                 /** @description less; a time of day such as 14:30:00 */
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
+                /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
+                "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
                 /** @description between two values, both included; a time of day such as 14:30:00 */
                 time_filed__range?: components["parameters"]["time_filed__range"];
+                /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
+                "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
                 /** @description true: without a value */
                 time_filed__isnull?: components["parameters"]["time_filed__isnull"];
+                /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
+                "time_filed__isnull!"?: components["parameters"]["time_filed__isnull.not"];
                 /** @description equal to it; an integer */
                 entry_number?: components["parameters"]["entry_number"];
+                /** @description Rows that do not match `entry_number`. Rows without a value match. */
+                "entry_number!"?: components["parameters"]["entry_number.not"];
                 /** @description greater or equal; an integer */
                 entry_number__gte?: components["parameters"]["entry_number__gte"];
+                /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
+                "entry_number__gte!"?: components["parameters"]["entry_number__gte.not"];
                 /** @description greater; an integer */
                 entry_number__gt?: components["parameters"]["entry_number__gt"];
+                /** @description Rows that do not match `entry_number__gt`. Rows without a value match. */
+                "entry_number__gt!"?: components["parameters"]["entry_number__gt.not"];
                 /** @description less or equal; an integer */
                 entry_number__lte?: components["parameters"]["entry_number__lte"];
+                /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
+                "entry_number__lte!"?: components["parameters"]["entry_number__lte.not"];
                 /** @description less; an integer */
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
+                /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
+                "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
                 /** @description between two values, both included; an integer */
                 entry_number__range?: components["parameters"]["entry_number__range"];
+                /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
+                "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
                 /** @description true: without a value */
                 entry_number__isnull?: components["parameters"]["entry_number__isnull"];
+                /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
+                "entry_number__isnull!"?: components["parameters"]["entry_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 recap_sequence_number?: components["parameters"]["recap_sequence_number"];
+                /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
+                "recap_sequence_number!"?: components["parameters"]["recap_sequence_number.not"];
                 /** @description starts with it; a text without NUL characters */
                 recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
+                /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
+                "recap_sequence_number__startswith!"?: components["parameters"]["recap_sequence_number__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
+                /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
+                "recap_sequence_number__istartswith!"?: components["parameters"]["recap_sequence_number__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
+                /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
+                "recap_sequence_number__iexact!"?: components["parameters"]["recap_sequence_number__iexact.not"];
                 /** @description equal to it; an integer */
                 pacer_sequence_number?: components["parameters"]["pacer_sequence_number"];
+                /** @description Rows that do not match `pacer_sequence_number`. Rows without a value match. */
+                "pacer_sequence_number!"?: components["parameters"]["pacer_sequence_number.not"];
                 /** @description greater or equal; an integer */
                 pacer_sequence_number__gte?: components["parameters"]["pacer_sequence_number__gte"];
+                /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
+                "pacer_sequence_number__gte!"?: components["parameters"]["pacer_sequence_number__gte.not"];
                 /** @description greater; an integer */
                 pacer_sequence_number__gt?: components["parameters"]["pacer_sequence_number__gt"];
+                /** @description Rows that do not match `pacer_sequence_number__gt`. Rows without a value match. */
+                "pacer_sequence_number__gt!"?: components["parameters"]["pacer_sequence_number__gt.not"];
                 /** @description less or equal; an integer */
                 pacer_sequence_number__lte?: components["parameters"]["pacer_sequence_number__lte"];
+                /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
+                "pacer_sequence_number__lte!"?: components["parameters"]["pacer_sequence_number__lte.not"];
                 /** @description less; an integer */
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
+                /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
+                "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
                 /** @description between two values, both included; an integer */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
+                /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
+                "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
                 /** @description true: without a value */
                 pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
+                /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
+                "pacer_sequence_number__isnull!"?: components["parameters"]["pacer_sequence_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 description?: components["parameters"]["description"];
+                /** @description Rows that do not match `description`. Rows without a value match. */
+                "description!"?: components["parameters"]["description.not"];
                 /** @description starts with it; a text without NUL characters */
                 description__startswith?: components["parameters"]["description__startswith"];
+                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
+                "description__startswith!"?: components["parameters"]["description__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
+                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 description__iexact?: components["parameters"]["description__iexact"];
+                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
+                "description__iexact!"?: components["parameters"]["description__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 docket__court?: components["parameters"]["docket__court"];
+                /** @description Rows that do not match `docket__court`. Rows without a value match. */
+                "docket__court!"?: components["parameters"]["docket__court.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -12382,180 +13041,356 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description equal to it; an integer */
                 id?: components["parameters"]["id.dockets-v4"];
+                /** @description Rows that do not match `id`. Rows without a value match. */
+                "id!"?: components["parameters"]["id.not"];
                 /** @description greater or equal; an integer */
                 id__gte?: components["parameters"]["id__gte"];
+                /** @description Rows that do not match `id__gte`. Rows without a value match. */
+                "id__gte!"?: components["parameters"]["id__gte.not"];
                 /** @description greater; an integer */
                 id__gt?: components["parameters"]["id__gt"];
+                /** @description Rows that do not match `id__gt`. Rows without a value match. */
+                "id__gt!"?: components["parameters"]["id__gt.not"];
                 /** @description less or equal; an integer */
                 id__lte?: components["parameters"]["id__lte"];
+                /** @description Rows that do not match `id__lte`. Rows without a value match. */
+                "id__lte!"?: components["parameters"]["id__lte.not"];
                 /** @description less; an integer */
                 id__lt?: components["parameters"]["id__lt"];
+                /** @description Rows that do not match `id__lt`. Rows without a value match. */
+                "id__lt!"?: components["parameters"]["id__lt.not"];
                 /** @description between two values, both included; an integer */
                 id__range?: components["parameters"]["id__range"];
+                /** @description Rows that do not match `id__range`. Rows without a value match. */
+                "id__range!"?: components["parameters"]["id__range.not"];
                 /** @description true: without a value */
                 id__isnull?: components["parameters"]["id__isnull"];
+                /** @description Rows that do not match `id__isnull`. Rows without a value match. */
+                "id__isnull!"?: components["parameters"]["id__isnull.not"];
                 /** @description equal to it; an integer */
                 docket_entry?: components["parameters"]["docket_entry"];
+                /** @description Rows that do not match `docket_entry`. Rows without a value match. */
+                "docket_entry!"?: components["parameters"]["docket_entry.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created?: components["parameters"]["date_created"];
+                /** @description Rows that do not match `date_created`. Rows without a value match. */
+                "date_created!"?: components["parameters"]["date_created.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gte?: components["parameters"]["date_created__gte"];
+                /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
+                "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__gt?: components["parameters"]["date_created__gt"];
+                /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
+                "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lte?: components["parameters"]["date_created__lte"];
+                /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
+                "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__lt?: components["parameters"]["date_created__lt"];
+                /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
+                "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_created__range?: components["parameters"]["date_created__range"];
+                /** @description Rows that do not match `date_created__range`. Rows without a value match. */
+                "date_created__range!"?: components["parameters"]["date_created__range.not"];
                 /** @description true: without a value */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
+                /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
+                "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified?: components["parameters"]["date_modified"];
+                /** @description Rows that do not match `date_modified`. Rows without a value match. */
+                "date_modified!"?: components["parameters"]["date_modified.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
+                /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
+                "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
+                /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
+                "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
+                /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
+                "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
+                /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
+                "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_modified__range?: components["parameters"]["date_modified__range"];
+                /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
+                "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
                 /** @description true: without a value */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
+                /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
+                "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
                 /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload?: components["parameters"]["date_upload"];
+                /** @description Rows that do not match `date_upload`. Rows without a value match. */
+                "date_upload!"?: components["parameters"]["date_upload.not"];
                 /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__gte?: components["parameters"]["date_upload__gte"];
+                /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
+                "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
                 /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__gt?: components["parameters"]["date_upload__gt"];
+                /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
+                "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
                 /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__lte?: components["parameters"]["date_upload__lte"];
+                /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
+                "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
                 /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__lt?: components["parameters"]["date_upload__lt"];
+                /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
+                "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
                 /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
                 date_upload__range?: components["parameters"]["date_upload__range"];
+                /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
+                "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
                 /** @description true: without a value */
                 date_upload__isnull?: components["parameters"]["date_upload__isnull"];
+                /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
+                "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
                 /** @description equal to it; one of 1, 2 */
                 document_type?: components["parameters"]["document_type"];
+                /** @description Rows that do not match `document_type`. Rows without a value match. */
+                "document_type!"?: components["parameters"]["document_type.not"];
                 /** @description greater or equal; one of 1, 2 */
                 document_type__gte?: components["parameters"]["document_type__gte"];
+                /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
+                "document_type__gte!"?: components["parameters"]["document_type__gte.not"];
                 /** @description greater; one of 1, 2 */
                 document_type__gt?: components["parameters"]["document_type__gt"];
+                /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
+                "document_type__gt!"?: components["parameters"]["document_type__gt.not"];
                 /** @description less or equal; one of 1, 2 */
                 document_type__lte?: components["parameters"]["document_type__lte"];
+                /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
+                "document_type__lte!"?: components["parameters"]["document_type__lte.not"];
                 /** @description less; one of 1, 2 */
                 document_type__lt?: components["parameters"]["document_type__lt"];
+                /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
+                "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
                 /** @description between two values, both included; one of 1, 2 */
                 document_type__range?: components["parameters"]["document_type__range"];
+                /** @description Rows that do not match `document_type__range`. Rows without a value match. */
+                "document_type__range!"?: components["parameters"]["document_type__range.not"];
                 /** @description true: without a value */
                 document_type__isnull?: components["parameters"]["document_type__isnull"];
+                /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
+                "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 document_number?: components["parameters"]["document_number"];
+                /** @description Rows that do not match `document_number`. Rows without a value match. */
+                "document_number!"?: components["parameters"]["document_number.not"];
                 /** @description starts with it; a text without NUL characters */
                 document_number__startswith?: components["parameters"]["document_number__startswith"];
+                /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
+                "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 document_number__istartswith?: components["parameters"]["document_number__istartswith"];
+                /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
+                "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 document_number__iexact?: components["parameters"]["document_number__iexact"];
+                /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
+                "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
                 /** @description equal to it; an integer */
                 attachment_number?: components["parameters"]["attachment_number"];
+                /** @description Rows that do not match `attachment_number`. Rows without a value match. */
+                "attachment_number!"?: components["parameters"]["attachment_number.not"];
                 /** @description greater or equal; an integer */
                 attachment_number__gte?: components["parameters"]["attachment_number__gte"];
+                /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
+                "attachment_number__gte!"?: components["parameters"]["attachment_number__gte.not"];
                 /** @description greater; an integer */
                 attachment_number__gt?: components["parameters"]["attachment_number__gt"];
+                /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
+                "attachment_number__gt!"?: components["parameters"]["attachment_number__gt.not"];
                 /** @description less or equal; an integer */
                 attachment_number__lte?: components["parameters"]["attachment_number__lte"];
+                /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
+                "attachment_number__lte!"?: components["parameters"]["attachment_number__lte.not"];
                 /** @description less; an integer */
                 attachment_number__lt?: components["parameters"]["attachment_number__lt"];
+                /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
+                "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
                 /** @description between two values, both included; an integer */
                 attachment_number__range?: components["parameters"]["attachment_number__range"];
+                /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
+                "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
                 /** @description true: without a value */
                 attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
+                /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
+                "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 pacer_doc_id?: components["parameters"]["pacer_doc_id"];
+                /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
+                "pacer_doc_id!"?: components["parameters"]["pacer_doc_id.not"];
                 /** @description starts with it; a text without NUL characters */
                 pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
+                /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
+                "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
+                /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
+                "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
+                /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
+                "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
                 /** @description one of a comma list; a text without NUL characters */
                 pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
+                /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
+                "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
                 /** @description equal to it; true or false */
                 is_available?: components["parameters"]["is_available"];
+                /** @description Rows that do not match `is_available`. Rows without a value match. */
+                "is_available!"?: components["parameters"]["is_available.not"];
                 /** @description true: without a value */
                 is_available__isnull?: components["parameters"]["is_available__isnull"];
+                /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
+                "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
                 /** @description equal to it; true or false */
                 is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
+                /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
+                "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
                 /** @description true: without a value */
                 is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
+                /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
+                "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
                 /** @description equal to it; true or false */
                 is_sealed?: components["parameters"]["is_sealed"];
+                /** @description Rows that do not match `is_sealed`. Rows without a value match. */
+                "is_sealed!"?: components["parameters"]["is_sealed.not"];
                 /** @description true: without a value */
                 is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
+                /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
+                "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
                 /** @description equal to it; a text without NUL characters */
                 description?: components["parameters"]["description"];
+                /** @description Rows that do not match `description`. Rows without a value match. */
+                "description!"?: components["parameters"]["description.not"];
                 /** @description starts with it; a text without NUL characters */
                 description__startswith?: components["parameters"]["description__startswith"];
+                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
+                "description__startswith!"?: components["parameters"]["description__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
+                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 description__iexact?: components["parameters"]["description__iexact"];
+                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
+                "description__iexact!"?: components["parameters"]["description__iexact.not"];
                 /** @description equal to it; a text without NUL characters */
                 sha1?: components["parameters"]["sha1"];
+                /** @description Rows that do not match `sha1`. Rows without a value match. */
+                "sha1!"?: components["parameters"]["sha1.not"];
                 /** @description starts with it; a text without NUL characters */
                 sha1__startswith?: components["parameters"]["sha1__startswith"];
+                /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
+                "sha1__startswith!"?: components["parameters"]["sha1__startswith.not"];
                 /** @description starts with it; A to Z in either case; a text without NUL characters */
                 sha1__istartswith?: components["parameters"]["sha1__istartswith"];
+                /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
+                "sha1__istartswith!"?: components["parameters"]["sha1__istartswith.not"];
                 /** @description equal to it; A to Z in either case; a text without NUL characters */
                 sha1__iexact?: components["parameters"]["sha1__iexact"];
+                /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
+                "sha1__iexact!"?: components["parameters"]["sha1__iexact.not"];
                 /** @description equal to it; an integer */
                 page_count?: components["parameters"]["page_count"];
+                /** @description Rows that do not match `page_count`. Rows without a value match. */
+                "page_count!"?: components["parameters"]["page_count.not"];
                 /** @description greater or equal; an integer */
                 page_count__gte?: components["parameters"]["page_count__gte"];
+                /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
+                "page_count__gte!"?: components["parameters"]["page_count__gte.not"];
                 /** @description greater; an integer */
                 page_count__gt?: components["parameters"]["page_count__gt"];
+                /** @description Rows that do not match `page_count__gt`. Rows without a value match. */
+                "page_count__gt!"?: components["parameters"]["page_count__gt.not"];
                 /** @description less or equal; an integer */
                 page_count__lte?: components["parameters"]["page_count__lte"];
+                /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
+                "page_count__lte!"?: components["parameters"]["page_count__lte.not"];
                 /** @description less; an integer */
                 page_count__lt?: components["parameters"]["page_count__lt"];
+                /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
+                "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
                 /** @description between two values, both included; an integer */
                 page_count__range?: components["parameters"]["page_count__range"];
+                /** @description Rows that do not match `page_count__range`. Rows without a value match. */
+                "page_count__range!"?: components["parameters"]["page_count__range.not"];
                 /** @description true: without a value */
                 page_count__isnull?: components["parameters"]["page_count__isnull"];
+                /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
+                "page_count__isnull!"?: components["parameters"]["page_count__isnull.not"];
                 /** @description equal to it; an integer */
                 file_size?: components["parameters"]["file_size"];
+                /** @description Rows that do not match `file_size`. Rows without a value match. */
+                "file_size!"?: components["parameters"]["file_size.not"];
                 /** @description greater or equal; an integer */
                 file_size__gte?: components["parameters"]["file_size__gte"];
+                /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
+                "file_size__gte!"?: components["parameters"]["file_size__gte.not"];
                 /** @description greater; an integer */
                 file_size__gt?: components["parameters"]["file_size__gt"];
+                /** @description Rows that do not match `file_size__gt`. Rows without a value match. */
+                "file_size__gt!"?: components["parameters"]["file_size__gt.not"];
                 /** @description less or equal; an integer */
                 file_size__lte?: components["parameters"]["file_size__lte"];
+                /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
+                "file_size__lte!"?: components["parameters"]["file_size__lte.not"];
                 /** @description less; an integer */
                 file_size__lt?: components["parameters"]["file_size__lt"];
+                /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
+                "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
                 /** @description between two values, both included; an integer */
                 file_size__range?: components["parameters"]["file_size__range"];
+                /** @description Rows that do not match `file_size__range`. Rows without a value match. */
+                "file_size__range!"?: components["parameters"]["file_size__range.not"];
                 /** @description true: without a value */
                 file_size__isnull?: components["parameters"]["file_size__isnull"];
+                /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
+                "file_size__isnull!"?: components["parameters"]["file_size__isnull.not"];
                 /** @description equal to it; an integer */
                 ocr_status?: components["parameters"]["ocr_status"];
+                /** @description Rows that do not match `ocr_status`. Rows without a value match. */
+                "ocr_status!"?: components["parameters"]["ocr_status.not"];
                 /** @description greater or equal; an integer */
                 ocr_status__gte?: components["parameters"]["ocr_status__gte"];
+                /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
+                "ocr_status__gte!"?: components["parameters"]["ocr_status__gte.not"];
                 /** @description greater; an integer */
                 ocr_status__gt?: components["parameters"]["ocr_status__gt"];
+                /** @description Rows that do not match `ocr_status__gt`. Rows without a value match. */
+                "ocr_status__gt!"?: components["parameters"]["ocr_status__gt.not"];
                 /** @description less or equal; an integer */
                 ocr_status__lte?: components["parameters"]["ocr_status__lte"];
+                /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
+                "ocr_status__lte!"?: components["parameters"]["ocr_status__lte.not"];
                 /** @description less; an integer */
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
+                /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
+                "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
                 /** @description between two values, both included; an integer */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
+                /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
+                "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
                 /** @description true: without a value */
                 ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
+                /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
+                "ocr_status__isnull!"?: components["parameters"]["ocr_status__isnull.not"];
                 /** @description equal to it; an integer */
                 docket_entry__docket?: components["parameters"]["docket_entry__docket"];
+                /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
+                "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -12757,6 +13592,50 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                    "text/html": string;
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

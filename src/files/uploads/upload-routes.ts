@@ -70,6 +70,7 @@ const read = defineRoute({
 
 const sendPart = defineRoute({
   operationId: "uploadPart",
+  answerHeaders: ["ETag"],
   method: "put",
   path: `${upload}/parts/{part_number}`,
   tags,
@@ -96,6 +97,7 @@ const sendPart = defineRoute({
 
 const complete = defineRoute({
   operationId: "completeUpload",
+  answerHeaders: ["ETag", "Location"],
   method: "post",
   path: `${upload}/complete`,
   tags,

@@ -12,6 +12,7 @@ import {
   answerHeaders,
   bookmarkParameter,
   byStatus,
+  copyParameter,
   everyAnswer,
   headerReferences,
 } from "./headers.ts";
@@ -38,15 +39,33 @@ const everywhere: Readonly<Record<string, readonly ProblemCode[]>> = {
 
 const isSuccess = (status: string) => /^2/.test(status);
 
+const takes = (operation: OperationObject, parameter: string) =>
+  operation.parameters?.some(({ name }) => name === parameter) === true;
+
+/** Whether an operation answers bytes: their headers are worth asking for alone. */
+function answersBytes({ responses }: OperationObject): boolean {
+  const types = Object.keys(responses[200]?.content ?? {});
+  return types.length > 0 && !types.some((type) => /json|html/.test(type));
+}
+
+const bytesHeaders: readonly AnswerHeader[] = [
+  "Accept-Ranges",
+  "Content-Disposition",
+  "Last-Modified",
+];
+
 /** The headers of one answer, besides those that its route declares. */
 function headersOf(method: string, operation: OperationObject, status: string): AnswerHeader[] {
-  const isList = operation.parameters?.some(({ name }) => name === "page_size") === true;
-  return [
-    ...everyAnswer,
-    ...(byStatus[status] ?? []),
-    ...(isList && status === "200" ? (["Link"] as const) : []),
-    ...(method !== "get" && isSuccess(status) ? (["x-d1-bookmark"] as const) : []),
-  ];
+  const isConditional = "304" in operation.responses || takes(operation, "if-match");
+  const isPage = /^(200|304)$/.test(status);
+  const names: AnswerHeader[] = [...everyAnswer, ...(byStatus[status] ?? [])];
+  if (status === "200" && takes(operation, "page_size")) names.push("Link");
+  if (isConditional && /^(20[01]|206|304|412)$/.test(status)) names.push("ETag");
+  if (isPage && "304" in operation.responses && takes(operation, "use_cache"))
+    names.push("X-Cache");
+  if (answersBytes(operation) && /^(200|206|304|416)$/.test(status)) names.push(...bytesHeaders);
+  if (method !== "get" && isSuccess(status)) names.push("x-d1-bookmark");
+  return names;
 }
 
 function complete(method: string, operation: OperationObject): OperationObject {
@@ -63,17 +82,16 @@ function complete(method: string, operation: OperationObject): OperationObject {
       headers: { ...headerReferences(headersOf(method, operation, status)), ...response.headers },
     },
   ]);
+  const isMissingCopy = "304" in operation.responses && !takes(operation, "if-none-match");
   return {
     ...operation,
-    parameters: [...withNegations(operation.parameters ?? []), bookmarkParameter],
+    parameters: [
+      ...withNegations(operation.parameters ?? []),
+      ...(isMissingCopy ? [copyParameter] : []),
+      bookmarkParameter,
+    ],
     responses: { ...common, ...Object.fromEntries(own) },
   };
-}
-
-/** Whether an operation answers bytes: their headers are worth asking for alone. */
-function answersBytes({ responses }: OperationObject): boolean {
-  const types = Object.keys(responses[200]?.content ?? {});
-  return types.length > 0 && !types.some((type) => /json|html/.test(type));
 }
 
 /** `HEAD` of an operation: the same, without bodies. */

@@ -76,6 +76,7 @@ export const byStatus: Readonly<Record<string, readonly AnswerHeader[]>> = {
   201: ["Location"],
   401: ["WWW-Authenticate"],
   405: ["Allow"],
+  206: ["Content-Range"],
   416: ["Content-Range"],
   429: ["Retry-After", "RateLimit", "RateLimit-Policy"],
   503: ["Retry-After"],
@@ -88,5 +89,15 @@ export const bookmarkParameter: ParameterObject = {
   required: false,
   description:
     "A bookmark from the answer to an earlier write: the request sees that write, from any location.",
+  schema: { type: "string" },
+};
+
+/** The header that a request may have wherever the answer can be 304. */
+export const copyParameter: ParameterObject = {
+  name: "if-none-match",
+  in: "header",
+  required: false,
+  description:
+    "The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date.",
   schema: { type: "string" },
 };
