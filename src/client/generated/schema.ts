@@ -582,19 +582,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of one's own file, by its key */
+        /** Get the bytes of one of the caller's files by its key */
         get: operations["downloadFileByKey"];
         /**
-         * Store a file, or replace one
-         * @description The body is the file. A file that is replaced keeps its id, and is served as it was until all of the new bytes are there.
+         * Store a file under a key, or replace it
+         * @description The body is the file. A file that is replaced keeps its id. Readers get the old version until all bytes of the new one are stored. Content-Range is refused: a request stores a whole file.
          */
         put: operations["uploadFile"];
         post?: never;
-        delete?: never;
+        /** Delete one of the caller's files by its key */
+        delete: operations["deleteFileByKey"];
         options?: never;
-        /** The bytes of one's own file, by its key: the headers alone */
+        /** Get the bytes of one of the caller's files by its key: the headers alone */
         head: operations["headFileByKey"];
-        patch?: never;
+        /**
+         * Change the record of one of the caller's files by its key
+         * @description A key that another file of the caller has is refused with 409.
+         */
+        patch: operations["updateFileByKey"];
         trace?: never;
     };
     "/api/v2/files/{id}/content": {
@@ -605,8 +610,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The bytes of a file
-         * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
+         * Get the bytes of a file
+         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -614,8 +619,8 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * The bytes of a file: the headers alone
-         * @description For its owner, for whoever may see a post that it is attached to, for anybody while it is public, and for whoever has a link.
+         * Get the bytes of a file: the headers alone
+         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
          */
         head: operations["headFile"];
         patch?: never;
@@ -632,7 +637,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload in parts
-         * @description Send the parts in any order, any of them again, several at a time; then complete the upload. An upload that is not completed within a day is aborted.
+         * @description Send the parts in any order, repeat any of them, and send several at a time. Then complete the upload. An upload that is not completed within a day (UPLOAD_TTL) is aborted. Conditions hold for the file of the key, now and when the upload is completed. A user has at most 100 uploads in progress.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -648,7 +653,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An upload, and the parts that were received of it */
+        /**
+         * Get an upload, with the parts that were received
+         * @description For a day after its completion, a complete upload names the file that it became.
+         */
         get: operations["getUpload"];
         put?: never;
         post?: never;
@@ -669,7 +677,7 @@ export interface paths {
         get?: never;
         /**
          * Send a part
-         * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Content-Digest is verified.
+         * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Conditions are about an earlier part of the same number.
          */
         put: operations["uploadPart"];
         post?: never;
@@ -690,7 +698,7 @@ export interface paths {
         put?: never;
         /**
          * Make a file of an upload
-         * @description A file that has the key is replaced, and keeps its id. A body with the parts is optional, and held against what was received.
+         * @description A file that has the key is replaced, and keeps its id. The parts in the body are optional; they are compared with the parts that were received. Completing an upload again within a day answers 200 with the record.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -706,14 +714,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List the valid links of a file, the newest first */
+        get: operations["listLinks"];
         put?: never;
         /**
-         * A link to this version of a file, which needs no token
-         * @description The link ends when its time is over, or when the file is replaced or deleted.
+         * Create a link to the current version of a file
+         * @description The link needs no token. It is valid until it expires or is revoked, and until the file is replaced or deleted. A file has at most 100 links.
          */
         post: operations["createLink"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/files/{id}/links/{link_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a link */
+        delete: operations["revokeLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -728,7 +754,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A URL of R2's own for this version of a file */
+        /**
+         * Create an R2 URL for the current version of a file
+         * @description The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script.
+         */
         post: operations["createPresignedDownload"];
         delete?: never;
         options?: never;
@@ -746,8 +775,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A URL of R2's own to send a file to
-         * @description Send the file with this method and these headers, once; then complete the upload. Up to 5 GiB, whatever a zone allows a request.
+         * Begin an upload that goes to R2 directly
+         * @description Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests.
          */
         post: operations["createPresignedUpload"];
         delete?: never;
@@ -763,19 +792,64 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The record of a file, or of one's own upload that goes on */
+        /**
+         * Get the record of a file, or of an upload in progress
+         * @description Only the owner sees the key, the custom metadata and what R2 says. Everybody else who may read the file sees its name and what is needed to show it.
+         */
         get: operations["getFile"];
         put?: never;
         post?: never;
-        /** Delete a file, and take it out of the posts that it is attached to */
+        /** Delete a file, and detach it from all posts */
         delete: operations["deleteFile"];
         options?: never;
         head?: never;
         /**
-         * Rename a file, change who may read it, or what is noted of it
-         * @description Another file that has the key already: 409.
+         * Rename a file, or change its type, visibility or custom metadata
+         * @description A key that another file of the caller has is refused with 409.
          */
         patch: operations["updateFile"];
+        trace?: never;
+    };
+    "/api/v2/files/records/by-key/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the record of one of the caller's files by its key */
+        get: operations["getFileByKey"];
+        put?: never;
+        post?: never;
+        /** Delete one of the caller's files by its key */
+        delete: operations["deleteFileRecordByKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the record of one of the caller's files by its key
+         * @description A key that another file of the caller has is refused with 409.
+         */
+        patch: operations["updateFileRecordByKey"];
+        trace?: never;
+    };
+    "/api/v2/files/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a file to another key
+         * @description If-Match, If-None-Match and If-Unmodified-Since are about the file that has the key of the copy. Files of up to 5 GiB can be copied.
+         */
+        post: operations["copyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/rest/v4/import/{resource}": {
@@ -1218,7 +1292,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
+            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "quota_exceeded" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
             request_id: string;
             errors?: {
                 path: string;
@@ -1642,12 +1716,15 @@ export interface components {
             upload_id: number;
             key: string;
             content_type: string;
-            /** @description Null: not said */
+            /** @description Null: not announced */
             size: number | null;
             /** @description Null: no parts */
             part_size: number | null;
             /** Format: date-time */
             created_at: string;
+            upload_complete: boolean;
+            /** @description The file that the upload became; null while it is in progress */
+            file_id: number | null;
             parts: {
                 part_number: number;
                 etag: string;
@@ -1659,11 +1736,21 @@ export interface components {
             etag: string;
         };
         Link: {
+            id: number;
             url: string;
             /** Format: date-time */
             expires_at: string;
         };
-        DirectUpload: {
+        Links: {
+            count: number;
+            results: components["schemas"]["Link"][];
+        };
+        PresignedDownload: {
+            url: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        PresignedUpload: {
             upload_id: number;
             url: string;
             /** @enum {string} */
@@ -1673,6 +1760,21 @@ export interface components {
             };
             /** Format: date-time */
             expires_at: string;
+        };
+        SharedFile: {
+            id: number;
+            /** @description The last segment of the key */
+            name: string;
+            size: number;
+            content_type: string;
+            etag: string | null;
+            /** @enum {string} */
+            visibility: "private" | "public";
+            /** @description In pixels; null: no picture */
+            width: number | null;
+            height: number | null;
+            /** Format: date-time */
+            last_modified: string;
         };
         ImportAccount: {
             /** @description Lines that were not empty */
@@ -2141,6 +2243,10 @@ export interface components {
         citation_string__startswith: string;
         /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
         "citation_string__startswith.not": string;
+        /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+        "content-digest": string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "content-md5": string;
         /** @description on: answer how many rows there are, alone */
         count: "on" | "off";
         /** @description equal to it; a text without NUL characters */
@@ -2545,7 +2651,7 @@ export interface components {
         entry_number__range: string;
         /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
         "entry_number__range.not": string;
-        /** @description Of a link */
+        /** @description When the URL expires, in Unix seconds */
         expires: string;
         /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
         fields: string;
@@ -2599,7 +2705,7 @@ export interface components {
         full_name__startswith: string;
         /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
         "full_name__startswith.not": string;
-        /** @description The post's id */
+        /** @description The file's id */
         id: number;
         /** @description The comment's id */
         "id.comments": number;
@@ -2615,12 +2721,12 @@ export interface components {
         "id.dockets-v4-5": number;
         /** @description The docket entry's id */
         "id.dockets-v4-6": number;
-        /** @description The file's id */
-        "id.files": number;
         /** @description Rows that do not match `id`. Rows without a value match. */
         "id.not": string;
         /** @description Rows that do not match `id`. Rows without a value match. */
         "id.not.dockets-v4": string;
+        /** @description The post's id */
+        "id.posts": number;
         /** @description greater; an integer */
         id__gt: string;
         /** @description Rows that do not match `id__gt`. Rows without a value match. */
@@ -2659,24 +2765,30 @@ export interface components {
         "id__startswith.not": string;
         /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
         "idempotency-key": string;
-        /** @description 412 unless the file has one of these ETags */
+        /** @description Only if the file has one of these ETags; "*": only if it exists */
         "if-match": string;
-        /** @description Only if the file has one of these ETags */
+        /** @description 412 unless the file has one of these ETags */
         "if-match.files": string;
-        /** @description 304 when the file is not newer */
+        /** @description 304 if the file is not newer */
         "if-modified-since": string;
-        /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+        /** @description Only if the file has none of these ETags; "*": only if it does not exist */
         "if-none-match": string;
-        /** @description 304 when the file still has one of these ETags */
+        /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+        "if-none-match.feeds": string;
+        /** @description 304 if the file has one of these ETags */
         "if-none-match.files": string;
-        /** @description The range only if the file is still this one: an ETag or a date */
+        /** @description The range counts only if the file has this ETag or date */
         "if-range": string;
-        /** @description 412 when the file is newer */
+        /** @description Only if the file is not newer */
         "if-unmodified-since": string;
+        /** @description 412 if the file is newer */
+        "if-unmodified-since.files": string;
         /** @description equal to it; true or false */
         in_use: string;
         /** @description Rows that do not match `in_use`. Rows without a value match. */
         "in_use.not": string;
+        /** @description 1: display the file, where its type is safe, instead of downloading it */
+        inline: "0" | "1";
         /** @description equal to it; true or false */
         is_available: string;
         /** @description Rows that do not match `is_available`. Rows without a value match. */
@@ -2751,6 +2863,8 @@ export interface components {
         "jury_demand__startswith.not": string;
         /** @description Segments between slashes, each percent-encoded */
         key: string;
+        /** @description The id of a link */
+        link: string;
         /** @description equal to it; a text without NUL characters */
         nature_of_suit: string;
         /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
@@ -2969,6 +3083,8 @@ export interface components {
         position__range: string;
         /** @description Rows that do not match `position__range`. Rows without a value match. */
         "position__range.not": string;
+        /** @description The post that an attachment's URL was signed for */
+        post: string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
         range: string;
         /** @description equal to it; a text without NUL characters */
@@ -2987,6 +3103,8 @@ export interface components {
         recap_sequence_number__startswith: string;
         /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
         "recap_sequence_number__startswith.not": string;
+        /** @description 1: answer the record of the file instead of its bytes */
+        record: "0" | "1";
         /** @description equal to it; a text without NUL characters */
         referred_to_str: string;
         /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
@@ -3003,6 +3121,8 @@ export interface components {
         referred_to_str__startswith: string;
         /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
         "referred_to_str__startswith.not": string;
+        /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+        "repr-digest": string;
         /** @description Starts the page at this value of the first sort key. */
         seek: string;
         /** @description equal to it; a text without NUL characters */
@@ -3037,7 +3157,7 @@ export interface components {
         short_name__startswith: string;
         /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
         "short_name__startswith.not": string;
-        /** @description Of a link */
+        /** @description The signature of the URL */
         signature: string;
         /** @description equal to it; a text without NUL characters */
         slug: string;
@@ -3163,6 +3283,14 @@ export interface components {
         use_cache: "true" | "false";
         /** @description A username, in any case; `me` is the caller. */
         username: string;
+        /** @description The user that an attachment's URL was signed for */
+        viewer: string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "x-amz-checksum-crc32": string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "x-amz-checksum-sha1": string;
+        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        "x-amz-checksum-sha256": string;
         /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
         "x-d1-bookmark": string;
     };
@@ -5215,7 +5343,7 @@ export interface operations {
             };
             header?: {
                 /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
-                "if-none-match"?: components["parameters"]["if-none-match"];
+                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -5318,7 +5446,7 @@ export interface operations {
             };
             header?: {
                 /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
-                "if-none-match"?: components["parameters"]["if-none-match"];
+                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -5696,7 +5824,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5769,7 +5897,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -5854,7 +5982,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -6085,7 +6213,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -6161,7 +6289,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -6485,7 +6613,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -6559,7 +6687,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -6646,7 +6774,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.posts"];
             };
             cookie?: never;
         };
@@ -6905,20 +7033,25 @@ export interface operations {
     };
     downloadFileByKey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description 1: answer the record of the file instead of its bytes */
+                record?: components["parameters"]["record"];
+            };
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
+                /** @description The range counts only if the file has this ETag or date */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
+                /** @description 304 if the file has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 when the file is not newer */
+                /** @description 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6930,7 +7063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6965,7 +7098,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7058,18 +7191,41 @@ export interface operations {
     };
     uploadFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Absent: a replaced file keeps its own, a new one is private */
+                visibility?: "private" | "public";
+            };
             header?: {
-                /** @description Bytes of the file. Needed */
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+                "repr-digest"?: components["parameters"]["repr-digest"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
+                /** @description Bytes of the file. Required */
                 "content-length"?: string;
-                /** @description Of the file; without it, application/octet-stream */
+                /** @description Of the file. Absent: application/octet-stream */
                 "content-type"?: string;
-                /** @description sha-256=:…:, verified */
-                "content-digest"?: string;
-                /** @description *: only if there is no such file yet */
-                "if-none-match"?: string;
-                /** @description Only if the file has one of these ETags, or *: only if there is one */
-                "if-match"?: string;
+                /** @description Kept, and sent with the bytes */
+                "content-encoding"?: string;
+                /** @description Kept, and sent with the bytes */
+                "content-language"?: string;
+                /** @description Kept, and sent with the bytes while the file is public */
+                "cache-control"?: string;
+                /** @description Custom metadata: the rest of the header's name is the name of an entry */
+                "x-amz-meta-*"?: string;
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7143,19 +7299,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `length_required`: The Content-Length header is required. */
             411: {
                 headers: {
@@ -7183,6 +7326,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
@@ -7201,21 +7357,15 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    headFileByKey: {
+    deleteFileByKey: {
         parameters: {
             query?: never;
             header?: {
-                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
-                "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 when the file is not newer */
-                "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -7228,7 +7378,110 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    headFileByKey: {
+        parameters: {
+            query?: {
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description 1: answer the record of the file instead of its bytes */
+                record?: components["parameters"]["record"];
+            };
+            header?: {
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range counts only if the file has this ETag or date */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description 304 if the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7259,7 +7512,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7358,39 +7611,194 @@ export interface operations {
             };
         };
     };
-    downloadFile: {
+    updateFileByKey: {
         parameters: {
-            query?: {
-                /** @description Of a link */
-                expires?: components["parameters"]["expires"];
-                /** @description Of a link */
-                signature?: components["parameters"]["signature"];
-            };
+            query?: never;
             header?: {
-                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
-                "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 when the file is not newer */
-                "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key?: string;
+                    content_type?: string;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description The id of a link */
+                link?: components["parameters"]["link"];
+                /** @description The post that an attachment's URL was signed for */
+                post?: components["parameters"]["post"];
+                /** @description The user that an attachment's URL was signed for */
+                viewer?: components["parameters"]["viewer"];
+                /** @description When the URL expires, in Unix seconds */
+                expires?: components["parameters"]["expires"];
+                /** @description The signature of the URL */
+                signature?: components["parameters"]["signature"];
+            };
+            header?: {
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range counts only if the file has this ETag or date */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description 304 if the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7425,7 +7833,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7532,36 +7940,44 @@ export interface operations {
     headFile: {
         parameters: {
             query?: {
-                /** @description Of a link */
+                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                inline?: components["parameters"]["inline"];
+                /** @description The id of a link */
+                link?: components["parameters"]["link"];
+                /** @description The post that an attachment's URL was signed for */
+                post?: components["parameters"]["post"];
+                /** @description The user that an attachment's URL was signed for */
+                viewer?: components["parameters"]["viewer"];
+                /** @description When the URL expires, in Unix seconds */
                 expires?: components["parameters"]["expires"];
-                /** @description Of a link */
+                /** @description The signature of the URL */
                 signature?: components["parameters"]["signature"];
             };
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range only if the file is still this one: an ETag or a date */
+                /** @description The range counts only if the file has this ETag or date */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 when the file still has one of these ETags */
+                /** @description 304 if the file has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 when the file is not newer */
+                /** @description 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
                 /** @description 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description 412 when the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7592,7 +8008,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The client has it already */
+            /** @description The client has the current version */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7706,6 +8122,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7718,7 +8142,16 @@ export interface operations {
                     /** @example reports/2026/november.pdf */
                     key: string;
                     content_type?: string;
-                    /** @description Bytes of the whole file. Said, every part is held against it at once */
+                    content_encoding?: string;
+                    content_language?: string;
+                    /** @description Sent while the file is public */
+                    cache_control?: string;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
                     size?: number;
                     /** @description Bytes of every part but the last. Default 8 MiB, or what 10,000 parts need */
                     part_size?: number;
@@ -7734,6 +8167,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -7768,8 +8202,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: Not found. */
-            404: {
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7781,7 +8215,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7796,6 +8244,19 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7880,19 +8341,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7902,6 +8350,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -7978,6 +8432,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7987,6 +8455,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+                "repr-digest"?: components["parameters"]["repr-digest"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -8004,15 +8490,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The part; its etag is in the ETag header, too */
+            /** @description The part. The ETag header has its etag, too */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8085,6 +8571,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unprocessable`: The request cannot be carried out. */
             422: {
                 headers: {
@@ -8107,6 +8620,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -8119,7 +8640,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Held against what was received */
+                    /** @description Compared with the parts that were received */
                     parts?: {
                         part_number: number;
                         etag: string;
@@ -8128,15 +8649,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record of the file that was replaced */
+            /** @description The record of the file that was replaced, or made before */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -8152,8 +8673,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8213,7 +8734,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8257,7 +8792,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    createLink: {
+    listLinks: {
         parameters: {
             query?: never;
             header?: {
@@ -8266,7 +8801,114 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All links: a file has at most 100 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Links"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8289,6 +8931,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -8349,8 +8992,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -8362,110 +9005,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createPresignedDownload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The file's id */
-                id: components["parameters"]["id.files"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Seconds
-                     * @default 3600
-                     */
-                    expires_in?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description The URL */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Link"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: You are not allowed to do this. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8498,151 +9045,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
-    createPresignedUpload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @example reports/2026/november.pdf */
-                    key: string;
-                    content_type?: string;
-                    /** @description Bytes of the whole file. Said, every part is held against it at once */
-                    size?: number;
-                    /**
-                     * @description Seconds
-                     * @default 3600
-                     */
-                    expires_in?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Where to send the file */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Location: components["headers"]["Location"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DirectUpload"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getFile: {
+    revokeLink: {
         parameters: {
             query?: never;
             header?: {
@@ -8651,82 +9059,9 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The record */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["File"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Only if the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
+                /** @description The link's id */
+                link_id: number;
             };
             cookie?: never;
         };
@@ -8797,6 +9132,523 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPresignedDownload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Seconds
+                     * @default 3600
+                     */
+                    expires_in?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The URL */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedDownload"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPresignedUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key: string;
+                    content_type?: string;
+                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
+                    size?: number;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Seconds
+                     * @default 3600
+                     */
+                    expires_in?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Where to send the file */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedUpload"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"] | components["schemas"]["SharedFile"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8806,14 +9658,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id.files"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8822,6 +9678,7 @@ export interface operations {
                 "application/json": {
                     /** @example reports/2026/november.pdf */
                     key?: string;
+                    content_type?: string;
                     /** @enum {string} */
                     visibility?: "private" | "public";
                     custom_metadata?: {
@@ -8912,7 +9769,513 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFileByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFileRecordByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFileRecordByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description Segments between slashes, each percent-encoded */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key?: string;
+                    content_type?: string;
+                    /** @enum {string} */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The file's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example reports/2026/november.pdf */
+                    key: string;
+                    /**
+                     * @description Absent: that of the source
+                     * @enum {string}
+                     */
+                    visibility?: "private" | "public";
+                    custom_metadata?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The record of the file that was replaced */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description The record of the copy */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9065,7 +10428,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
-                "if-none-match"?: components["parameters"]["if-none-match"];
+                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -9366,7 +10729,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
-                "if-none-match"?: components["parameters"]["if-none-match"];
+                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
