@@ -2,6 +2,34 @@
  * The types of the API, generated from the OpenAPI document by `npm run client:types`. Do not edit.
  */
 export interface paths {
+    "/api/console/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the session of the request's token in a cookie
+         * @description The cookie is HttpOnly and SameSite=Strict, and browsers send it to this path only. The token must be a session token, and not a JWT.
+         */
+        put: operations["keepConsoleSession"];
+        /**
+         * Get a JWT for the session in the cookie
+         * @description The answer is 204 when there is no cookie, or when its session has ended: nobody is signed in.
+         */
+        post: operations["renewConsoleToken"];
+        /**
+         * Remove the cookie
+         * @description The session itself goes on: end it with POST /api/auth/sign-out.
+         */
+        delete: operations["forgetConsoleSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-up/email": {
         parameters: {
             query?: never;
@@ -369,7 +397,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts and the caller's own private ones, newest first */
+        /**
+         * Read the public feed: public posts and the caller's own private posts, newest first
+         * @description To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` says how many posts are newer, and `results` holds the newest of them.
+         */
         get: operations["readPublicFeed"];
         put?: never;
         post?: never;
@@ -386,7 +417,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller may see of the people they follow, and their own, newest first */
+        /**
+         * Read the news feed: the posts of the users whom the caller follows, newest first
+         * @description To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` says how many posts are newer, and `results` holds the newest of them.
+         */
         get: operations["readNewsFeed"];
         put?: never;
         post?: never;
@@ -403,7 +437,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's own cached pages of both feeds, and what they are checked against */
+        /** List the caller's cached pages of both feeds, and what they are checked against */
         get: operations["inspectFeedCache"];
         put?: never;
         post?: never;
@@ -438,15 +472,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One post */
+        /** Get a post */
         get: operations["getPost"];
         put?: never;
         post?: never;
-        /** Delete one's own post, its comments and likes */
+        /** Delete a post of one's own, with its comments and likes */
         delete: operations["deletePost"];
         options?: never;
         head?: never;
-        /** Edit one's own post, or change who may see it */
+        /**
+         * Edit a post of one's own, or change who may see it
+         * @description A change to the values that the post already has leaves `edited_at` as it is.
+         */
         patch: operations["updatePost"];
         trace?: never;
     };
@@ -492,14 +529,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Get a comment */
+        get: operations["getComment"];
         put?: never;
         post?: never;
-        /** Delete one's own comment, or any on one's own post */
+        /**
+         * Delete a comment of one's own, or any comment on one's own post
+         * @description The author of a comment can delete it even when the post is hidden from them.
+         */
         delete: operations["deleteComment"];
         options?: never;
         head?: never;
-        /** Edit one's own comment */
+        /** Edit a comment of one's own */
         patch: operations["updateComment"];
         trace?: never;
     };
@@ -514,7 +555,7 @@ export interface paths {
         /** Like a post */
         put: operations["likePost"];
         post?: never;
-        /** Take a like back */
+        /** Take one's like back */
         delete: operations["unlikePost"];
         options?: never;
         head?: never;
@@ -1271,6 +1312,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            /** @enum {string} */
+            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "gone" | "length_required" | "precondition_failed" | "payload_too_large" | "quota_exceeded" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
+            request_id: string;
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+            first?: string;
+        };
+        ConsoleToken: {
+            /** @description A JWT that is valid for 15 minutes */
+            token: string;
+        };
         SignedIn: {
             /** @description A session token */
             token: string;
@@ -1284,21 +1344,6 @@ export interface components {
             bio: string;
             /** Format: date-time */
             created_at: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            instance: string;
-            /** @enum {string} */
-            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "quota_exceeded" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "internal_error" | "unavailable" | "misconfigured";
-            request_id: string;
-            errors?: {
-                path: string;
-                message: string;
-            }[];
-            first?: string;
         };
         SignUp: {
             name: string;
@@ -1539,9 +1584,14 @@ export interface components {
             privacy: "public" | "followers" | "private";
             /** Format: date-time */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the body or the files changed last; null when they never did.
+             */
             edited_at: string | null;
+            /** @description In a list, the likes of all users. In an answer of one post, without those of users whom a block hides from the caller. */
             like_count: number;
+            /** @description The same for comments. */
             comment_count: number;
             liked_by_me: boolean;
             attachments: components["schemas"]["Attachment"][];
@@ -1585,7 +1635,10 @@ export interface components {
             body: string;
             /** Format: date-time */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the body changed last; null when it never did.
+             */
             edited_at: string | null;
         };
         CommentPage: {
@@ -2763,12 +2816,14 @@ export interface components {
         id__startswith: string;
         /** @description Rows that do not match `id__startswith`. Rows without a value match. */
         "id__startswith.not": string;
-        /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+        /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
         "idempotency-key": string;
         /** @description Only if the file has one of these ETags; "*": only if it exists */
         "if-match": string;
         /** @description 412 unless the file has one of these ETags */
         "if-match.files": string;
+        /** @description Entity tags. When none of them is the current one, the answer is 412. */
+        "if-match.posts": string;
         /** @description 304 if the file is not newer */
         "if-modified-since": string;
         /** @description Only if the file has none of these ETags; "*": only if it does not exist */
@@ -2777,6 +2832,8 @@ export interface components {
         "if-none-match.feeds": string;
         /** @description 304 if the file has one of these ETags */
         "if-none-match.files": string;
+        /** @description Entity tags. When one of them is the current one, the answer is 304. */
+        "if-none-match.posts": string;
         /** @description The range counts only if the file has this ETag or date */
         "if-range": string;
         /** @description Only if the file is not newer */
@@ -2881,6 +2938,8 @@ export interface components {
         nature_of_suit__startswith: string;
         /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
         "nature_of_suit__startswith.not": string;
+        /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
+        newer_than: string;
         /** @description Whether rows without a value come first or last, in both directions. */
         nulls: "first" | "last";
         /** @description equal to it; an integer */
@@ -3279,7 +3338,7 @@ export interface components {
         url__startswith: string;
         /** @description Rows that do not match `url__startswith`. Rows without a value match. */
         "url__startswith.not": string;
-        /** @description false: read the database, whatever is cached */
+        /** @description `false` reads the page from the database, whatever is cached. */
         use_cache: "true" | "false";
         /** @description A username, in any case; `me` is the caller. */
         username: string;
@@ -3335,6 +3394,199 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    keepConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewConsoleToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The JWT */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleToken"];
+                };
+            };
+            /** @description Nobody is signed in */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /** @description `unavailable`: The service is temporarily unavailable. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     signUp: {
         parameters: {
             query?: never;
@@ -5338,8 +5590,10 @@ export interface operations {
                 around?: components["parameters"]["around"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description false: read the database, whatever is cached */
+                /** @description `false` reads the page from the database, whatever is cached. */
                 use_cache?: components["parameters"]["use_cache"];
+                /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
+                newer_than?: components["parameters"]["newer_than"];
             };
             header?: {
                 /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
@@ -5441,8 +5695,10 @@ export interface operations {
                 around?: components["parameters"]["around"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description false: read the database, whatever is cached */
+                /** @description `false` reads the page from the database, whatever is cached. */
                 use_cache?: components["parameters"]["use_cache"];
+                /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
+                newer_than?: components["parameters"]["newer_than"];
             };
             header?: {
                 /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
@@ -5693,7 +5949,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -5725,6 +5981,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5760,6 +6017,19 @@ export interface operations {
             };
             /** @description `not_found`: Not found. */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: The result was deleted. */
+            410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -5819,6 +6089,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Entity tags. When one of them is the current one, the answer is 304. */
+                "if-none-match"?: components["parameters"]["if-none-match.posts"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -5837,11 +6109,24 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Post"];
                 };
+            };
+            /** @description The client's copy is current */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid_request`: The request is not valid. */
             400: {
@@ -5892,6 +6177,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Entity tags. When none of them is the current one, the answer is 412. */
+                "if-match"?: components["parameters"]["if-match.posts"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -5968,6 +6255,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5977,6 +6278,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Entity tags. When none of them is the current one, the answer is 412. */
+                "if-match"?: components["parameters"]["if-match.posts"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6005,6 +6308,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -6059,6 +6363,20 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6282,7 +6600,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -6310,6 +6628,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6345,6 +6664,19 @@ export interface operations {
             };
             /** @description `not_found`: Not found. */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: The result was deleted. */
+            410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -6400,10 +6732,100 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tags. When one of them is the current one, the answer is 304. */
+                "if-none-match"?: components["parameters"]["if-none-match.posts"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The comment's id */
+                id: components["parameters"]["id.comments"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The client's copy is current */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     deleteComment: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Entity tags. When none of them is the current one, the answer is 412. */
+                "if-match"?: components["parameters"]["if-match.posts"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6480,6 +6902,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6489,6 +6925,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Entity tags. When none of them is the current one, the answer is 412. */
+                "if-match"?: components["parameters"]["if-match.posts"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -6513,6 +6951,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -6573,6 +7012,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The request body is too large. */
             413: {
                 headers: {
@@ -6619,7 +7072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post's likes */
+            /** @description The likes of the post */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6693,7 +7146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post's likes */
+            /** @description The likes of the post */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6706,6 +7159,18 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LikeState"];
                 };
+            };
+            /** @description The like was deleted. The post is hidden from the caller. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid_request`: The request is not valid. */
             400: {
@@ -8128,7 +8593,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -8626,7 +9091,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -8901,7 +9366,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -9160,7 +9625,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -9332,7 +9797,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -10136,7 +10601,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A key of your choice. When you repeat the request with the same key within a day, it is carried out once. */
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
