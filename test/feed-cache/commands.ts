@@ -1,5 +1,5 @@
 /**
- * What people do, as fast-check commands.
+ * The actions of people, as fast-check commands.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Session } from "./session.ts";
 
 type Command = fc.AsyncCommand<Session, Session>;
 
-/** What one command is made from: who, where, and a number to choose by. */
+/** The random choices of one command: the person, the location, and a number to choose by. */
 interface Choice {
   readonly actor: number;
   readonly place: number;
@@ -26,7 +26,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   flag: fc.boolean(),
 });
 
-/** A command that does something to one of the things that `options` finds, if there are any. */
+/** A command that chooses one of the options. It does nothing if there are no options. */
 function command<Option>(
   name: string,
   options: (session: Session, choice: Choice) => readonly Option[],
@@ -221,7 +221,7 @@ const readOn = command(
   (session, { actor, place, flag }, { feed, page }) => session.read(actor, place, feed, page, flag),
 );
 
-/** Everybody reads again what they read last: whatever is cached wrongly comes to light. */
+/** Every person reads their last pages again, which shows whether any cached page is wrong. */
 const readAllAgain = command(
   "all again",
   () => [null],
@@ -250,7 +250,7 @@ const settle = command(
 const repeated = (times: number, arbitrary: fc.Arbitrary<Command>) =>
   Array.from({ length: times }, () => arbitrary);
 
-/** All commands, each as often as people do it. */
+/** All commands. Frequent actions are in the list several times. */
 export const commands: fc.Arbitrary<Command>[] = [
   ...repeated(3, writePost),
   editPost,

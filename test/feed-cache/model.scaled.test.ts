@@ -1,19 +1,19 @@
 /**
- * The feed cache against a model that has none.
+ * Compares the feeds with a model that has no cache.
  *
- * What must hold depends on what KV does:
+ * What must be true depends on the behaviour of KV:
  *
- * - Always, with every KV: a page is the page of one moment, with all its parts of that moment. It is
- *   never of a moment before the reader's own last write, if they send the bookmark of that write.
- * - With a sound KV: the same without a bookmark, also while the queue is not drained, and no post
- *   that is deleted or hidden is shown to anybody, at once. With the queue drained, a page is that of
- *   now, but for others' likes and comments.
- * - With a KV that delays: a page is that of now once twice the delay has passed and the queue is
- *   drained. Twice, since a location goes on for a delay with what it read late by a delay.
- * - With a KV or a queue that refuses, or answers later than the deadline: once they work again, the
+ * - With every KV: a page shows one moment, in all its parts. If the reader sends the bookmark of their last write,
+ *   that moment is not before the write.
+ * - With a sound KV: the same is true without a bookmark, even if the queue is not drained, and a post that is
+ *   deleted or hidden is shown to nobody from then on. When the queue is drained, a page is current, except for the
+ *   likes and comments of others.
+ * - With a KV that delays: a page is current when twice the delay has passed and the queue is drained. It takes two
+ *   delays because a location caches for one delay what it reads one delay late.
+ * - With a KV or a queue that refuses, or answers after the deadline: a page is current when both work again, the
  *   sweep has run and the queue is drained.
- * - With a KV that loses writes that it says it has done: nothing can be known of a lost stamp, so
- *   what is left is that pages run out. Then a page is that of now.
+ * - With a KV that loses writes which it has confirmed: nobody knows that a stamp was lost, so a page is current
+ *   only after the cached pages have expired.
  */
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -26,7 +26,7 @@ import { type JwtUser, makeJwtUser } from "./world.ts";
 const regimes: readonly (Regime & {
   readonly runs: number;
   readonly length: number;
-  /** Of all reads. Every second command is a write, and one settled page in many is read again. */
+  /** The least share of reads that must hit. It is low, because every second command is a write. */
   readonly leastHits: number;
 })[] = [
   {

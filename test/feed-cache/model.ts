@@ -1,5 +1,5 @@
 /**
- * The social part of Connectly without a cache: plain arrays.
+ * A model of posts, follows and feeds without a cache: plain arrays.
  *
  * @module
  */
@@ -9,30 +9,30 @@ export type FeedName = "feed" | "newsfeed";
 
 export interface ModelPost {
   readonly id: number;
-  /** The author's place in {@link State.people}. */
+  /** The index of the author in {@link State.people}. */
   readonly author: number;
   readonly body: string;
   readonly privacy: Privacy;
   readonly edited: boolean;
-  /** Who likes it. */
+  /** The indexes of the people who like the post. */
   readonly likes: readonly number[];
   readonly comments: readonly { readonly id: number; readonly author: number }[];
 }
 
-/** Everything there is at one moment. Never changed: each write makes another one. */
+/** The state at one moment. It is immutable: each write creates a new state. */
 export interface State {
   readonly people: readonly {
     readonly id: number;
     readonly username: string;
     readonly name: string;
   }[];
-  /** `follower-followee`. */
+  /** Pairs of indexes, as `follower-followee`. */
   readonly follows: ReadonlySet<string>;
   /** Newest first. */
   readonly posts: readonly ModelPost[];
 }
 
-/** Which page: by number, at an end, or behind or before a post. */
+/** The position of a page: by number, at an end, or after or before a post. */
 export type Move =
   | { readonly to: "first" | "last" }
   | { readonly to: "number"; readonly number: number }
@@ -46,7 +46,7 @@ export function canSee(state: State, viewer: number, { author, privacy }: ModelP
   return privacy === "followers" && follows(state, viewer, author);
 }
 
-/** The whole feed of somebody. */
+/** The whole feed of a viewer. */
 export function feedOf(state: State, viewer: number, feed: FeedName): readonly ModelPost[] {
   return state.posts.filter((post) =>
     feed === "feed"
@@ -79,7 +79,7 @@ function cut(posts: readonly ModelPost[], move: Move, size: number) {
   };
 }
 
-/** A page as it is compared: what the API answers, links as whether they are there. */
+/** A page as it is compared: the response of the API, with booleans in place of links. */
 export interface PageView {
   readonly count: number;
   readonly next: boolean;
@@ -132,7 +132,7 @@ export function pageOf(
   };
 }
 
-/** A page without what may be as old as the page: how many others like it and comment on it. */
+/** A page without the counters of likes and comments, which may be as old as the cached page. */
 export function withoutCounts(page: PageView): unknown {
   const results = page.results.map(({ likes: _, comments: __, ...rest }) => rest);
   return { ...page, results };

@@ -1,5 +1,5 @@
 /**
- * People at work on one world, and the model beside them: every answer to a read is held against it.
+ * People who use one world, and the model of that world. Every response to a read is compared with the model.
  *
  * @module
  */
@@ -17,21 +17,21 @@ import {
 } from "./model.ts";
 import { type JwtUser, rowsOf, type SendOptions, World } from "./world.ts";
 
-/** What KV does while people work, and what must hold. */
+/** How KV behaves during a run, and what must be true. */
 export interface Regime {
   readonly name: string;
-  /** KV forgets, delays or refuses nothing. Then no bookmark is needed. */
+  /** Whether KV loses, delays and refuses nothing. Then no bookmark is needed. */
   readonly sound: boolean;
-  /** Whether every stamp arrives in the end. If not, only the age of pages helps. */
+  /** Whether every stamp arrives in the end. If not, a page is corrected only when it expires. */
   readonly arrives: boolean;
   readonly locations: readonly string[];
-  /** Sets the faults. `random` answers numbers from 0 to below 1, the same for the same seed. */
+  /** Sets the faults. `random` returns numbers from 0 to below 1, which depend on the seed only. */
   readonly breakKv: (world: World, random: () => number) => void;
-  /** Whether operations may be held back, so that nobody can wait for what is behind an answer. */
+  /** Whether operations may be held back, so that work after the response does not end. */
   readonly holds?: boolean;
 }
 
-/** Milliseconds of the test's clock that a location stays behind. */
+/** Milliseconds of the test clock by which a location is late. */
 export const delay = 60_000;
 
 interface LastRead {
@@ -89,7 +89,7 @@ function generator(seed: number): () => number {
   };
 }
 
-/** What came of all reads of a test. */
+/** Counts commands, and reads by the outcome of the cache. */
 export interface Tally {
   commands: number;
   HIT: number;
@@ -97,7 +97,7 @@ export interface Tally {
   BYPASS: number;
 }
 
-/** One run: a fresh database, a fresh store. */
+/** One run with an empty database and an empty store. */
 export class Session {
   readonly world = new World();
   readonly #history: State[];
@@ -130,8 +130,8 @@ export class Session {
   }
 
   /**
-   * Empties the database but for the people, each of whom follows two others. The isolate goes on
-   * remembering what it remembers.
+   * Deletes everything but the people from the database, and makes each person follow two others. The state
+   * in memory of the isolate remains.
    */
   static async open(regime: Regime, people: readonly JwtUser[], tally: Tally, seed: number) {
     const texts = ["posts", "follows", "feed_leases", "pending_jobs"].map(
@@ -162,7 +162,7 @@ export class Session {
     return new Session(regime, people, tally, start, seed);
   }
 
-  /** Everything as it is now. */
+  /** The current state. */
   get state(): State {
     const state = this.#history.at(-1);
     if (state === undefined) throw new Error("there is no state");
@@ -185,7 +185,7 @@ export class Session {
     return answer;
   }
 
-  /** Writes, and has the model do the same. */
+  /** Sends a write, and makes the same change in the model. */
   async write(
     actor: number,
     place: number,
@@ -208,15 +208,15 @@ export class Session {
     this.#settled = false;
   }
 
-  /** What somebody read last of a feed. */
+  /** The last page of a feed that a person has read. */
   lastRead(viewer: number, feed: FeedName): LastRead | undefined {
     return this.#lastReads.get(`${viewer} ${feed}`);
   }
 
   /**
-   * Reads a page and holds it against the model: it must be the page of one moment since the
-   * reader's own last write (of which the bookmark tells), and of this very moment once all is
-   * settled, but for what others like and comment.
+   * Reads a page and compares it with the model. The page must be that of one moment since the reader's own last
+   * write, if the reader sends its bookmark or needs none. Once everything is settled, it must be the page of the
+   * current moment, except for the likes and comments of others.
    *
    * @param tells whether the reader sends their bookmark, in a regime that needs one.
    */
@@ -263,7 +263,7 @@ export class Session {
     if (moment === undefined) expect(seen, `${where}: of no moment`).toEqual(render(this.state));
   }
 
-  /** Lets time pass until every promise must be kept. */
+  /** Ends all faults, runs the sweep and the queue, and lets time pass until every page must be current. */
   async settle(): Promise<void> {
     const { world, regime } = this;
     world.queueFails = false;
@@ -283,9 +283,9 @@ export class Session {
     this.#settled = true;
   }
 
-  /** Delivers what is in the queue, as it is. */
+  /** Delivers the messages in the queue. */
   async drain(): Promise<void> {
-    // The consumer is patient: it would wait for what is held back.
+    // The consumer would wait for operations that are held back.
     if (this.regime.holds) return;
     await this.world.drain();
     if (this.regime.sound) this.#settled = true;
