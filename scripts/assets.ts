@@ -8,7 +8,7 @@
  * @module
  */
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 
@@ -36,11 +36,16 @@ const headers = `/assets/*
   X-Content-Type-Options: nosniff
 `;
 
-/** Writes a file in one step, so that a server that is running never sees half of it. */
-async function place(path: string, write: (path: string) => Promise<void>): Promise<void> {
+/**
+ * Writes a file, unless it has this content already: `wrangler dev` starts the Worker again whenever
+ * an asset is written. It is written in one step, so that a running server never reads half of it.
+ */
+async function place(path: string, content: Buffer): Promise<void> {
+  const present = await readFile(path).catch(() => null);
+  if (present !== null && content.equals(present)) return;
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${randomUUID()}.tmp`;
-  await write(unfinished);
+  await writeFile(unfinished, content);
   await rename(unfinished, path);
 }
 
@@ -48,13 +53,11 @@ async function place(path: string, write: (path: string) => Promise<void>): Prom
 export async function buildAssets(): Promise<void> {
   const folder = join(publicFolder, "assets", "swagger-ui");
   for (const name of swaggerFiles) {
-    await place(join(folder, name), (path) => copyFile(join(swaggerFolder, name), path));
+    await place(join(folder, name), await readFile(join(swaggerFolder, name)));
   }
-  await place(join(folder, "start.js"), (path) => writeFile(path, startScript));
+  await place(join(folder, "start.js"), Buffer.from(startScript));
   const ofConsole = await readFile(join(repositoryFolder, "src", "console", "headers.txt"), "utf8");
-  await place(join(publicFolder, "_headers"), (path) =>
-    writeFile(path, `${headers}\n${ofConsole}`),
-  );
+  await place(join(publicFolder, "_headers"), Buffer.from(`${headers}\n${ofConsole}`));
 }
 
 if (import.meta.main) await buildAssets();
