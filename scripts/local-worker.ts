@@ -66,6 +66,7 @@ export async function createLocalWorker(
   const file = join(state, "variables.env");
   const lines = Object.entries({
     APP_SECRET: randomBytes(32).toString("base64url"),
+    LOG_SAMPLE: "0",
     ...variablesAt(origin),
   });
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));

@@ -205,6 +205,8 @@ async function main(): Promise<number> {
     [
       wranglerEntry,
       "dev",
+      // The terminal shows what is slow or fails. LOG_SAMPLE=1 npm start shows every request.
+      ...["--var", `LOG_SAMPLE:${process.env.LOG_SAMPLE ?? "0"}`],
       ...["--port", String(port)],
       // Port 0 lets several servers run at the same time.
       ...["--inspector-port", "0"],

@@ -84,17 +84,8 @@ app.onError((error, c) => {
       new Problem("unavailable", "R2 does not answer. Send the request again.", { headers }),
     );
   }
-  console.error(
-    JSON.stringify({
-      level: "error",
-      message: error.message,
-      cause: error.cause instanceof Error ? error.cause.message : undefined,
-      stack: error.stack,
-      request_id: c.get("requestId"),
-      method: c.req.method,
-      path: c.req.path,
-    }),
-  );
+  // The request log writes it.
+  c.set("failure", error);
   return problemResponse(
     c,
     new Problem("internal_error", "The error was logged under this request_id."),

@@ -17,10 +17,11 @@ export interface Bindings {
   /** The static assets of `public/`. */
   readonly ASSETS: Fetcher;
   readonly JOBS: Queue<unknown>;
-  /** Counts hits, misses and bypasses of the feed cache. Absent when nothing counts them. */
-  readonly FEED_METRICS?: AnalyticsEngineDataset;
+  /** Counts requests. Absent when nothing counts them. */
+  readonly METRICS?: AnalyticsEngineDataset;
   readonly APP_SECRET?: string;
   readonly SLOW_REQUEST_MS?: string;
+  readonly LOG_SAMPLE?: string;
   readonly FEED_CACHE_TTL?: string;
   readonly FILE_METADATA_TTL?: string;
   readonly UPLOAD_TTL?: string;
@@ -72,6 +73,8 @@ const variables = z.object({
   APP_SECRET: z.string(secretHint).min(shortestSecret, secretHint),
   /** Milliseconds after which a request is logged as slow. */
   SLOW_REQUEST_MS: numeric(500, 0),
+  /** The share of requests that are logged although they are neither slow nor failed: 0 to 1. */
+  LOG_SAMPLE: numeric(0, 0, 1),
   /** Seconds for which a feed page is cached. */
   FEED_CACHE_TTL: numeric(900, shortestPageLifetime),
   /** Seconds for which the cached metadata of an R2 object is trusted. */
@@ -118,6 +121,8 @@ export interface Settings {
   readonly secret: string;
   /** Milliseconds after which a request is logged as slow. */
   readonly slowRequest: number;
+  /** The share of other requests that are logged: 0 to 1. */
+  readonly logSample: number;
   /** Seconds for which a feed page is cached. */
   readonly feedPageLifetime: number;
   /** E-mail addresses of administrators, in lower case. */
@@ -142,6 +147,7 @@ function parse(env: Bindings): Settings {
   return {
     secret: data.APP_SECRET,
     slowRequest: data.SLOW_REQUEST_MS,
+    logSample: data.LOG_SAMPLE,
     feedPageLifetime: data.FEED_CACHE_TTL,
     adminEmails: data.ADMIN_EMAILS,
     files: {

@@ -64,6 +64,7 @@ export default defineConfig(async ({ mode }) => {
                 // An empty database, for the test of the migrations.
                 d1Databases: ["OLD_DB"],
                 bindings: {
+                  LOG_SAMPLE: "0",
                   APP_SECRET: "a secret for tests, of at least 32 characters",
                   ADMIN_EMAILS: "nobody@example.com, Admin@example.com",
                   MIGRATIONS: await readD1Migrations("./migrations"),

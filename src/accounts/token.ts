@@ -15,6 +15,7 @@ import type { VerifyToken } from "../http/environment.ts";
 import { fromBase64Url } from "../signing/base64url.ts";
 import { knownKey, reloadKeys } from "./signing-keys.ts";
 import { sessions, users } from "./tables.ts";
+import { findVerified, rememberVerified, type VerifiableJwt } from "./verified-tokens.ts";
 
 /** Who signs the JWTs, and for whom. Not an address: the Worker may answer at several. */
 export const issuer = "connectly";
@@ -50,8 +51,7 @@ const claimsSchema = z.object({
   nbf: z.number().optional(),
 });
 
-interface Jwt {
-  readonly keyId: string;
+interface Jwt extends VerifiableJwt {
   readonly userId: UserId;
   readonly sessionId: number;
   readonly signed: Uint8Array;
@@ -86,6 +86,7 @@ function readJwt(token: string, now: number): Jwt | null {
     keyId: head.data.kid,
     userId: sub as UserId,
     sessionId: sid,
+    expiresAt: exp * 1000,
     signed,
     signature: bytes,
   };
@@ -112,12 +113,16 @@ export const verifyToken: VerifyToken = async (token, { openPrimary, now }) => {
     );
     return rows[0] ?? null;
   }
+  const known = findVerified<Jwt>(token, now);
+  if (known !== null) return { id: known.userId };
   const jwt = readJwt(token, now);
   if (jwt === null) return null;
   const valid =
     (await isSigned(jwt, now)) ||
     ((await reloadKeys(openPrimary(), now)) && (await isSigned(jwt, now)));
-  return valid ? { id: jwt.userId } : null;
+  if (!valid) return null;
+  rememberVerified(token, jwt, now);
+  return { id: jwt.userId };
 };
 
 /**

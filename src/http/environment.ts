@@ -41,6 +41,8 @@ export interface AppEnvironment {
     requestId: string;
     settings: Settings;
     meter: Meter;
+    /** The error that the request failed with; absent unless the answer is a 500. */
+    failure?: Error;
     db: Database;
     /** The database state that the client has seen; null when it sent no bookmark. */
     clientBookmark: Bookmark | null;

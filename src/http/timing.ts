@@ -6,8 +6,8 @@
  */
 import { createMiddleware } from "hono/factory";
 import { createMeter, type Meter } from "../db/meter.ts";
-import type { Settings } from "../settings.ts";
 import type { AppEnvironment } from "./environment.ts";
+import { logRequest } from "./request-log.ts";
 
 function serverTiming(total: number, meter: Meter): string {
   const { queries, rowsRead, rowsWritten, batches } = meter;
@@ -42,21 +42,5 @@ export const timing = createMiddleware<AppEnvironment>(async (c, next) => {
   const total = performance.now() - start;
   c.res.headers.set("X-Request-Duration", `${(total / 1000).toFixed(2)}s`);
   c.res.headers.set("Server-Timing", serverTiming(total, meter));
-  const settings: Settings | undefined = c.get("settings");
-  if (settings !== undefined && total > settings.slowRequest) {
-    console.warn(
-      JSON.stringify({
-        level: "warn",
-        message: "slow request",
-        request_id: c.get("requestId"),
-        method: c.req.method,
-        path: c.req.path,
-        status: c.res.status,
-        milliseconds: Math.round(total),
-        d1_milliseconds: Math.round(meter.databaseMilliseconds),
-        rows_read: meter.rowsRead,
-        round_trips: meter.batches,
-      }),
-    );
-  }
+  logRequest({ c, settings: c.get("settings"), milliseconds: total });
 });

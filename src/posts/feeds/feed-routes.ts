@@ -8,7 +8,6 @@ import type { Context } from "hono";
 import type { PostId } from "../../db/ids.ts";
 import { cacheSchema, inspectCache } from "../../feed-cache/inspect.ts";
 import type { Feed } from "../../feed-cache/keys.ts";
-import { countOutcome } from "../../feed-cache/metrics.ts";
 import { pageVersion } from "../../feed-cache/page.ts";
 import { hasCopy } from "../../http/entity-tags.ts";
 import type { AppEnvironment } from "../../http/environment.ts";
@@ -129,7 +128,6 @@ async function answerFeed(
     return { body: JSON.stringify(body), link: headers.Link };
   });
   if (store !== null) c.executionCtx.waitUntil(store());
-  countOutcome(c.env.FEED_METRICS, { feed, outcome, requestId: c.get("requestId") });
   // Only the user's own client may store a copy, and it must revalidate the copy each time.
   const headers = {
     "Cache-Control": "private, no-cache",
