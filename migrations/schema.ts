@@ -15,4 +15,5 @@ export {
 } from "../src/dockets/tables.ts";
 export * from "../src/feed-cache/tables.ts";
 export * from "../src/files/tables.ts";
+export * from "../src/posts/saved/tables.ts";
 export * from "../src/posts/tables.ts";

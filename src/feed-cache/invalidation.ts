@@ -15,6 +15,7 @@ export type ChangeKind =
   | "comment deleted"
   | "post liked"
   | "post unliked"
+  | "post saved"
   | "person followed"
   | "person unfollowed"
   | "follower removed"
@@ -70,6 +71,7 @@ export const invalidations: Readonly<Record<ChangeKind, Reach>> = {
   "comment deleted": own,
   "post liked": own,
   "post unliked": own,
+  "post saved": own,
   "person followed": own,
   "person unfollowed": { ...own, again: true },
   "follower removed": { ...own, again: true },

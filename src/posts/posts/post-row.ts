@@ -14,6 +14,7 @@ import { type PageQuery, pageColumn, readPage, type Source } from "../../keyset/
 import { attachmentsOf } from "../attachments.ts";
 import { joinPerson, personColumns } from "../person.ts";
 import { visibleCommentCount, visibleLikeCount } from "../reaction-counts.ts";
+import { savedPosts } from "../saved/tables.ts";
 import { likes, posts } from "../tables.ts";
 import { isVisible } from "../visibility.ts";
 import type { PostCount } from "./post-counts.ts";
@@ -36,6 +37,7 @@ export function postExtras(viewer: UserId, post: SQLWrapper) {
   return {
     ...personColumns,
     likedByMe: sql<number>`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer})`,
+    savedByMe: sql<number>`EXISTS (SELECT 1 FROM ${savedPosts} WHERE ${savedPosts.userId} = ${viewer} AND ${savedPosts.postId} = ${post})`,
     attachments: attachmentsOf(post),
   };
 }

@@ -49,6 +49,7 @@ export const postSchema = z
     }),
     comment_count: z.number().int().openapi({ description: "The same for comments." }),
     liked_by_me: z.boolean(),
+    saved_by_me: z.boolean(),
     attachments: z.array(attachment),
   })
   .openapi("Post");

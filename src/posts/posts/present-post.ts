@@ -20,6 +20,7 @@ export function presentPost(row: PostRow): z.infer<typeof postSchema> {
     like_count: row.likeCount,
     comment_count: row.commentCount,
     liked_by_me: row.likedByMe === 1,
+    saved_by_me: row.savedByMe === 1,
     attachments: JSON.parse(row.attachments),
   };
 }
