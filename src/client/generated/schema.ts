@@ -579,6 +579,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts/{id}/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a post */
+        put: operations["savePost"];
+        post?: never;
+        /** Remove a post from the saved posts */
+        delete: operations["unsavePost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's saved posts, the latest saved first
+         * @description A post that the caller may not see any more is left out until they may see it again.
+         */
+        get: operations["listSavedPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/files": {
         parameters: {
             query?: never;
@@ -1594,6 +1632,7 @@ export interface components {
             /** @description The same for comments. */
             comment_count: number;
             liked_by_me: boolean;
+            saved_by_me: boolean;
             attachments: components["schemas"]["Attachment"][];
         };
         Author: {
@@ -2758,7 +2797,7 @@ export interface components {
         full_name__startswith: string;
         /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
         "full_name__startswith.not": string;
-        /** @description The file's id */
+        /** @description The post's id */
         id: number;
         /** @description The comment's id */
         "id.comments": number;
@@ -2774,12 +2813,12 @@ export interface components {
         "id.dockets-v4-5": number;
         /** @description The docket entry's id */
         "id.dockets-v4-6": number;
+        /** @description The file's id */
+        "id.files": number;
         /** @description Rows that do not match `id`. Rows without a value match. */
         "id.not": string;
         /** @description Rows that do not match `id`. Rows without a value match. */
         "id.not.dockets-v4": string;
-        /** @description The post's id */
-        "id.posts": number;
         /** @description greater; an integer */
         id__gt: string;
         /** @description Rows that do not match `id__gt`. Rows without a value match. */
@@ -6096,7 +6135,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6184,7 +6223,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6285,7 +6324,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6531,7 +6570,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6607,7 +6646,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7066,7 +7105,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7140,7 +7179,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7239,7 +7278,7 @@ export interface operations {
             };
             path: {
                 /** @description The post's id */
-                id: components["parameters"]["id.posts"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7257,6 +7296,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LikerPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    savePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The post's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsavePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The post's id */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSavedPosts: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
@@ -8257,7 +8524,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -8436,7 +8703,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -9266,7 +9533,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -9373,7 +9640,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -9524,7 +9791,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
                 /** @description The link's id */
                 link_id: number;
             };
@@ -9632,7 +9899,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -9950,7 +10217,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -10029,7 +10296,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -10134,7 +10401,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
@@ -10608,7 +10875,7 @@ export interface operations {
             };
             path: {
                 /** @description The file's id */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id.files"];
             };
             cookie?: never;
         };
