@@ -13,6 +13,7 @@ import { rootRoutes } from "./dockets/root-routes.ts";
 import { docketRoutes } from "./dockets/routes.ts";
 import { isBucketUnavailable } from "./files/bucket/objects.ts";
 import { fileRoutes } from "./files/routes.ts";
+import { tusResponses } from "./files/tus/tus-routes.ts";
 import { problemOf } from "./http/error-problem.ts";
 import { healthRoutes } from "./http/health.ts";
 import { answerUnrouted } from "./http/method-not-allowed.ts";
@@ -30,6 +31,7 @@ export const app = createRouter();
 
 app.use(requestId());
 app.use(timing);
+app.use("/api/v2/files/tus/*", tusResponses);
 app.use(
   cors({
     origin: "*",
@@ -40,6 +42,19 @@ app.use(
       "ETag",
       "Accept-Ranges",
       "Content-Disposition",
+      "Content-Language",
+      "Content-Location",
+      "Repr-Digest",
+      "Tus-Checksum-Algorithm",
+      "Tus-Extension",
+      "Tus-Max-Size",
+      "Tus-Resumable",
+      "Tus-Version",
+      "Upload-Defer-Length",
+      "Upload-Expires",
+      "Upload-Length",
+      "Upload-Metadata",
+      "Upload-Offset",
       "Content-Length",
       "Content-Range",
       "Server-Timing",

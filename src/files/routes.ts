@@ -8,6 +8,7 @@ import { contentRoutes } from "./content/content-routes.ts";
 import { linkRoutes } from "./content/link-routes.ts";
 import { listRoutes } from "./lists/list-routes.ts";
 import { recordRoutes } from "./records/record-routes.ts";
+import { tusRoutes } from "./tus/tus-routes.ts";
 import { uploadRoutes } from "./uploads/upload-routes.ts";
 
 export const fileRoutes = createRouter()
@@ -15,4 +16,5 @@ export const fileRoutes = createRouter()
   .route("/", contentRoutes)
   .route("/", uploadRoutes)
   .route("/", linkRoutes)
+  .route("/", tusRoutes)
   .route("/", recordRoutes);

@@ -29,22 +29,33 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(members.map(([name, member]) => [name, canonical(member)]));
 }
 
+/** The JSON body of a request in its canonical form; '' when there is no body. */
+async function jsonOf(c: Context<AppEnvironment>): Promise<string> {
+  if ((await c.req.text()) === "") return "";
+  return JSON.stringify(canonical(await c.req.json()));
+}
+
 /**
  * Reads the key of a request and computes a digest of the request. Two requests with equal JSON have
  * one digest, whatever spaces, escapes and order of members their texts have.
  *
  * @returns null when the request has no key.
  *
+ * @param contentOf what a request asks for besides its method and path. By default it is the body.
  * @throws Problem when the key is not 1 to 255 visible ASCII characters.
  */
-export async function readOnceKey(c: Context<AppEnvironment>): Promise<OnceKey | null> {
+export async function readOnceKey(
+  c: Context<AppEnvironment>,
+  contentOf?: (request: Request) => string,
+): Promise<OnceKey | null> {
   const key = c.req.header(onceHeader);
   if (key === undefined) return null;
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw invalid(onceHeader, "expected 1 to 255 visible ASCII characters");
   }
-  const body = JSON.stringify(canonical(await c.req.json()));
-  const bytes = new TextEncoder().encode(`${c.req.method} ${c.req.path}\n${body}`);
+  const asked = contentOf === undefined ? await jsonOf(c) : contentOf(c.req.raw);
+  const bytes = new TextEncoder().encode(`${c.req.method} ${c.req.path}
+${asked}`);
   const digest = await crypto.subtle.digest("SHA-256", bytes);
   return { key, fingerprint: new Uint8Array(digest).toBase64() };
 }

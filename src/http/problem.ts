@@ -6,6 +6,7 @@
 
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnvironment } from "./environment.ts";
 
 /** Every problem code, with its status and title. */
@@ -28,6 +29,7 @@ export const problems = {
   range_not_satisfiable: { status: 416, title: "The file does not have the requested range" },
   unprocessable: { status: 422, title: "The request cannot be carried out" },
   too_many_requests: { status: 429, title: "Too many requests" },
+  checksum_mismatch: { status: 460, title: "The body has another checksum" },
   internal_error: { status: 500, title: "The service failed" },
   unavailable: { status: 503, title: "The service is temporarily unavailable" },
   misconfigured: { status: 503, title: "The service is not configured correctly" },
@@ -101,7 +103,7 @@ export function problemResponse(c: Context<AppEnvironment>, problem: Problem): R
     ...(errors && { errors }),
     ...members,
   };
-  return c.body(JSON.stringify(body), status, {
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
     "Content-Type": "application/problem+json; charset=UTF-8",
     "Cache-Control": "no-store",
     ...(status === 401 && { "WWW-Authenticate": "Bearer" }),

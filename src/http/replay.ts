@@ -29,14 +29,18 @@ function unpack({ status, headers, body }: StoredAnswer): Response {
  * Wraps the handler of a POST. A request that is sent again with the same `Idempotency-Key` within a day
  * gets the answer of the first one, and is not carried out. A request that fails releases its key.
  *
+ * @param contentOf what a request asks for besides its method and path. By default it is the body.
  * @throws Problem 409 while the first request is in progress.
  * @throws KeyReused when the key came with another request.
  */
-export function repeatable<H extends (c: never, next: never) => unknown>(handler: H): H {
+export function repeatable<H extends (c: never, next: never) => unknown>(
+  handler: H,
+  contentOf?: (request: Request) => string,
+): H {
   const run = handler as unknown as (c: Context<AppEnvironment>, next: never) => Promise<Response>;
   const wrapped = async (c: Context<AppEnvironment>, next: never): Promise<Response> => {
     const viewer = c.get("viewer");
-    const once = viewer === null ? null : await readOnceKey(c);
+    const once = viewer === null ? null : await readOnceKey(c, contentOf);
     if (viewer === null || once === null) return run(c, next);
     const db = c.get("db");
     const claim = await claimKey(db, viewer.id, once, Date.now());

@@ -1,0 +1,223 @@
+/**
+ * tus 1.0 over HTTP, at `/api/v2/files/tus`.
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import type { FileId } from "../../db/ids.ts";
+import type { AppEnvironment } from "../../http/environment.ts";
+import { Problem, type ProblemCode } from "../../http/problem.ts";
+import { repeatable } from "../../http/replay.ts";
+import { defineRoute, noContent } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
+import { idText, noQuery } from "../../http/schema.ts";
+import { fileContext } from "../context.ts";
+import { readPrecondition } from "../preconditions/write-conditions.ts";
+import { abortUpload } from "../uploads/parts-service.ts";
+import {
+  capabilities,
+  checkVersion,
+  readChecksum,
+  readDescription,
+  readLateLength,
+  readOffset,
+  readUploadLength,
+  tusVersion,
+} from "./tus-headers.ts";
+import {
+  continueTus,
+  createTus,
+  largestTusUpload,
+  readTus,
+  type TusPiece,
+  type TusState,
+} from "./tus-service.ts";
+
+const tags = ["Uploads"];
+const collection = "/api/v2/files/tus";
+const member = `${collection}/{upload_id}{[0-9]+}`;
+const pieceType = "application/offset+octet-stream";
+
+/** Adds the headers that tus requires on every response, and the capabilities on `OPTIONS`. */
+export const tusResponses = createMiddleware<AppEnvironment>(async (c, next) => {
+  await next();
+  c.res.headers.set("Tus-Resumable", tusVersion);
+  if (c.req.method !== "OPTIONS") return;
+  for (const [name, value] of Object.entries(capabilities(largestTusUpload))) {
+    c.res.headers.set(name, value);
+  }
+});
+
+const parameters = z.object({ upload_id: idText<FileId>("The upload's id") });
+const problems: ProblemCode[] = [
+  "not_found",
+  "conflict",
+  "precondition_failed",
+  "payload_too_large",
+  "quota_exceeded",
+  "unsupported_media_type",
+  "checksum_mismatch",
+];
+
+const create = defineRoute({
+  operationId: "createTusUpload",
+  method: "post",
+  path: collection,
+  tags,
+  summary: "Begin an upload by tus 1.0",
+  description:
+    "In Upload-Metadata, `filename` is the key, `filetype` the media type and `visibility` the visibility; other entries become custom metadata. A body is the first piece of the upload.",
+  request: { query: noQuery },
+  responses: { 201: { description: "Location is the URL of the upload" } },
+  problems,
+});
+
+const read = defineRoute({
+  operationId: "getTusUpload",
+  method: "get",
+  path: member,
+  tags,
+  summary: "Get the offset of an upload by tus (HEAD)",
+  request: { params: parameters, query: noQuery },
+  responses: { 204: { description: "Upload-Offset is the offset to continue from" } },
+  problems,
+});
+
+const proceed = defineRoute({
+  operationId: "continueTusUpload",
+  method: "patch",
+  path: member,
+  tags,
+  summary: "Continue an upload by tus",
+  description:
+    "The upload is complete with its last byte. Content-Location names the file that it became.",
+  request: { params: parameters, query: noQuery },
+  responses: { 204: { description: "Upload-Offset is the new offset" } },
+  problems,
+});
+
+const terminate = defineRoute({
+  operationId: "abortTusUpload",
+  method: "delete",
+  path: member,
+  tags,
+  summary: "Abort an upload by tus",
+  request: { params: parameters, query: noQuery },
+  responses: { 204: noContent },
+  problems,
+});
+
+/** For clients that cannot send PATCH or DELETE. */
+const override = defineRoute({
+  operationId: "overrideTusMethod",
+  method: "post",
+  path: member,
+  tags,
+  summary: "Send PATCH or DELETE as a POST with X-HTTP-Method-Override",
+  request: { params: parameters, query: noQuery },
+  responses: { 204: { description: "As the method in the header answers" } },
+  problems,
+});
+
+function headersOf(state: TusState): Record<string, string> {
+  const { offset, length, metadata, expires, file } = state;
+  return {
+    "Upload-Offset": String(offset),
+    ...(length === null ? { "Upload-Defer-Length": "1" } : { "Upload-Length": String(length) }),
+    ...(metadata !== null && { "Upload-Metadata": metadata }),
+    ...(expires !== null && { "Upload-Expires": new Date(expires).toUTCString() }),
+    ...(file !== null && {
+      "Content-Location": `/api/v2/files/${file.id}`,
+      ETag: `"${file.etag}"`,
+    }),
+    "Cache-Control": "no-store",
+  };
+}
+
+const isPiece = (headers: Headers) =>
+  (headers.get("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() === pieceType;
+
+function readPiece(request: Request, offset: number): TusPiece {
+  const { headers, body } = request;
+  const length = headers.get("Content-Length");
+  return {
+    offset,
+    stream: body,
+    bodyLength: length === null ? null : Number(length),
+    checksum: readChecksum(headers),
+    lateLength: readLateLength(headers),
+    condition: readPrecondition(headers),
+  };
+}
+
+/** Lets a request's work go on when its client disconnects, so that what arrived is kept. */
+async function outlive<T>(c: Context<AppEnvironment>, work: Promise<T>): Promise<T> {
+  c.executionCtx.waitUntil(work.catch(() => undefined));
+  return work;
+}
+
+async function handlePatch(c: Context<AppEnvironment>, id: FileId): Promise<Response> {
+  const { headers } = c.req.raw;
+  checkVersion(headers);
+  if (!isPiece(headers)) {
+    throw new Problem("unsupported_media_type", `Send the bytes as ${pieceType}.`);
+  }
+  const piece = readPiece(c.req.raw, readOffset(headers));
+  const state = await outlive(c, continueTus(fileContext(c), id, piece));
+  return c.body(null, 204, headersOf(state));
+}
+
+async function handleDelete(c: Context<AppEnvironment>, id: FileId): Promise<Response> {
+  checkVersion(c.req.raw.headers);
+  await abortUpload(fileContext(c), id, readPrecondition(c.req.raw.headers));
+  return c.body(null, 204);
+}
+
+/** What a repeated creation is compared by: its body may be large, and is not read. */
+const creationOf = ({ headers }: Request) =>
+  ["Upload-Length", "Upload-Defer-Length", "Upload-Metadata"]
+    .map((name) => `${name}: ${headers.get(name)}`)
+    .join("\n");
+
+async function handleCreate(c: Context<AppEnvironment>): Promise<Response> {
+  const { headers } = c.req.raw;
+  checkVersion(headers);
+  if (headers.has("Upload-Concat")) {
+    throw new Problem("invalid_request", "Upload-Concat: concatenation is not supported.");
+  }
+  const context = fileContext(c);
+  const metadata = headers.get("Upload-Metadata");
+  const length = readUploadLength(headers, largestTusUpload);
+  const condition = readPrecondition(headers);
+  const description = readDescription(metadata);
+  let state = await createTus(context, { length, description, metadata, condition });
+  if (isPiece(headers) && state.file === null) {
+    const piece = { ...readPiece(c.req.raw, 0), lateLength: null };
+    state = await outlive(c, continueTus(context, state.id, piece));
+  }
+  const location = `${context.origin}${collection}/${state.id}`;
+  return c.body(null, 201, { ...headersOf(state), Location: location });
+}
+
+export const tusRoutes = createRouter()
+  .openapi(create, repeatable(handleCreate as never, creationOf) as never)
+  .openapi(read, (async (c: Context<AppEnvironment>) => {
+    checkVersion(c.req.raw.headers);
+    const state = await readTus(fileContext(c), Number(c.req.param("upload_id")) as FileId);
+    return c.body(null, 204, headersOf(state));
+  }) as never)
+  .openapi(proceed, ((c: Context<AppEnvironment>) =>
+    handlePatch(c, Number(c.req.param("upload_id")) as FileId)) as never)
+  .openapi(terminate, ((c: Context<AppEnvironment>) =>
+    handleDelete(c, Number(c.req.param("upload_id")) as FileId)) as never)
+  .openapi(override, (async (c: Context<AppEnvironment>) => {
+    const id = Number(c.req.param("upload_id")) as FileId;
+    const method = c.req.header("X-HTTP-Method-Override")?.toUpperCase();
+    if (method === "PATCH") return handlePatch(c, id);
+    if (method === "DELETE") return handleDelete(c, id);
+    throw new Problem("method_not_allowed", "POST is not allowed here without an override.", {
+      headers: { Allow: "HEAD, PATCH, DELETE, OPTIONS" },
+    });
+  }) as never);

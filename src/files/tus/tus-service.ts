@@ -1,0 +1,224 @@
+/**
+ * Uploads by tus: created, continued, completed with their last byte.
+ *
+ * @module
+ */
+import { type FileId, timeOfId } from "../../db/ids.ts";
+import { invalid, notFound, Problem } from "../../http/problem.ts";
+import { verify } from "../bytes/digests.ts";
+import type { FileDescription } from "../bytes/upload-headers.ts";
+import type { FileContext } from "../context.ts";
+import { anyVersion, type Precondition } from "../preconditions/write-conditions.ts";
+import type { FileRow } from "../records/record-rows.ts";
+import { type Completed, completeParts } from "../uploads/completion.ts";
+import { partLimits } from "../uploads/part-sizes.ts";
+import { beginUpload, checkKey } from "../uploads/parts-service.ts";
+import { readUpload, type UploadRow } from "../uploads/upload-queries.ts";
+import { gather, mostTusParts } from "./gather.ts";
+import type { Checksum } from "./tus-headers.ts";
+import { announceSize } from "./tus-queries.ts";
+
+const mebibyte = 1024 ** 2;
+
+/** A part is in memory while it is gathered, and a Worker has 128 MB. */
+const largestPart = 16 * mebibyte;
+
+/** The size of parts when the length of the upload is deferred: 8 MiB, for up to 39 GiB. */
+const deferredPart = 8 * mebibyte;
+
+/** The largest upload by tus, in bytes: 78 GiB. */
+export const largestTusUpload = mostTusParts * largestPart;
+
+/** The size of an upload's parts, in bytes. Null: the length is deferred. */
+function partSizeFor(length: number | null): number {
+  if (length === null) return deferredPart;
+  const needed = Math.ceil(length / mostTusParts / mebibyte) * mebibyte;
+  return Math.max(partLimits.smallest, needed);
+}
+
+/** An upload by tus, as its client may see it. */
+export interface TusState {
+  readonly id: FileId;
+  readonly offset: number;
+  /** Bytes. Null: deferred. */
+  readonly length: number | null;
+  /** The `Upload-Metadata` header of the request that created it. Null: there was none. */
+  readonly metadata: string | null;
+  /** Unix milliseconds. Null: the upload is complete. */
+  readonly expires: number | null;
+  /** The file that the upload became. Null while it is in progress. */
+  readonly file: FileRow | null;
+}
+
+const expiryOf = ({ settings }: FileContext, id: FileId) => timeOfId(id) + settings.uploadLifetime;
+
+const ongoingState = (context: FileContext, upload: UploadRow): TusState => ({
+  id: upload.id,
+  offset: upload.received,
+  length: upload.announcedSize,
+  metadata: upload.tusMetadata,
+  expires: expiryOf(context, upload.id),
+  file: null,
+});
+
+const completeState = (id: FileId, file: FileRow, metadata: string | null): TusState => ({
+  id,
+  offset: file.size,
+  length: file.size,
+  metadata,
+  expires: null,
+  file,
+});
+
+/** @throws Problem 404 for an upload that does not exist, has expired, or is not by tus. */
+async function findUpload(context: FileContext, id: FileId) {
+  const found = await readUpload(context.db, context.viewer.id, id);
+  if (found === null) throw notFound("upload");
+  if (found.status === "complete") return found;
+  if (found.upload.protocol !== "tus") throw notFound("upload");
+  if (expiryOf(context, id) <= context.now) throw notFound("upload");
+  return found;
+}
+
+/** Completes an upload whose bytes are all in R2. */
+async function complete(
+  context: FileContext,
+  id: FileId,
+  condition: Precondition,
+): Promise<Completed> {
+  const found = await findUpload(context, id);
+  if (found.status === "complete") return { row: found.file, created: false };
+  return completeParts(context, found.upload, found.parts, condition);
+}
+
+/**
+ * Begins an upload.
+ *
+ * @param length in bytes; null: deferred.
+ * @param metadata the `Upload-Metadata` header.
+ * @throws Problem 412, 413 or 409 when the upload may not begin.
+ */
+export async function createTus(
+  context: FileContext,
+  {
+    length,
+    description,
+    metadata,
+    condition,
+  }: {
+    readonly length: number | null;
+    readonly description: FileDescription & { readonly key: string };
+    readonly metadata: string | null;
+    readonly condition: Precondition;
+  },
+): Promise<TusState> {
+  const plan = { ...description, size: length, precondition: condition };
+  const upload = await beginUpload(context, plan, {
+    protocol: "tus",
+    partSize: partSizeFor(length),
+    tusMetadata: metadata,
+  });
+  if (length !== 0) return ongoingState(context, upload);
+  const { row } = await complete(context, upload.id, condition);
+  return completeState(upload.id, row, metadata);
+}
+
+/** The body of a request that continues an upload. */
+export interface TusPiece {
+  readonly offset: number;
+  readonly stream: ReadableStream<Uint8Array> | null;
+  /** The `Content-Length`, in bytes. Null: the request has none. */
+  readonly bodyLength: number | null;
+  readonly checksum: Checksum | null;
+  /** The length that was deferred before, in bytes. Null: the request announces none. */
+  readonly lateLength: number | null;
+  readonly condition: Precondition;
+}
+
+function tapFor(checksum: Checksum | null) {
+  if (checksum === null) return null;
+  const tap = verify({ header: "Upload-Checksum", ...checksum });
+  return {
+    write: tap.write,
+    end: async () => {
+      try {
+        await tap.end?.();
+      } catch {
+        throw new Problem("checksum_mismatch", "Upload-Checksum: the body has another checksum.");
+      }
+    },
+  };
+}
+
+/**
+ * Continues an upload, and completes it with its last byte.
+ *
+ * @throws Problem 409 when the offset is not that of the upload; 404, 412, 413; 460 when the body has
+ *   another checksum.
+ */
+export async function continueTus(
+  context: FileContext,
+  id: FileId,
+  piece: TusPiece,
+): Promise<TusState> {
+  const found = await findUpload(context, id);
+  const { offset, stream, bodyLength, lateLength, condition } = piece;
+  if (found.status === "complete") {
+    if (offset !== found.file.size) throw wrongOffset(found.file.size);
+    return completeState(id, found.file, null);
+  }
+  const { upload } = found;
+  if (offset !== upload.received) throw wrongOffset(upload.received);
+  await checkKey(context, upload.key, condition);
+  const total = upload.announcedSize ?? lateLength;
+  if (lateLength !== null) {
+    if (upload.announcedSize !== null && upload.announcedSize !== lateLength) {
+      throw invalid("Upload-Length", `the upload has announced ${upload.announcedSize} bytes`);
+    }
+    if (lateLength > mostTusParts * (upload.partSize ?? 0) || lateLength < offset) {
+      throw new Problem("payload_too_large", `Upload-Length: an upload cannot become so long.`);
+    }
+    if (upload.announcedSize === null) {
+      await announceSize(context.db, upload, lateLength, context.settings.quota);
+    }
+  }
+  if (total !== null && bodyLength !== null && offset + bodyLength > total) {
+    throw new Problem("payload_too_large", `The upload has ${total} bytes, and this is more.`);
+  }
+  const seen = await gather(
+    context,
+    { ...upload, announcedSize: total },
+    {
+      stream,
+      total,
+      tap: tapFor(piece.checksum),
+      removeTailAfter: expiryOf(context, id) + tailGrace,
+    },
+  );
+  if (seen !== total) return { ...ongoingState(context, upload), offset: seen, length: total };
+  const { row } = await complete(context, id, condition);
+  return completeState(id, row, upload.tusMetadata);
+}
+
+/** Milliseconds for which a tail outlives its upload: the upload is deleted first. */
+const tailGrace = 3_600_000;
+
+const wrongOffset = (offset: number) =>
+  new Problem("conflict", `Upload-Offset: the upload has ${offset} bytes.`, {
+    headers: { "Upload-Offset": String(offset) },
+  });
+
+/**
+ * The state of an upload. An upload that has all bytes and was not completed, because the Worker crashed,
+ * is completed now: the client sends nothing more.
+ *
+ * @throws Problem 404; 412 when a condition of the upload does not hold any more.
+ */
+export async function readTus(context: FileContext, id: FileId): Promise<TusState> {
+  const found = await findUpload(context, id);
+  if (found.status === "complete") return completeState(id, found.file, null);
+  const { upload } = found;
+  if (upload.received !== upload.announcedSize) return ongoingState(context, upload);
+  const { row } = await complete(context, id, anyVersion);
+  return completeState(id, row, upload.tusMetadata);
+}
