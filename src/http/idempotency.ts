@@ -39,9 +39,8 @@ async function jsonOf(c: Context<AppEnvironment>): Promise<string> {
  * Reads the key of a request and computes a digest of the request. Two requests with equal JSON have
  * one digest, whatever spaces, escapes and order of members their texts have.
  *
- * @returns null when the request has no key.
- *
  * @param contentOf what a request asks for besides its method and path. By default it is the body.
+ * @returns null when the request has no key.
  * @throws Problem when the key is not 1 to 255 visible ASCII characters.
  */
 export async function readOnceKey(
@@ -54,8 +53,7 @@ export async function readOnceKey(
     throw invalid(onceHeader, "expected 1 to 255 visible ASCII characters");
   }
   const asked = contentOf === undefined ? await jsonOf(c) : contentOf(c.req.raw);
-  const bytes = new TextEncoder().encode(`${c.req.method} ${c.req.path}
-${asked}`);
+  const bytes = new TextEncoder().encode(`${c.req.method} ${c.req.path}\n${asked}`);
   const digest = await crypto.subtle.digest("SHA-256", bytes);
   return { key, fingerprint: new Uint8Array(digest).toBase64() };
 }

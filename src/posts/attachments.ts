@@ -1,56 +1,108 @@
 /**
- * Files of posts: one's own, in the order that the post's author gave.
+ * The files of posts. An author attaches files of their own, in an order of their choice.
  *
  * @module
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Statement, statement } from "../db/database.ts";
-import type { FileId, UserId } from "../db/ids.ts";
+import type { FileId, PostId, UserId } from "../db/ids.ts";
 import { announceInserted, insertUsers } from "../feed-cache/outbox.ts";
 import { outbox } from "../feed-cache/tables.ts";
 import { files } from "../files/tables.ts";
-import type { AttachedPosts } from "../ports/ports.ts";
+import type { AttachedPosts, ServiceContext } from "../ports/ports.ts";
+import { attachmentExpiry, signAttachment } from "../signing/attachment-links.ts";
 import { attachments, type Privacy, posts, privacies } from "./tables.ts";
 import { attachedToVisiblePost } from "./visibility.ts";
 
-/** The files of a post as JSON text: `[{ id, key, size, content_type }]`. */
+/** A file to attach to a post. */
+export interface AttachedFile {
+  readonly id: FileId;
+  /** What the file shows, for users who cannot see it. Null: the author does not say. */
+  readonly alt: string | null;
+}
+
+/** A file of a post, as a page reads it. */
+interface AttachmentRow {
+  readonly id: FileId;
+  /** The last segment of the file's key. The rest of the key is for its owner only. */
+  readonly name: string;
+  readonly content_type: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Of a picture, in pixels. Null for other files. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly alt: string | null;
+}
+
+/** The files of a post as JSON text: an array of {@link AttachmentRow}. */
 export function attachmentsOf(post: SQLWrapper): SQL<string> {
-  return sql<string>`(SELECT json_group_array(json_object('id', ${files.id}, 'key', ${files.key}, 'size', ${files.size}, 'content_type', ${files.contentType}) ORDER BY ${attachments.position}) FROM ${attachments} CROSS JOIN ${files} ON ${files.id} = ${attachments.fileId} WHERE ${attachments.postId} = ${post})`;
+  return sql<string>`(SELECT json_group_array(json_object('id', ${files.id}, 'name', substr(${files.key}, length(${files.folder}) + 1), 'content_type', ${files.contentType}, 'size', ${files.size}, 'width', ${files.width}, 'height', ${files.height}, 'alt', ${attachments.alt}) ORDER BY ${attachments.position}) FROM ${attachments} CROSS JOIN ${files} ON ${files.id} = ${attachments.fileId} WHERE ${attachments.postId} = ${post})`;
 }
 
-/** The file at hand is one that the author may attach. */
+/**
+ * The files of a post as the API answers them. Each has a URL that needs no token: it is signed for the
+ * user who is shown the post, and is valid for as long as that user may see the post.
+ *
+ * @param rows what {@link attachmentsOf} answers.
+ */
+export function presentAttachments(
+  post: PostId,
+  rows: string,
+  context: Pick<ServiceContext, "viewer" | "secret" | "origin" | "now" | "lifetime">,
+) {
+  const { viewer, secret, origin, now, lifetime } = context;
+  const expires = attachmentExpiry(now, lifetime);
+  return (JSON.parse(rows) as AttachmentRow[]).map(({ id, ...row }) => {
+    const grant = { file: id, post, viewer: viewer.id, expires };
+    return { id, url: origin + signAttachment(grant, secret), ...row };
+  });
+}
+
+/** The file at hand is a complete file of the author. */
 const isOwn = (author: UserId): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${files} WHERE ${files.id} = wanted.value AND ${files.ownerId} = ${author} AND ${files.uploadComplete} = 1)`;
+  sql`EXISTS (SELECT 1 FROM ${files} WHERE ${files.id} = wanted.value ->> 'id' AND ${files.ownerId} = ${author} AND ${files.uploadComplete} = 1)`;
 
-const wanted = (ids: readonly FileId[]): SQL => sql`json_each(${JSON.stringify(ids)}) AS wanted`;
+const wanted = (list: readonly AttachedFile[]): SQL =>
+  sql`json_each(${JSON.stringify(list)}) AS wanted`;
 
-/** Whether all of these are complete files of the author's own, as an SQL condition. */
-export function mayAttach(author: UserId, ids: readonly FileId[]): SQL {
-  if (ids.length === 0) return sql`1`;
-  return sql`NOT EXISTS (SELECT 1 FROM ${wanted(ids)} WHERE NOT ${isOwn(author)})`;
+/** An SQL condition: whether all of these are complete files of the author. */
+export function mayAttach(author: UserId, list: readonly AttachedFile[]): SQL {
+  if (list.length === 0) return sql`1`;
+  return sql`NOT EXISTS (SELECT 1 FROM ${wanted(list)} WHERE NOT ${isOwn(author)})`;
 }
 
-/** Which of these, counted from 0, are no complete files of the author's own. */
+/** Which of these, counted from 0, are not complete files of the author. */
 export function selectStrangers(
   author: UserId,
-  ids: readonly FileId[],
+  list: readonly AttachedFile[],
 ): Statement<{ position: number }> {
-  return statement(sql`SELECT key AS position FROM ${wanted(ids)} WHERE NOT ${isOwn(author)}`);
+  return statement(sql`SELECT key AS position FROM ${wanted(list)} WHERE NOT ${isOwn(author)}`);
 }
 
 /** Attaches files to a post that has none, where the condition holds. */
-export function insertAttachments(post: SQLWrapper, ids: readonly FileId[], condition: SQL): SQL {
-  return sql`INSERT INTO ${attachments} (post_id, position, file_id) SELECT ${post}, key, value FROM ${wanted(ids)} WHERE ${condition}`;
+export function insertAttachments(
+  post: SQLWrapper,
+  list: readonly AttachedFile[],
+  condition: SQL,
+): SQL {
+  return sql`INSERT INTO ${attachments} (post_id, position, file_id, alt) SELECT ${post}, key, value ->> 'id', value ->> 'alt' FROM ${wanted(list)} WHERE ${condition}`;
 }
 
-/** Files of a post that are no complete files of its author's own. */
+/** An SQL condition: whether the row of `posts` at hand has other files, another order or other texts. */
+export function hasOtherFiles(list: readonly AttachedFile[]): SQL {
+  const now = JSON.stringify(list.map(({ id, alt }) => [id, alt]));
+  return sql`(SELECT json_group_array(json_array(file_id, alt) ORDER BY position) FROM ${attachments} WHERE post_id = ${posts.id}) <> json(${now})`;
+}
+
+/** Some files of a post are not complete files of its author. */
 export class NotAttachable extends Error {
   override readonly name = "NotAttachable";
-  /** Where they stand in the list, from 0. */
+  /** Their positions in the list, from 0. */
   readonly positions: readonly number[];
 
   constructor(positions: readonly number[]) {
-    super("not complete files of the author's own");
+    super("not complete files of the author");
     this.positions = positions;
   }
 }

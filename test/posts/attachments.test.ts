@@ -12,7 +12,8 @@ import {
 
 interface Attachment {
   readonly id: number;
-  readonly key: string;
+  readonly url: string;
+  readonly name: string;
   readonly size: number;
   readonly content_type: string;
 }
@@ -49,6 +50,16 @@ async function written(user: TestUser, json: object): Promise<Post> {
 const change = (user: TestUser, id: number, json: object) =>
   call(`/api/posts/${id}`, { method: "PATCH", token: user.token, json });
 
+/** A URL of a file, with a signature. */
+const urlOf = (id: number) =>
+  expect.stringMatching(
+    new RegExp(`^https://connectly\\.test/api/v2/files/${id}/content\\?.*signature=[\\w-]{43}$`),
+  );
+
+/** What two users see of the same files: their URLs differ. */
+const withoutUrls = (files: readonly Attachment[] | undefined) =>
+  files?.map(({ url: _, ...rest }) => rest);
+
 const idsOf = ({ attachments }: Post) => attachments.map(({ id }) => id);
 
 const bytesOf = (user: TestUser, id: number) =>
@@ -72,15 +83,17 @@ beforeEach(async () => {
 describe("a post's files", () => {
   test("are shown in the order that was given, by every way to the post", async () => {
     const post = await written(ann, { body: "look", attachments: [two, one] });
+    const none = { width: null, height: null, alt: null };
     expect(post.attachments).toEqual([
-      { id: two, key: "dir/two.txt", size: 20, content_type: "text/plain" },
-      { id: one, key: "one.txt", size: 16, content_type: "text/plain" },
+      { id: two, url: urlOf(two), name: "two.txt", size: 20, content_type: "text/plain", ...none },
+      { id: one, url: urlOf(one), name: "one.txt", size: 16, content_type: "text/plain", ...none },
     ]);
     const read = await call(`/api/posts/${post.id}`, { token: bob.token });
-    expect(await read.json()).toMatchObject({ attachments: post.attachments });
+    const seen = (await read.json<Post>()).attachments;
+    expect(withoutUrls(seen)).toEqual(withoutUrls(post.attachments));
     for (const path of ["/api/posts", "/api/posts/feed", "/api/posts/newsfeed"]) {
       const { results } = await readList<Post>(path, bob);
-      expect(results.find(({ id }) => id === post.id)?.attachments).toEqual(post.attachments);
+      expect(results.find(({ id }) => id === post.id)?.attachments).toEqual(seen);
     }
   });
 
@@ -230,7 +243,7 @@ describe("a file that changes", () => {
     expect(await upload(ann, "after.txt", "longer than it was before")).toBe(file);
     for (const user of [ann, bob]) {
       for (const { files } of await seen(user, post.id)) {
-        expect(files).toMatchObject([{ id: file, key: "after.txt", size: 25 }]);
+        expect(files).toMatchObject([{ id: file, name: "after.txt", size: 25 }]);
       }
     }
   });

@@ -50,6 +50,11 @@ export const tusResponses = createMiddleware<AppEnvironment>(async (c, next) => 
   }
 });
 
+const pieceBody = {
+  required: false,
+  content: { [pieceType]: { schema: z.string().openapi({ format: "binary" }) } },
+} as const;
+
 const parameters = z.object({ upload_id: idText<FileId>("The upload's id") });
 const problems: ProblemCode[] = [
   "not_found",
@@ -69,7 +74,7 @@ const create = defineRoute({
   summary: "Begin an upload by tus 1.0",
   description:
     "In Upload-Metadata, `filename` is the key, `filetype` the media type and `visibility` the visibility; other entries become custom metadata. A body is the first piece of the upload.",
-  request: { query: noQuery },
+  request: { query: noQuery, body: pieceBody },
   responses: { 201: { description: "Location is the URL of the upload" } },
   problems,
 });
@@ -93,7 +98,7 @@ const proceed = defineRoute({
   summary: "Continue an upload by tus",
   description:
     "The upload is complete with its last byte. Content-Location names the file that it became.",
-  request: { params: parameters, query: noQuery },
+  request: { params: parameters, query: noQuery, body: pieceBody },
   responses: { 204: { description: "Upload-Offset is the new offset" } },
   problems,
 });
@@ -116,7 +121,7 @@ const override = defineRoute({
   path: member,
   tags,
   summary: "Send PATCH or DELETE as a POST with X-HTTP-Method-Override",
-  request: { params: parameters, query: noQuery },
+  request: { params: parameters, query: noQuery, body: pieceBody },
   responses: { 204: { description: "As the method in the header answers" } },
   problems,
 });

@@ -122,9 +122,12 @@ async function answerFeed(
   const shape = await linkShape(c);
   const bookmark = c.get("clientBookmark");
   const version = pageVersion(postPage);
+  const context = serviceContext(c);
   const request = { feed, list, version, shape, bookmark, useCache };
-  const { page, outcome, store } = await openFeed(serviceContext(c), request, async (rows) => {
-    const { body, headers } = await presentPage(c, list, rows, rows.count, presentPost);
+  const { page, outcome, store } = await openFeed(context, request, async (rows) => {
+    const { body, headers } = await presentPage(c, list, rows, rows.count, (row) =>
+      presentPost(row, context),
+    );
     return { body: JSON.stringify(body), link: headers.Link };
   });
   if (store !== null) c.executionCtx.waitUntil(store());

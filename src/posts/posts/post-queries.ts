@@ -3,12 +3,19 @@
  *
  * @module
  */
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../../db/database.ts";
-import { type FileId, nextId, type PostId, type UserId } from "../../db/ids.ts";
+import { nextId, type PostId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
 import { select } from "../../db/rows.ts";
-import { insertAttachments, mayAttach, NotAttachable, selectStrangers } from "../attachments.ts";
+import {
+  type AttachedFile,
+  hasOtherFiles,
+  insertAttachments,
+  mayAttach,
+  NotAttachable,
+  selectStrangers,
+} from "../attachments.ts";
 import { type AllowedVersions, batchOfVersion, type Change } from "../change.ts";
 import { attachments, type Privacy, posts } from "../tables.ts";
 import { isVisible } from "../visibility.ts";
@@ -24,7 +31,7 @@ export async function readPost(db: Database, viewer: UserId, id: PostId): Promis
 export interface PostContent {
   readonly body: string;
   readonly privacy: Privacy;
-  readonly attachments: readonly FileId[];
+  readonly attachments: readonly AttachedFile[];
 }
 
 /**
@@ -55,7 +62,7 @@ export async function insertPost(
 }
 
 /** @throws NotAttachable when one of the files is not a complete file of the viewer's. */
-async function refuseStrangers(db: Database, viewer: UserId, ids: readonly FileId[]) {
+async function refuseStrangers(db: Database, viewer: UserId, ids: readonly AttachedFile[]) {
   const { rows } = await db.run(selectStrangers(viewer, ids));
   if (rows.length > 0) throw new NotAttachable(rows.map(({ position }) => position));
 }
@@ -67,10 +74,6 @@ export interface ChangedPost {
 }
 
 const nothing: Statement<unknown> = statement(sql`SELECT 1 WHERE 0`);
-
-/** Whether the current row of `posts` has other files than these, or the same in another order. */
-const hasOtherFiles = (ids: readonly FileId[]): SQL =>
-  sql`(SELECT json_group_array(file_id ORDER BY position) FROM ${attachments} WHERE post_id = ${posts.id}) <> json(${JSON.stringify(ids)})`;
 
 /**
  * Changes a post of the viewer's. Members that are undefined keep their values. Another body or other

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Context } from "hono";
-import type { FileId } from "../../db/ids.ts";
 import {
   hasCopy,
   ifMatchHeader,
@@ -19,6 +18,7 @@ import { notFound, Problem } from "../../http/problem.ts";
 import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
+import type { ServiceContext } from "../../ports/ports.ts";
 import { serviceContext } from "../../ports/request-scope.ts";
 import { NotAttachable } from "../attachments.ts";
 import { requireChanged } from "../change.ts";
@@ -104,36 +104,36 @@ const remove = defineRoute({
 });
 
 /** The JSON of a post and its entity tag. */
-function tagged(row: PostRow) {
-  const body = presentPost(row);
+function tagged(row: PostRow, context: ServiceContext) {
+  const body = presentPost(row, context);
   return { body, headers: { ETag: versionedTag(row.version, body) } };
 }
 
 export const postRoutes = createRouter()
   .openapi(create, async (c) => {
     const { body: text, privacy = "public", attachments = [] } = c.req.valid("json");
-    const content = { body: text, privacy, attachments: attachments as FileId[] };
+    const content = { body: text, privacy, attachments };
     const once = await readOnceKey(c);
     const post = await createPost(serviceContext(c), content, once).catch(notAttachable);
     if (post === null) throw notFound("post");
-    const { body, headers } = tagged(post);
+    const { body, headers } = tagged(post, serviceContext(c));
     return c.json(body, 201, { ...headers, Location: `/api/posts/${post.id}` });
   })
   .openapi(read, async (c) => {
     const { db, viewer } = serviceContext(c);
     const post = await readPost(db, viewer.id, c.req.valid("param").id);
     if (post === null) throw notFound("post");
-    const { body, headers } = tagged(post);
+    const { body, headers } = tagged(post, serviceContext(c));
     if (hasCopy(c as Context, headers.ETag)) return c.body(null, 304, headers);
     return c.json(body, 200, headers);
   })
   .openapi(update, async (c) => {
     const { body: text, privacy, attachments } = c.req.valid("json");
     const { id } = c.req.valid("param");
-    const change = { body: text, privacy, attachments: attachments as FileId[] | undefined };
+    const change = { body: text, privacy, attachments };
     const allowed = readIfMatch(c as Context);
     const result = await editPost(serviceContext(c), id, change, allowed).catch(notAttachable);
-    const { body, headers } = tagged(requireChanged(result, "post"));
+    const { body, headers } = tagged(requireChanged(result, "post"), serviceContext(c));
     return c.json(body, 200, headers);
   })
   .openapi(remove, async (c) => {

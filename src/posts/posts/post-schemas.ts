@@ -4,9 +4,10 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import type { PostId } from "../../db/ids.ts";
+import type { FileId, PostId } from "../../db/ids.ts";
 import { envelopeSchema } from "../../http/lists/envelope.ts";
-import { idText, strict, timeSchema, visibleText } from "../../http/schema.ts";
+import { idText, strict, text, timeSchema, visibleText } from "../../http/schema.ts";
+import type { AttachedFile } from "../attachments.ts";
 import { personSchema } from "../person.ts";
 import { longestBody, privacies } from "../tables.ts";
 
@@ -18,18 +19,53 @@ export const bodyText = visibleText(longestBody);
 /** As many files as a post may have. */
 const mostAttachments = 10;
 
+/** The longest text that describes a file, in characters. */
+const longestAlt = 1500;
+
+const fileId = z.number().int().positive();
+
 const attachments = z
-  .array(z.number().int().positive())
+  .array(
+    z.union([
+      fileId,
+      strict({
+        id: fileId,
+        alt: text(0, longestAlt)
+          .nullable()
+          .optional()
+          .openapi({ description: "What the file shows, for users who cannot see it" }),
+      }),
+    ]),
+  )
   .max(mostAttachments, `expected at most ${mostAttachments} files`)
-  .refine((ids) => new Set(ids).size === ids.length, "expected each file once")
-  .openapi({ description: "Ids of complete files of one's own, in the order to show them" });
+  .transform((list): AttachedFile[] =>
+    list.map((file) => {
+      const { id, alt } = typeof file === "number" ? { id: file, alt: null } : file;
+      return { id: id as FileId, alt: alt === undefined || alt === "" ? null : alt };
+    }),
+  )
+  .refine(
+    (list) => new Set(list.map(({ id }) => id)).size === list.length,
+    "expected each file once",
+  )
+  .openapi({
+    description:
+      "Complete files of the caller, in the order to show them: ids, or objects with an id and a text",
+  });
 
 const attachment = z
   .object({
     id: z.number().int(),
-    key: z.string(),
-    size: z.number().int(),
+    url: z.string().openapi({
+      description:
+        "Where the bytes are. It needs no token, and is valid as long as the caller may see the post and the file is attached to it",
+    }),
+    name: z.string(),
     content_type: z.string(),
+    size: z.number().int(),
+    width: z.number().int().nullable().openapi({ description: "In pixels; null: no picture" }),
+    height: z.number().int().nullable(),
+    alt: z.string().nullable().openapi({ description: "What the file shows; null: not given" }),
   })
   .openapi("Attachment");
 

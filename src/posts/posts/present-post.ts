@@ -5,11 +5,14 @@
  */
 import type { z } from "@hono/zod-openapi";
 import { isoTime, isoTimeOrNull } from "../../http/schema.ts";
+import type { ServiceContext } from "../../ports/ports.ts";
+import { presentAttachments } from "../attachments.ts";
 import { presentPerson } from "../person.ts";
 import type { PostRow } from "./post-row.ts";
 import type { postSchema } from "./post-schemas.ts";
 
-export function presentPost(row: PostRow): z.infer<typeof postSchema> {
+/** A post as the viewer of `context` sees it. */
+export function presentPost(row: PostRow, context: ServiceContext): z.infer<typeof postSchema> {
   return {
     id: row.id,
     author: presentPerson(row),
@@ -21,6 +24,6 @@ export function presentPost(row: PostRow): z.infer<typeof postSchema> {
     comment_count: row.commentCount,
     liked_by_me: row.likedByMe === 1,
     saved_by_me: row.savedByMe === 1,
-    attachments: JSON.parse(row.attachments),
+    attachments: presentAttachments(row.id, row.attachments, context),
   };
 }
