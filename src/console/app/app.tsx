@@ -15,10 +15,12 @@ import { session } from "./session.ts";
 import { type Entry, Shell } from "./shell.tsx";
 import { useSignal } from "./signal.ts";
 
+const DocketsScreen = lazy(() => import("../dockets/dockets-screen.tsx"));
 const CacheScreen = lazy(() => import("../cache/cache-screen.tsx"));
 
 const entries: readonly Entry[] = [
   { path: "feed", label: "Feed", icon: "feed" },
+  { path: "dockets", label: "Dockets", icon: "dockets" },
   { path: "cache", label: "Cache", icon: "cache" },
 ];
 
@@ -51,6 +53,8 @@ function screenOf({ parts }: Route): Screen {
     case "user":
       if (first === undefined) return notFound();
       return { title: `@${first}`, content: <UserScreen key={first} username={first} /> };
+    case "dockets":
+      return { title: "Dockets", content: <DocketsScreen /> };
     case "cache":
       return { title: "Cache", content: <CacheScreen /> };
     // Whoever has just signed up or in is still at the URL of that screen.

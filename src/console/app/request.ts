@@ -5,6 +5,7 @@
  * @module
  */
 import { errorOfAnswer } from "../../client/problem.ts";
+import type { ClientPage } from "../components/endless.ts";
 import { connectly } from "./session.ts";
 
 interface Parts {
@@ -36,6 +37,73 @@ export async function request<Answer = undefined>(
   const { data, error, response } = await client.request(method, path, {
     params: { query },
     ...(body !== undefined && { body }),
+    ...(signal !== undefined && { signal }),
+  });
+  if (!response.ok) throw errorOfAnswer(response, error);
+  return data as Answer;
+}
+
+/** The envelope of the lists in CourtListener's shape: their cursors are in the links. */
+interface LinkEnvelope<Row> {
+  readonly count?: unknown;
+  readonly next: string | null;
+  readonly previous: string | null;
+  readonly results: readonly Row[];
+}
+
+const cursorIn = (link: string | null) =>
+  link === null ? null : new URL(link, location.origin).searchParams.get("cursor");
+
+/** The URL of a list, as programs would ask it. */
+export function urlOf(path: string, query: Readonly<Record<string, string>>): string {
+  const search = new URLSearchParams(query).toString();
+  return `${location.origin}${path}${search === "" ? "" : `?${search}`}`;
+}
+
+/**
+ * Reads a page of a list, with parameters as they are on the wire.
+ *
+ * @throws ConnectlyError when the API refuses.
+ */
+export async function readPage<Row>(
+  path: string,
+  query: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<ClientPage<Row>> {
+  const client = connectly.api as unknown as Untyped;
+  const { data, error, response } = await client.request("get", path, {
+    params: { query },
+    ...(signal !== undefined && { signal }),
+  });
+  if (!response.ok) throw errorOfAnswer(response, error);
+  const { results, next, previous, count } = data as LinkEnvelope<Row>;
+  return {
+    results,
+    next: cursorIn(next),
+    previous: cursorIn(previous),
+    count: typeof count === "number" ? count : null,
+    url: urlOf(path, query),
+    headers: response.headers,
+    notModified: false,
+  };
+}
+
+/**
+ * Sends text, and reads the JSON of the answer.
+ *
+ * @throws ConnectlyError when the API refuses.
+ */
+export async function sendText<Answer>(
+  path: string,
+  text: string,
+  contentType: string,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const client = connectly.api as unknown as Untyped;
+  const { data, error, response } = await client.request("post", path, {
+    body: text,
+    bodySerializer: (body: string) => body,
+    headers: { "Content-Type": contentType },
     ...(signal !== undefined && { signal }),
   });
   if (!response.ok) throw errorOfAnswer(response, error);

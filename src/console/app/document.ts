@@ -1,0 +1,121 @@
+/**
+ * The OpenAPI document: what the lists of dockets can be filtered and ordered by is read from it.
+ *
+ * @module
+ */
+import { useQuery } from "@tanstack/preact-query";
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly in: string;
+  readonly description?: string;
+  readonly schema?: Schema;
+}
+
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
+  >;
+}
+
+export interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+/** The document; it does not change while the console is open. */
+export function useDocument() {
+  return useQuery<Document>({
+    queryKey: ["openapi"],
+    queryFn: async ({ signal }) => {
+      const response = await fetch("/openapi.json", { signal });
+      if (!response.ok) throw new Error(`The OpenAPI document answers ${response.status}.`);
+      return response.json();
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** What a reference names; the value itself when it is none. */
+function resolve<T extends { readonly $ref?: string }>(document: Document, value: T): T {
+  if (value.$ref === undefined) return value;
+  let target: unknown = document;
+  for (const part of value.$ref.split("/").slice(1)) {
+    target = (target as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/")];
+  }
+  return (target ?? value) as T;
+}
+
+/** A filter of a list, as the document declares it. */
+export interface Filter {
+  readonly name: string;
+  readonly description: string;
+  /** The values that it takes; null when it takes any. */
+  readonly choices: readonly string[] | null;
+}
+
+/** What can be done with a list. */
+export interface ListDescription {
+  /** The members of its rows, in the order of the document. */
+  readonly columns: readonly string[];
+  /** The members that are dates, times, numbers and links. */
+  readonly kinds: ReadonlyMap<string, "date" | "time" | "number" | "link" | "text" | "boolean">;
+  readonly sortable: readonly string[];
+  readonly filters: readonly Filter[];
+}
+
+/** Parameters that say how a list is read, and not which rows it has. */
+const paging = new Set(
+  "cursor page page_size position around seek order_by nulls count fields omit".split(" "),
+);
+
+function kindOf({ type, format }: Schema) {
+  const types = Array.isArray(type) ? type : [type];
+  if (format === "date") return "date";
+  if (format === "date-time") return "time";
+  if (format === "uri") return "link";
+  if (types.includes("integer") || types.includes("number")) return "number";
+  return types.includes("boolean") ? "boolean" : "text";
+}
+
+/**
+ * Reads from the document what a list offers.
+ *
+ * @param path the path of the list; the path of its rows is the same with `/{id}`.
+ */
+export function describeList(document: Document, path: string): ListDescription {
+  const parameters = (document.paths[path]?.get?.parameters ?? [])
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter.in === "query");
+  const row = document.paths[`${path}/{id}`]?.get?.responses["200"];
+  const schema = row?.content?.["application/json"]?.schema ?? {};
+  const properties = Object.entries(resolve(document, schema).properties ?? {});
+  const order = parameters.find(({ name }) => name === "order_by");
+  const words = order?.description ?? order?.schema?.description ?? "";
+  const names = properties.map(([name]) => name);
+  const sortable = new Set(words.match(/[a-z][a-z_]+/g));
+  return {
+    columns: names,
+    kinds: new Map(
+      properties.map(([name, each]) => [name, kindOf(resolve(document, each))] as const),
+    ),
+    sortable: names.filter((name) => sortable.has(name)),
+    filters: parameters
+      .filter(({ name }) => !paging.has(name) && !name.endsWith("!"))
+      .map(({ name, description, schema: values }) => ({
+        name,
+        description: description ?? values?.description ?? "",
+        choices: values?.enum ?? null,
+      })),
+  };
+}
