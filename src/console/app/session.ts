@@ -58,7 +58,7 @@ async function requestToken(): Promise<string | null> {
 }
 
 /** A JWT that is valid for a minute or more; null when nobody is signed in. */
-export async function currentToken(): Promise<string | null> {
+async function currentToken(): Promise<string | null> {
   if (jwt !== null && Date.now() < jwt.renewAt) return jwt.token;
   // Requests that are sent at the same time share one renewal.
   renewal ??= requestToken().finally(() => {

@@ -33,7 +33,12 @@ export function signal<T>(initial: T): Signal<T> {
 
 /** The value of a signal; the component renders again when it changes. */
 export function useSignal<T>(source: Signal<T>): T {
-  const [, render] = useState({});
-  useEffect(() => source.subscribe(() => render({})), [source]);
-  return source.value;
+  const [shown, setShown] = useState({ value: source.value });
+  useEffect(() => {
+    const update = () => setShown({ value: source.value });
+    // The value may have changed between the rendering and this effect.
+    update();
+    return source.subscribe(update);
+  }, [source]);
+  return shown.value;
 }
