@@ -4,6 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { call, env, makeUser } from "../harness.ts";
+import { inLane } from "../lane.ts";
 import { as, byId, byKey, type FileBody, store } from "./client.ts";
 
 const ada = await makeUser("conditions_ada");
@@ -220,10 +221,15 @@ async function stateOf(key: string) {
 
 let count = 0;
 
-for (const { name, needsFile, prepare, send } of methods) {
+/** The quick lane tries a quarter of the combinations: every precondition with some methods and states. */
+const step = inLane({ quick: 4, long: 1 });
+
+for (const [offset, { name, needsFile, prepare, send }] of methods.entries()) {
   test.each(states)(`${name} × every precondition × %s`, async (state) => {
     const wrong: string[] = [];
-    for (const precondition of preconditions) {
+    const first = offset + states.indexOf(state);
+    for (const [index, precondition] of preconditions.entries()) {
+      if ((first + index) % step !== 0) continue;
       count += 1;
       const key = `c${count}`;
       const prepared = (await prepare?.(key)) ?? "";
