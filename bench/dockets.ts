@@ -14,9 +14,11 @@ import { quietEnvironment, repositoryFolder } from "../scripts/local-state.ts";
 import { openDatabase } from "../src/db/database.ts";
 import { createMeter } from "../src/db/meter.ts";
 import type { Field } from "../src/dockets/declaration/fields.ts";
-import { columnOf, lists } from "../src/dockets/declaration/lists.ts";
+import { columnOf, listOf } from "../src/dockets/declaration/lists.ts";
 import { dockets } from "../src/dockets/declaration/resources.ts";
-import { rangeOfFilters, readFilter, sourceOf } from "../src/dockets/filters/filters.ts";
+import { readFilter } from "../src/dockets/filters/filters.ts";
+import { planReading } from "../src/dockets/filters/plan.ts";
+import { zoneOf } from "../src/dockets/time/zone.ts";
 import {
   type NullPlacement,
   type Order,
@@ -98,18 +100,22 @@ async function fill(): Promise<void> {
   }
 }
 
-const list = lists.dockets;
-const inCourt = readFilter(dockets, "court", "scotus");
-const filtered = inCourt !== null && "filter" in inCourt ? [inCourt.filter] : [];
+const zone = zoneOf("America/Los_Angeles");
+const list = listOf(dockets, zone);
+const inCourt = readFilter(dockets, "court", ["scotus"], zone);
+const filtered =
+  typeof inCourt === "object" && inCourt !== null && "filter" in inCourt ? [inCourt.filter] : [];
 
 async function read(order: Order, position: Position, filters: typeof filtered) {
   const meter = createMeter();
-  const range = rangeOfFilters(filters, order);
+  const facts = { scanLimit: 20_000, docketsOfCourt: null };
+  const { sources, range, filter } = planReading(dockets, filters, order, facts);
   const page: Page<{ id: unknown }> = await readPage(openDatabase(binding, meter), {
     list,
     order,
-    sources: [sourceOf(dockets, filters, order)],
-    ...(range !== undefined && { range }),
+    sources,
+    ...(range !== null && { range }),
+    ...(filter !== null && { filter }),
     position,
     size,
     select: { id: columnOf(dockets, "id") },

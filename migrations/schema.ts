@@ -12,6 +12,7 @@ export {
   dockets,
   recapDocumentFiles,
   recapDocuments,
+  resourceCounts,
 } from "../src/dockets/tables.ts";
 export * from "../src/feed-cache/tables.ts";
 export * from "../src/files/tables.ts";

@@ -18,7 +18,7 @@ export interface DemoCourt {
   readonly in_use: 0 | 1;
   readonly start_date: string | null;
   readonly end_date: string | null;
-  /** Unix milliseconds. */
+  /** Unix microseconds. */
   readonly date_modified: number;
 }
 
@@ -70,7 +70,7 @@ const common = {
   pacer_court_id: null,
   in_use: 1,
   end_date: null,
-  date_modified: Date.UTC(2026, 5, 1),
+  date_modified: Date.UTC(2026, 5, 1) * 1000,
 } as const;
 
 /** The Supreme Court, the thirteen courts of appeals, and some districts. */

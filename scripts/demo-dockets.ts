@@ -8,7 +8,7 @@ import { demoCourts } from "./demo-courts.ts";
 import { familyNames, firstNames } from "./demo-text.ts";
 import { createRandom, type Random } from "./random.ts";
 
-/** A row by field, as its table stores it: times are Unix milliseconds, and booleans are 0 or 1. */
+/** A row by field, as its table stores it: times are Unix microseconds, and booleans are 0 or 1. */
 export type DemoRow = Readonly<Record<string, string | number | null>>;
 
 export interface DemoDockets {
@@ -99,8 +99,8 @@ function makeDocket(random: Random, index: number, created: number) {
   const row = {
     id: firstId + index,
     court: random.pick(demoCourts).id,
-    date_created: created,
-    date_modified: created + (random.chance(0.5) ? 0 : random.integer(1, 30) * day),
+    date_created: created * 1000,
+    date_modified: (created + (random.chance(0.5) ? 0 : random.integer(1, 30) * day)) * 1000,
     source: random.pick([0, 1, 3, 8, 9]),
     ...dates,
     case_name: name,
@@ -167,7 +167,7 @@ function makeDocuments(random: Random, entry: DemoRow, nextId: () => number): De
       docket_entry: entry.id ?? null,
       date_created: created,
       date_modified: Number(entry.date_modified),
-      date_upload: isHere ? created + random.integer(0, 20) * day : null,
+      date_upload: isHere ? created + random.integer(0, 20) * day * 1000 : null,
       document_type: index === 0 ? 1 : 2,
       document_number: String(entry.entry_number),
       attachment_number: index === 0 ? null : index,

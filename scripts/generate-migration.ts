@@ -97,6 +97,17 @@ function checksOfNewColumns(name: string, before: Table, after: Table): Map<stri
 }
 
 /**
+ * Mends a CREATE INDEX statement whose one item is an expression with commas: drizzle-kit takes each
+ * part between two commas for a column and quotes it.
+ */
+function withoutSplitExpression(statement: string): string {
+  const parts = /^(CREATE (?:UNIQUE )?INDEX .* ON `\w+` )\((`[^()]*\(.*`)\)(;|$)/.exec(statement);
+  if (parts === null) return statement;
+  const [, start = "", items = "", end = ""] = parts;
+  return `${start}(${items.replaceAll("`", "")})${end}`;
+}
+
+/**
  * Computes the statements that lead from one state of the tables to another.
  *
  * @throws MigrationRefused when they would do more than add, naming the table.
@@ -120,7 +131,7 @@ export async function planMigration(
       checks.set(`ALTER TABLE \`${name}\` ADD \`${column}\` `, check);
     }
   }
-  const withChecks = statements.map((statement) => {
+  const withChecks = statements.map(withoutSplitExpression).map((statement) => {
     const start = [...checks.keys()].find((each) => statement.startsWith(each));
     if (start === undefined) return statement;
     const check = checks.get(start) ?? "";

@@ -1,10 +1,9 @@
 /**
- * Records of CourtListener's bulk data as lines of an import.
+ * The columns of CourtListener's bulk files as members of an import.
  *
  * @module
  */
-import type { Field } from "../src/dockets/declaration/fields.ts";
-import { columnName } from "../src/dockets/declaration/indexes.ts";
+import { type Field, hasNumericIds } from "../src/dockets/declaration/fields.ts";
 import type { Resource } from "../src/dockets/declaration/resources.ts";
 
 /** A field of a record: null for NULL, which is not the empty text. */
@@ -12,52 +11,56 @@ export type CsvValue = string | null;
 
 const booleans: Readonly<Record<string, boolean>> = { t: true, f: false, true: true, false: false };
 
-/** PostgreSQL writes `2026-11-20 10:00:00.123456+00`; its microseconds are cut off. */
-function readMoment(text: string): string {
-  const parts = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)([+-]\d\d)(?::?(\d\d))?$/.exec(
-    text,
-  );
-  if (parts === null) return text;
-  const [, date, clock, hours, minutes = "00"] = parts;
-  const time = Date.parse(`${date}T${clock}${hours}:${minutes}`);
-  return Number.isNaN(time) ? text : new Date(time).toISOString();
-}
-
-/** What is no value of the field's kind stays as it is: the import says what is wrong with it. */
-function readValue({ kind }: Field, text: string): unknown {
-  switch (kind) {
+/** A text as a member's value. What is not of the field's kind stays a text, and the import says why. */
+function readValue(field: Field, text: string): unknown {
+  const number = () => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+  if (field.references !== null) return hasNumericIds(field) ? number() : text;
+  switch (field.kind) {
     case "integer":
     case "real":
-      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+      return number();
     case "boolean":
       return booleans[text] ?? text;
-    case "time":
-      return readMoment(text);
-    case "clock":
-      return text.replace(/\.\d+$/, "");
+    case "link":
+      return hasNumericIds(field) ? number() : text;
+    case "links":
+    case "object":
+      try {
+        return JSON.parse(text);
+      } catch {
+        return text;
+      }
     default:
       return text;
   }
 }
 
+/** The name of a field's column in the bulk files. */
+const bulkName = (name: string, { references, kind }: Field) =>
+  references !== null || kind === "link" ? `${name}_id` : name;
+
 /**
- * Makes the function that turns a record into a row of an import. Columns that the resource does not
- * have are ignored; NULL where the resource takes none is what a new row has.
+ * Makes the function that turns a record into a row of an import. Columns that the resource does not have
+ * are left out. NULL in a column that may not be NULL here has the value of a new row.
  *
  * @param header the file's columns.
  * @throws RangeError when the file has no column of the resource's id, or is not of this resource.
  */
 export function mapColumns(resource: Resource, header: readonly CsvValue[]) {
-  const fields = Object.entries<Field>(resource.fields).flatMap(([name, field]) => {
-    const index = header.indexOf(columnName(name, field));
+  const stored = Object.entries<Field>(resource.fields).filter(
+    ([, { storage }]) => storage !== "computed",
+  );
+  const fields = stored.flatMap(([name, field]) => {
+    const bulk = header.indexOf(bulkName(name, field));
+    const index = bulk === -1 ? header.indexOf(name) : bulk;
     return index === -1 ? [] : [{ name, field, index }];
   });
-  const missing = Object.entries<Field>(resource.fields).filter(
+  const missing = stored.filter(
     ([name, { references }]) =>
       (name === "id" || references !== null) && !fields.some((field) => field.name === name),
   );
   if (missing.length > 0) {
-    const names = missing.map(([name, field]) => columnName(name, field)).join(", ");
+    const names = missing.map(([name, field]) => bulkName(name, field)).join(", ");
     throw new RangeError(`The file has no column ${names}: is it one of ${resource.name}?`);
   }
   return (record: readonly CsvValue[]): Record<string, unknown> => {
@@ -67,6 +70,9 @@ export function mapColumns(resource: Resource, header: readonly CsvValue[]) {
       const isNull = text === null || (text === "" && field.kind !== "text");
       if (!isNull) row[name] = readValue(field, text);
       else if (field.nullable) row[name] = null;
+      else if (field.initial !== undefined) {
+        row[name] = field.kind === "boolean" ? field.initial === 1 : field.initial;
+      }
     }
     return row;
   };

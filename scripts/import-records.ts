@@ -1,78 +1,41 @@
 /**
- * Records of a CSV file as PostgreSQL's COPY writes it, one by one, with where each of them is.
+ * The records of a file, one by one, with where each of them is: rows of CSV, or lines of JSON.
  *
  * @module
  */
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import { type Options, parse } from "csv-parse";
+import { Readable } from "node:stream";
+import { parse } from "csv-parse";
 import type { CsvValue } from "./import-columns.ts";
+import { type Dialect, parserOptions } from "./import-dialect.ts";
 
-/**
- * What stands before a quote inside a quoted field. CourtListener's exports of today have a backslash
- * (`ESCAPE '\'` in scripts/003-bulk-data-export.sh of freelawproject/courtlistener), its older ones a
- * second quote (PostgreSQL's default).
- */
-export type Escape = "backslash" | "quote";
-
-/** A record, and where it is in the file. */
-export interface CsvRecord {
-  readonly values: readonly CsvValue[];
-  /** The line that it begins on, from 1. */
-  readonly line: number;
-  /** The byte behind it, and the number of its last line: where one can go on. */
-  readonly end: FilePlace;
-}
-
-/** Between two records: how many bytes and lines are before. */
+/** Between two records: how many bytes and lines of the decompressed file are before. */
 export interface FilePlace {
   readonly byte: number;
   readonly line: number;
 }
 
-/** Bytes that are looked at to tell how quotes are escaped. */
-const sampleSize = 4_194_304;
-
-function optionsOf(escaping: Escape): Options {
-  return {
-    bom: true,
-    escape: escaping === "backslash" ? "\\" : '"',
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    // Only what is not quoted can be NULL: a quoted nothing is the empty text.
-    cast: (value, { quoting }) => (!quoting && (value === "" || value === "\\N") ? null : value),
-  };
+/** A record, and where it is in the file. */
+export interface FileRecord<Value> {
+  readonly value: Value;
+  /** The line that it begins on, from 1. */
+  readonly line: number;
+  /** The end of the record, where an interrupted import continues. */
+  readonly end: FilePlace;
 }
 
 /**
- * Tells how a file escapes quotes, by its beginning. Two quotes inside a field, with a character
- * before and behind that ends no field, are an escaped one; a backslash is taken otherwise.
- */
-export async function detectEscape(path: string): Promise<Escape> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(sampleSize), 0, sampleSize, 0);
-    const sample = buffer.toString("utf8", 0, bytesRead);
-    if (/[^,\r\n\\]\\"[^,\r\n]/.test(sample)) return "backslash";
-    return /[^",\r\n]""[^",\r\n]|"""/.test(sample) ? "quote" : "backslash";
-  } finally {
-    await file.close();
-  }
-}
-
-/**
- * Reads a file's records from a place between two of them; the first record of all is the header.
+ * Reads the records of a CSV file.
  *
+ * @param source the bytes after `from`.
  * @throws Error of csv-parse's, for a file that is not well-formed, with the line in its message.
  */
-export async function* readRecords(
-  path: string,
-  escaping: Escape,
+export async function* readCsv(
+  source: AsyncIterable<Buffer>,
+  dialect: Dialect,
   from: FilePlace = { byte: 0, line: 0 },
-): AsyncGenerator<CsvRecord> {
-  const file = createReadStream(path, { start: from.byte, highWaterMark: 262_144 });
-  const parser = parse(optionsOf(escaping));
+): AsyncGenerator<FileRecord<readonly CsvValue[]>> {
+  const file = Readable.from(source, { objectMode: false });
+  const parser = parse(parserOptions(dialect));
   file.on("error", (error) => parser.destroy(error));
   file.pipe(parser);
   try {
@@ -82,7 +45,7 @@ export async function* readRecords(
     }>) {
       const breaks = record.reduce((sum, value) => sum + (value?.split("\n").length ?? 1) - 1, 0);
       const end = { byte: from.byte + info.bytes, line: from.line + info.lines };
-      yield { values: record, line: end.line - breaks, end };
+      yield { value: record, line: end.line - breaks, end };
     }
   } finally {
     file.destroy();
@@ -90,8 +53,37 @@ export async function* readRecords(
   }
 }
 
-/** The first record's values; empty for an empty file. */
-export async function readHeader(path: string, escaping: Escape): Promise<readonly CsvValue[]> {
-  for await (const { values } of readRecords(path, escaping)) return values;
-  return [];
+const newline = 0x0a;
+
+/** npm prints `> name` and the command before the output of a script; this is no row. */
+const isBanner = (text: string) => text.startsWith("> ");
+
+/**
+ * Reads the lines of a file of JSON. Empty lines are skipped.
+ *
+ * @param source the bytes after `from`.
+ */
+export async function* readJsonLines(
+  source: AsyncIterable<Buffer>,
+  from: FilePlace = { byte: 0, line: 0 },
+): AsyncGenerator<FileRecord<string>> {
+  let rest: Buffer[] = [];
+  let { byte, line } = from;
+  const decode = (parts: readonly Buffer[]) => Buffer.concat(parts).toString("utf8").trim();
+  for await (const chunk of source) {
+    let start = 0;
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
+      const parts = [...rest, chunk.subarray(start, end)];
+      byte += parts.reduce((sum, part) => sum + part.length, 0) + 1;
+      line += 1;
+      rest = [];
+      start = end + 1;
+      const value = decode(parts);
+      if (value !== "" && !isBanner(value)) yield { value, line, end: { byte, line } };
+    }
+    if (start < chunk.length) rest.push(chunk.subarray(start));
+  }
+  const value = decode(rest);
+  const length = rest.reduce((sum, part) => sum + part.length, 0);
+  if (value !== "") yield { value, line: line + 1, end: { byte: byte + length, line: line + 1 } };
 }

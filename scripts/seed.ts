@@ -10,7 +10,7 @@
  */
 import { join, resolve } from "node:path";
 import { hashPassword } from "../src/accounts/password.ts";
-import type { Field } from "../src/dockets/declaration/fields.ts";
+import { columnFields } from "../src/dockets/declaration/fields.ts";
 import { columnName } from "../src/dockets/declaration/indexes.ts";
 import { type Resource, resources } from "../src/dockets/declaration/resources.ts";
 import { buildAssets } from "./assets.ts";
@@ -81,7 +81,10 @@ const insertLikes = `
 
 /** The rows of a resource, by its declaration. Rows whose references do not exist are left out. */
 function loadResource({ table, fields }: Resource, rows: readonly DemoRow[]): Load {
-  const declared = Object.entries<Field>(fields);
+  // The demo data names no member that has its default.
+  const declared = columnFields(fields).filter(
+    ([name]) => rows[0] !== undefined && name in rows[0],
+  );
   const columns = declared.map(([name, field]) => columnName(name, field));
   const values = declared.map(([, { kind }], index) =>
     kind === "real" ? `CAST(value ->> ${index} AS REAL)` : `value ->> ${index}`,

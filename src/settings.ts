@@ -28,6 +28,8 @@ export interface Bindings {
   readonly FILES_QUOTA_BYTES?: string;
   readonly R2_CONCURRENCY?: string;
   readonly ADMIN_EMAILS?: string;
+  readonly DOCKETS_TIME_ZONE?: string;
+  readonly SCAN_LIMIT?: string;
   readonly S3_ENDPOINT?: string;
   readonly S3_ACCESS_KEY_ID?: string;
   readonly S3_SECRET_ACCESS_KEY?: string;
@@ -53,6 +55,14 @@ function numeric(fallback: number, minimum: number, maximum = Number.MAX_SAFE_IN
     .transform((text) => (text === undefined || text.trim() === "" ? fallback : Number(text)))
     .pipe(z.number(`expected a number, ${minimum} or more`))
     .transform((value) => Math.min(maximum, Math.max(minimum, value)));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
 }
 
 const list = z
@@ -87,6 +97,14 @@ const variables = z.object({
   R2_CONCURRENCY: numeric(mostConnections, 1, mostConnections).transform(Math.trunc),
   /** E-mail addresses of administrators, separated by commas. */
   ADMIN_EMAILS: list,
+  /** The time zone in which the dockets family writes times, and reads those that name none. */
+  DOCKETS_TIME_ZONE: z
+    .string()
+    .optional()
+    .transform((text) => text?.trim() || "America/Los_Angeles")
+    .refine(isTimeZone, "expected a time zone such as America/Los_Angeles"),
+  /** Rows that a page of a filtered list of dockets may read before it ends early. */
+  SCAN_LIMIT: numeric(20_000, 100).transform(Math.trunc),
   /** The S3 endpoint of the R2 bucket, including the bucket's name. Presigned URLs need all three. */
   S3_ENDPOINT: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
@@ -127,6 +145,13 @@ export interface Settings {
   readonly feedPageLifetime: number;
   /** E-mail addresses of administrators, in lower case. */
   readonly adminEmails: readonly string[];
+  /** How the dockets family reads and writes. */
+  readonly dockets: {
+    /** An IANA name. */
+    readonly timeZone: string;
+    /** Rows that a page of a filtered list may read before it ends early. */
+    readonly scanLimit: number;
+  };
   readonly files: FileSettings;
 }
 
@@ -150,6 +175,7 @@ function parse(env: Bindings): Settings {
     logSample: data.LOG_SAMPLE,
     feedPageLifetime: data.FEED_CACHE_TTL,
     adminEmails: data.ADMIN_EMAILS,
+    dockets: { timeZone: data.DOCKETS_TIME_ZONE, scanLimit: data.SCAN_LIMIT },
     files: {
       uploadLifetime: 1000 * data.UPLOAD_TTL,
       metadataLifetime: 1000 * data.FILE_METADATA_TTL,

@@ -1,105 +1,319 @@
 /**
- * Pages of a resource, one row of it, and how many there are: SQL in, rows out.
+ * Pages of a resource, one row of it, and how many rows there are.
  *
  * @module
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../db/database.ts";
 import { type Projection, select } from "../db/rows.ts";
-import type { ListRequest } from "../http/lists/list-request.ts";
-import { type Page, pageColumn, readPage } from "../keyset/index.ts";
-import { columnOf, lists } from "./declaration/lists.ts";
+import {
+  type List,
+  type Order,
+  type Page,
+  type Position,
+  pageColumn,
+  readPage,
+} from "../keyset/index.ts";
+import type { Field } from "./declaration/fields.ts";
+import { columnOf } from "./declaration/lists.ts";
 import { type Resource, recapDocuments } from "./declaration/resources.ts";
-import { countCondition, type Filter, rangeOfFilters, sourceOf } from "./filters/filters.ts";
+import { comparedResource, type Filter } from "./filters/filters.ts";
+import { listCondition, type PlanFacts, planReading } from "./filters/plan.ts";
+import { columnsOf, type Members } from "./members.ts";
 import type { Row } from "./present.ts";
-import { tables } from "./tables.ts";
+import { docketEntries, dockets, resourceCounts, tables } from "./tables.ts";
 
-function projectionOf(resource: Resource): Projection {
-  const names = Object.keys(resource.fields);
-  return Object.fromEntries(names.map((name) => [name, columnOf(resource, name)]));
-}
-
-/** An entry's documents, by number, as a JSON array of arrays: a function takes 32 arguments on D1. */
-function documentsOf(entry: SQLWrapper): SQL<string> {
-  const { table, fields } = recapDocuments;
-  const column = (name: string) => columnOf(recapDocuments, name);
-  const selected = Object.keys(fields).map(
-    (name) => sql`${column(name)} AS ${sql.identifier(name)}`,
-  );
-  const values = Object.keys(fields).map((name) => sql`${sql.identifier(name)}`);
-  const index = sql.identifier(`${table}_docket_entry_document_number`);
-  const order = ["document_number_key", "attachment_number", "id"].map(column);
-  return sql<string>`(SELECT json_group_array(json_array(${sql.join(values, sql`, `)})) FROM (SELECT ${sql.join(selected, sql`, `)} FROM ${tables[recapDocuments.name]} INDEXED BY ${index} WHERE ${column("docket_entry")} = ${entry} ORDER BY ${sql.join(order, sql`, `)}))`;
-}
-
-/** What is asked of a list. */
+/** A list's rows, and the members of their JSON that are wanted. */
 export interface ListQuestion {
   readonly resource: Resource;
   readonly filters: readonly Filter[];
-  /** Members of the JSON that are wanted: what only others need is not read. */
-  readonly members: readonly string[];
+  readonly members: Members;
 }
 
-function counting({ resource, filters }: Omit<ListQuestion, "members">) {
-  return statement<{ count: number }>(
-    sql`SELECT count(*) AS count FROM ${tables[resource.name]} WHERE ${countCondition(resource, filters)}`,
+/** A row that a filter refers to does not exist. */
+export class NoSuchChoice extends Error {
+  readonly filter: Filter;
+
+  constructor(filter: Filter) {
+    super("a filter refers to a row that does not exist");
+    this.filter = filter;
+  }
+}
+
+function projectionOf(resource: Resource, { names }: Members): Projection {
+  return Object.fromEntries(
+    columnsOf(resource, names).map((name) => [name, columnOf(resource, name)]),
   );
 }
 
-/** How many rows the filters choose. Reads each of them, or its place in an index. */
-export async function countRows(
+/** The longest text of a document, which is read by itself: see {@link readTexts}. */
+const textMember = "plain_text";
+
+/** The columns of nested documents. */
+const nestedColumns = ({ nested }: Members) => columnsOf(recapDocuments, nested);
+
+/**
+ * An entry's documents as a JSON array of arrays, in CourtListener's order. A text of D1 has at most
+ * 2,000,000 bytes, so of the documents' own texts the array contains only whether there is one.
+ */
+function documentsOf(entry: SQLWrapper, members: Members): SQL<string> {
+  const column = (name: string) => columnOf(recapDocuments, name);
+  const names = nestedColumns(members);
+  const selected = names.map((name) => {
+    const value = name === textMember ? sql`${column(name)} <> ''` : sql`${column(name)}`;
+    return sql`${value} AS ${sql.identifier(name)}`;
+  });
+  const values = names.map((name) => sql.identifier(name));
+  const index = sql.identifier(`${recapDocuments.table}_docket_entry_id`);
+  const order = sql`${column("document_type")}, ${column("document_number")}, ${column("attachment_number")} NULLS LAST, ${column("id")}`;
+  return sql<string>`(SELECT json_group_array(json_array(${sql.join(values, sql`, `)})) FROM (SELECT ${sql.join(selected, sql`, `)} FROM ${tables[recapDocuments.name]} INDEXED BY ${index} WHERE ${column("docket_entry")} = ${entry} ORDER BY ${order}))`;
+}
+
+/** What a row needs of other tables: an entry's documents, and the docket that a URL names. */
+function relatedColumns(
+  resource: Resource,
+  members: Members,
+  column: (name: string) => SQLWrapper,
+): Projection {
+  if (resource.name === "docket-entries" && members.names.includes("recap_documents")) {
+    const slug = sql<string>`(SELECT ${dockets.slug} FROM ${dockets} WHERE ${dockets.id} = ${column("docket")})`;
+    return {
+      recap_documents: documentsOf(column("id"), members),
+      ...(members.nested.includes("absolute_url") && { docket_slug: slug }),
+    };
+  }
+  if (resource.name === "recap-documents" && members.names.includes("absolute_url")) {
+    const entry = sql`SELECT json_array(${dockets.id}, ${dockets.slug}) FROM ${docketEntries} CROSS JOIN ${dockets} WHERE ${docketEntries.id} = ${column("docket_entry")} AND ${dockets.id} = ${docketEntries.docket}`;
+    return { docket_of: sql<string>`(${entry})` };
+  }
+  return {};
+}
+
+/** The texts of nested documents by id. There is no query when no document has one. */
+async function readTexts(
   db: Database,
-  question: Omit<ListQuestion, "members">,
-): Promise<number> {
-  const { rows } = await db.run(counting(question));
-  return rows[0]?.count ?? 0;
+  ids: readonly unknown[],
+): Promise<ReadonlyMap<unknown, unknown>> {
+  if (ids.length === 0) return new Map();
+  const table = tables[recapDocuments.name];
+  const { rows } = await db.run(
+    statement<{ id: number; text: string }>(
+      sql`SELECT ${table.id} AS id, ${columnOf(recapDocuments, textMember)} AS text FROM ${table} WHERE ${table.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    ),
+  );
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** Turns the JSON of related rows into rows. */
+async function withRelated(
+  db: Database,
+  resource: Resource,
+  members: Members,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  if (rows[0] !== undefined && "docket_of" in rows[0]) {
+    return rows.map((row) => {
+      const [id, slug] = JSON.parse(String(row.docket_of)) as [number, string];
+      return { ...row, docket_id: id, docket_slug: slug };
+    });
+  }
+  if (resource.name !== "docket-entries" || !members.names.includes("recap_documents")) {
+    return [...rows];
+  }
+  const names = nestedColumns(members);
+  const entries = rows.map((row) => ({
+    ...row,
+    recap_documents: (JSON.parse(String(row.recap_documents)) as unknown[][]).map(
+      (values): Record<string, unknown> => ({
+        ...Object.fromEntries(names.map((name, index) => [name, values[index]])),
+        docket_id: (row as Row).docket,
+        docket_slug: (row as Row).docket_slug,
+      }),
+    ),
+  }));
+  const documents = entries.flatMap(({ recap_documents: some }) => some);
+  const withText = documents.filter((document) => document[textMember] === 1);
+  const texts = await readTexts(
+    db,
+    withText.map(({ id }) => id),
+  );
+  for (const document of documents) {
+    if (textMember in document) document[textMember] = texts.get(document.id) ?? "";
+  }
+  return entries;
+}
+
+/** The court that filters hold dockets to, where the filters are about nothing else. */
+function onlyCourt({
+  resource,
+  filters,
+}: Pick<ListQuestion, "resource" | "filters">): string | null {
+  const [filter, ...more] = filters;
+  if (filter === undefined || more.length > 0 || resource.name !== "dockets") return null;
+  const { path, field, negated, condition } = filter;
+  const isCourt = path.length === 0 && field === "court" && !negated;
+  return isCourt && condition.equals?.length === 1 ? String(condition.equals[0]) : null;
+}
+
+const counter = (resource: string, parent: string) =>
+  sql`SELECT coalesce((SELECT ${resourceCounts.count} FROM ${resourceCounts} WHERE ${resourceCounts.resource} = ${resource} AND ${resourceCounts.parent} = ${parent}), 0) AS count`;
+
+/**
+ * Counts the rows of a list. The whole list and the dockets of one court are counted by triggers; for
+ * other filters, every row that an index finds is read.
+ */
+function counting(question: Pick<ListQuestion, "resource" | "filters">) {
+  const { resource, filters } = question;
+  const court = onlyCourt(question);
+  if (filters.length === 0 || court !== null) {
+    return statement<{ count: number }>(counter(resource.name, court ?? ""));
+  }
+  return statement<{ count: number }>(
+    sql`SELECT count(*) AS count FROM ${tables[resource.name]} WHERE ${listCondition(resource, filters)}`,
+  );
+}
+
+/** For each filter that refers to a row by its id: whether there is such a row. */
+function choices({ resource, filters }: Pick<ListQuestion, "resource" | "filters">) {
+  return filters.flatMap((filter) => {
+    const { mustExist, condition, field: name } = filter;
+    if (!mustExist) return [];
+    const compared = comparedResource(resource, filter);
+    const field: Field | undefined = compared.fields[name];
+    const table = tables[field?.references ?? compared.name];
+    const found = sql`SELECT EXISTS (SELECT 1 FROM ${table} WHERE ${table.id} = ${condition.equals?.[0] ?? null}) AS found`;
+    return [{ filter, statement: statement<{ found: number }>(found) }];
+  });
+}
+
+function requireChoices(
+  asked: ReturnType<typeof choices>,
+  results: readonly (readonly { found: number }[])[],
+): void {
+  for (const [index, { filter }] of asked.entries()) {
+    if (results[index]?.[0]?.found !== 1) throw new NoSuchChoice(filter);
+  }
 }
 
 /**
- * Reads a page, in one round trip.
+ * How many rows a list has.
  *
- * @param counted whether to count all rows of the list too; if not, `count` is null.
- * @throws Problem when `around` names a row that is not in the list.
+ * @throws NoSuchChoice when a filter refers to a row that does not exist.
+ */
+export async function countRows(
+  db: Database,
+  question: Pick<ListQuestion, "resource" | "filters">,
+): Promise<number> {
+  const asked = choices(question);
+  const [counted, ...found] = await db.batch([
+    counting(question),
+    ...asked.map(({ statement: each }) => each),
+  ] as [Statement<{ count: number }>, ...Statement<{ found: number }>[]]);
+  requireChoices(
+    asked,
+    found.map(({ rows }) => rows),
+  );
+  return counted.rows[0]?.count ?? 0;
+}
+
+/** How many dockets the court has that a filter on a docket's children names; null without one. */
+async function countDocketsOfCourt(
+  db: Database,
+  { filters }: ListQuestion,
+): Promise<number | null> {
+  const filter = filters.find(
+    ({ path, field, negated, condition }) =>
+      path.at(-1)?.target.name === "dockets" &&
+      field === "court" &&
+      !negated &&
+      condition.equals?.length === 1,
+  );
+  if (filter === undefined) return null;
+  const court = String(filter.condition.equals?.[0]);
+  const { rows } = await db.run(statement<{ count: number }>(counter("dockets", court)));
+  return rows[0]?.count ?? 0;
+}
+
+/** Which page of a list to read. */
+interface PageRequest {
+  readonly list: List;
+  readonly order: Order;
+  readonly position: Position;
+  readonly size: number;
+}
+
+/**
+ * Reads a page. One round trip; a second one where a filter names the court of a docket, or where nested
+ * documents have texts.
+ *
+ * @param counted whether to count all rows of the list, too. Without, `count` is null.
+ * @throws AnchorNotFound when `around` names a row that is not in the list.
+ * @throws NoSuchChoice when a filter refers to a row that does not exist.
  */
 export async function readRows(
   db: Database,
-  { resource, filters, members }: ListQuestion,
-  { order, position, size }: ListRequest,
+  question: ListQuestion,
+  { list, order, position, size }: PageRequest,
   counted: boolean,
+  scanLimit: number,
 ): Promise<Page<Row> & { readonly count: number | null }> {
-  const range = rangeOfFilters(filters, order);
-  const companions: Statement<{ count: number }>[] = counted
-    ? [counting({ resource, filters })]
-    : [];
-  const documents: Projection = members.includes("recap_documents")
-    ? { recap_documents: documentsOf(pageColumn("id")) }
-    : {};
+  const { resource, filters, members } = question;
+  const facts: PlanFacts = {
+    scanLimit,
+    docketsOfCourt: await countDocketsOfCourt(db, question),
+  };
+  const { sources, range, filter } = planReading(resource, filters, order, facts);
+  const asked = choices(question);
+  const companions: Statement<{ count: number } | { found: number }>[] = [
+    ...asked.map(({ statement: each }) => each),
+    ...(counted ? [counting(question)] : []),
+  ];
   const query = {
-    list: lists[resource.name],
+    list,
     order,
-    sources: [sourceOf(resource, filters, order)],
+    sources,
     position,
     size,
-    select: projectionOf(resource),
-    hydrate: { select: documents, join: sql`` },
-    ...(range !== undefined && { range }),
+    select: projectionOf(resource, members),
+    hydrate: { select: relatedColumns(resource, members, pageColumn), join: sql`` },
+    ...(range !== null && { range }),
+    ...(filter !== null && { filter }),
   };
   const page = await readPage(db, query, companions);
-  return { ...page, count: page.companions[0]?.[0]?.count ?? null };
+  const results = page.companions as { count: number; found: number }[][];
+  requireChoices(asked, results);
+  return {
+    ...page,
+    rows: await withRelated(db, resource, members, page.rows),
+    count: results[asked.length]?.[0]?.count ?? null,
+  };
 }
 
-/** One row; null when there is none of this id. */
+/**
+ * Reads one row; null when no row has this id and meets the filters.
+ *
+ * @throws NoSuchChoice when a filter refers to a row that does not exist.
+ */
 export async function readRow(
   db: Database,
-  resource: Resource,
+  { resource, filters, members }: ListQuestion,
   id: string | number,
-  members: readonly string[],
 ): Promise<Row | null> {
   const table = tables[resource.name];
   const columns: Projection = {
-    ...projectionOf(resource),
-    ...(members.includes("recap_documents") && { recap_documents: documentsOf(table.id) }),
+    ...projectionOf(resource, members),
+    ...relatedColumns(resource, members, (name) => columnOf(resource, name)),
   };
-  const { rows } = await db.run(select(columns, sql`FROM ${table} WHERE ${table.id} = ${id}`));
-  return rows[0] ?? null;
+  const asked = choices({ resource, filters });
+  const found = await db.batch([
+    select(
+      columns,
+      sql`FROM ${table} WHERE ${table.id} = ${id} AND ${listCondition(resource, filters)}`,
+    ),
+    ...asked.map(({ statement: each }) => each),
+  ] as [Statement<Row>, ...Statement<{ found: number }>[]]);
+  const [rows, ...exist] = found.map((result) => result.rows);
+  requireChoices(asked, exist as { found: number }[][]);
+  const related = await withRelated(db, resource, members, (rows ?? []) as Row[]);
+  return related[0] ?? null;
 }

@@ -1,102 +1,137 @@
 /**
- * The dockets family over HTTP: for each resource a list and a detail, in both versions.
+ * The dockets family over HTTP: a list and a detail of each resource, in both versions.
  *
  * @module
  */
-import { z } from "@hono/zod-openapi";
-import { presentPage } from "../http/lists/envelope.ts";
-import { readListRequest } from "../http/lists/read-list-request.ts";
-import { notFound } from "../http/problem.ts";
+import type { Context } from "hono";
+import type { AppEnvironment } from "../http/environment.ts";
+import { movedUrl } from "../http/lists/links.ts";
+import { Problem } from "../http/problem.ts";
 import { defineRoute, jsonAnswer } from "../http/route.ts";
 import { createRouter } from "../http/router.ts";
-import { lists } from "./declaration/lists.ts";
+import { listOf } from "./declaration/lists.ts";
 import { type Resource, resources } from "./declaration/resources.ts";
-import { filterNames } from "./filters/filters.ts";
-import { readFilters, readMembers } from "./filters/request-filters.ts";
-import { presentRow } from "./present.ts";
-import { countRows, readRow, readRows } from "./queries.ts";
+import { presentEnvelope } from "./envelope.ts";
 import {
-  countSchema,
+  lastValue,
+  noSuchChoice,
+  type Parameters,
+  readFilters,
+  readParameters,
+} from "./filters/request-filters.ts";
+import {
+  knownParameters,
+  noSuchPage,
+  type PageParameters,
+  pagingOf,
+  pathOf,
+  plainParameters,
+  readPageParameters,
+  type Version,
+  versions,
+} from "./list-request.ts";
+import { type Members, readMembers } from "./members.ts";
+import { type Presentation, presentRow } from "./present.ts";
+import { countRows, type ListQuestion, NoSuchChoice, readRow, readRows } from "./queries.ts";
+import {
+  answerSchema,
   itemParameters,
   itemQuery,
   itemSchema,
-  listOptions,
-  pageSchema,
-  pathOf,
-  resourceQuery,
-  type Version,
-  versions,
+  listDescription,
+  listQuery,
 } from "./schemas.ts";
+import { zoneOf } from "./time/zone.ts";
+import { courtListenerTokens } from "./tokens.ts";
 
-const pagings = {
-  v4: "Pages by cursor in every order, at any depth.",
-  v3: "Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4.",
-} as const;
+/** Courts can be read without a token, as at CourtListener. */
+const accessTo = ({ name }: Resource) => (name === "courts" ? "optional" : "token");
 
-const costs =
-  "A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.";
+const zoneFor = (c: Context<AppEnvironment>) => zoneOf(c.get("settings").dockets.timeZone);
 
-const movements = ["cursor", "page", "position", "around", "seek"];
-
-/** The URL that counts the list of a page's URL. */
-function countUrl(url: string): string {
-  const counting = new URL(url);
-  for (const name of movements) counting.searchParams.delete(name);
-  counting.searchParams.set("count", "on");
-  return counting.href;
+function presentation(c: Context<AppEnvironment>, version: Version): Presentation {
+  return { base: `${new URL(c.req.url).origin}/api/rest/${version}`, zone: zoneFor(c) };
 }
 
-const baseUrl = (url: string, version: Version) => `${new URL(url).origin}/api/rest/${version}`;
+/** @throws Problem 404 when the answer is wanted in another format than JSON, as at CourtListener. */
+function requireJson(parameters: Parameters): void {
+  const format = lastValue(parameters, "format");
+  if (format !== null && format !== "" && format !== "json") {
+    throw new Problem("not_found", "Not found.", {
+      errors: [{ path: "format", message: "expected json" }],
+    });
+  }
+}
 
-/** What to say to a caller who asks one version for the other's way to page. */
-function hintsOf(version: Version, resource: Resource): Record<string, string> {
-  if (version === "v4") return { page: `page numbers are at ${pathOf("v3", resource)}/` };
-  const hint = `cursors are at ${pathOf("v4", resource)}/`;
-  return { cursor: hint, position: hint, around: hint, seek: hint };
+function membersOfRequest(resource: Resource, parameters: Parameters): Members {
+  return readMembers(resource, lastValue(parameters, "fields"), lastValue(parameters, "omit"));
+}
+
+/** Turns a filter that refers to nothing into its problem. */
+function asProblem(error: unknown): never {
+  if (error instanceof NoSuchChoice) throw noSuchChoice(error.filter);
+  throw error;
+}
+
+/** The last page by number, which only a count tells. */
+async function resolvePosition(
+  c: Context<AppEnvironment>,
+  question: ListQuestion,
+  { position, size }: PageParameters,
+): Promise<Exclude<PageParameters["position"], "last page">> {
+  if (position !== "last page") return position;
+  const count = await countRows(c.get("db"), question).catch(asProblem);
+  return { at: "number", number: Math.max(1, Math.ceil(count / size)) };
 }
 
 function listRoutes(version: Version, resource: Resource) {
-  const query = resourceQuery(version, resource);
-  const options = listOptions(version, resource);
-  const hints = hintsOf(version, resource);
-  const list = lists[resource.name];
-  const known = Object.keys(query.shape).filter((name) => !filterNames[resource.name].has(name));
+  const paging = pagingOf(version, resource);
+  const isCounted = paging !== "cursors";
   const route = defineRoute({
     operationId: `list${resource.schema}s${version.toUpperCase()}`,
     method: "get",
     path: pathOf(version, resource),
     tags: [`Dockets ${version}`],
-    summary: `${resource.schema}: a page of all`,
-    description: `${pagings[version]} ${costs}`,
-    request: { query },
-    responses: {
-      200: jsonAnswer(
-        z.union([pageSchema(resource), countSchema]),
-        "A page, or with count=on the count alone",
-      ),
-    },
-    problems: ["invalid_cursor", "page_too_deep", "not_found"],
+    summary: `List ${resource.name.replaceAll("-", " ")}`,
+    description: listDescription(resource, paging),
+    access: accessTo(resource),
+    tokens: courtListenerTokens,
+    request: { query: listQuery(paging, resource) },
+    responses: { 200: jsonAnswer(answerSchema(resource, isCounted), "A page of the list") },
+    problems: ["not_found"],
   });
   return createRouter().openapi(route, async (c) => {
-    const { url } = c.req;
-    const { filters, bound } = readFilters(resource, new URL(url).searchParams, known, hints);
-    const { count, fields, omit, ...paging } = c.req.valid("query");
-    const members = readMembers(resource, { fields, omit });
-    if (count === "on") {
-      return c.json({ count: await countRows(c.get("db"), { resource, filters }) }, 200);
+    const db = c.get("db");
+    const zone = zoneFor(c);
+    const parameters = readParameters(c.req.url);
+    requireJson(parameters);
+    const known = knownParameters(paging, parameters);
+    const { filters, bound } = readFilters(resource, parameters, known, zone);
+    const question = { resource, filters, members: membersOfRequest(resource, parameters) };
+    if (lastValue(parameters, "count") === "on" && !isCounted) {
+      return c.json({ count: await countRows(db, question).catch(asProblem) }, 200);
     }
-    const isNumbered = version === "v3";
-    const parameters = isNumbered ? { ...paging, page: paging.page ?? "1" } : paging;
-    const request = await readListRequest(c, list, options, parameters, bound);
-    const question = { resource, filters, members };
-    const page = await readRows(c.get("db"), question, request, isNumbered);
-    const base = baseUrl(url, version);
-    const { body, headers } = await presentPage(c, request, page, page.count, (row) =>
-      presentRow(resource, row, base, members),
+    const list = listOf(resource, zone);
+    const asked = await readPageParameters(c, { version, resource, list }, parameters, bound);
+    const position = await resolvePosition(c, question, asked);
+    const request = { ...asked, position };
+    const { scanLimit } = c.get("settings").dockets;
+    const page = await readRows(db, question, request, isCounted, scanLimit).catch(asProblem);
+    const isBeyond = position.at === "number" && position.number > 1 && page.rows.length === 0;
+    if (isBeyond) throw noSuchPage("Invalid page.", movedUrl(c.req.url, {}, asked.cursorUrl));
+    const to = presentation(c, version);
+    const { body, headers } = await presentEnvelope(c, request, page, page.count, (row) =>
+      presentRow(resource, row, question.members, to),
     );
-    const { results, ...envelope } = body;
-    return c.json({ ...envelope, count_url: countUrl(url), results }, 200, headers);
+    return c.json(body, 200, headers);
   });
+}
+
+/** The id of a path; null when no row can have it. */
+function idOf(resource: Resource, text: string): string | number | null {
+  if (resource.name === "courts") return text;
+  const id = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(id) ? id : null;
 }
 
 function itemRoutes(version: Version, resource: Resource) {
@@ -105,22 +140,31 @@ function itemRoutes(version: Version, resource: Resource) {
     method: "get",
     path: `${pathOf(version, resource)}/{id}`,
     tags: [`Dockets ${version}`],
-    summary: `${resource.schema}: one of them`,
+    summary: `Get a ${resource.singular}`,
+    description: "Filters work here, too: a row that does not meet them is not found.",
+    access: accessTo(resource),
+    tokens: courtListenerTokens,
     request: { params: itemParameters(resource), query: itemQuery(resource) },
-    responses: {
-      200: jsonAnswer(itemSchema(resource), `The ${resource.singular}`),
-    },
+    responses: { 200: jsonAnswer(itemSchema(resource), `The ${resource.singular}`) },
     problems: ["not_found"],
   });
   return createRouter().openapi(route, async (c) => {
-    const members = readMembers(resource, c.req.valid("query"));
-    const row = await readRow(c.get("db"), resource, c.req.valid("param").id, members);
-    if (row === null) throw notFound(resource.singular);
-    return c.json(presentRow(resource, row, baseUrl(c.req.url, version), members), 200);
+    const parameters = readParameters(c.req.url);
+    requireJson(parameters);
+    const known = [...plainParameters, "page", "cursor"];
+    const { filters } = readFilters(resource, parameters, known, zoneFor(c));
+    const members = membersOfRequest(resource, parameters);
+    const id = idOf(resource, c.req.valid("param").id);
+    if (id === null) throw new Problem("not_found", "Not found.");
+    const row = await readRow(c.get("db"), { resource, filters, members }, id).catch(asProblem);
+    if (row === null) {
+      throw new Problem("not_found", `No ${resource.model} matches the given query.`);
+    }
+    return c.json(presentRow(resource, row, members, presentation(c, version)), 200);
   });
 }
 
-/** Everything that is read; what is written, `import` has. */
+/** The routes that read. `import/` has the ones that write. */
 export const docketRoutes = createRouter();
 
 for (const version of versions) {

@@ -1,116 +1,118 @@
 /**
- * What goes in and out of this family, made from the declarations.
+ * The schemas of this family in the OpenAPI document, made from the declarations.
  *
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import { envelopeSchema } from "../http/lists/envelope.ts";
-import { type ListOptions, listQuery } from "../http/lists/list-query.ts";
-import { idText, strict, timeSchema } from "../http/schema.ts";
-import type { Field, ResourceName } from "./declaration/fields.ts";
-import { lists } from "./declaration/lists.ts";
+import { strict } from "../http/schema.ts";
+import type { Field, Kind, ResourceName } from "./declaration/fields.ts";
+import { listOf } from "./declaration/lists.ts";
 import { type Resource, resources } from "./declaration/resources.ts";
-import { comparedField, filterNames } from "./filters/filters.ts";
 import { meanings } from "./filters/lookups.ts";
+import { describeFilters, ownFilters } from "./filters/request-filters.ts";
 import { expects } from "./filters/values.ts";
-import { membersOf } from "./present.ts";
+import { defaultSize, type Paging } from "./list-request.ts";
+import { membersOf } from "./members.ts";
+import { defaultZoneName, zoneOf } from "./time/zone.ts";
 
-export const versions = ["v4", "v3"] as const;
-export type Version = (typeof versions)[number];
+const url = z.string().openapi({ format: "uri" });
 
-/** Where a resource's list is. */
-export function pathOf(version: Version, { name }: Pick<Resource, "name">): string {
-  return `/api/rest/${version}/${name}`;
-}
-
-const kinds = {
+const kinds: Readonly<Record<Kind, z.ZodType>> = {
   integer: z.number().int(),
   real: z.number(),
   text: z.string(),
   date: z.string().openapi({ format: "date" }),
-  time: timeSchema,
+  time: z.string().openapi({ format: "date-time" }),
   clock: z.string(),
   boolean: z.boolean(),
-} as const;
+  link: url,
+  links: z.array(url),
+  object: z.looseObject({}),
+};
 
+/** Where a sentence of a field's description is missing, the name says it. */
 function describe(field: Field): string {
+  const target = field.references ?? field.linked;
+  const links = target === null ? "" : `The URL of an object of ${target}.`;
   const sorted = field.key === null ? "" : `Sorted by ${field.key.sortedBy}.`;
-  const target = field.references === null ? "" : `The id of one of ${field.references}.`;
-  return [target, field.description && `${field.description}.`, sorted].filter(Boolean).join(" ");
+  const own = field.description === "" ? "" : `${field.description}.`;
+  return [own, links, sorted].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** A field's value in JSON. */
-export function valueSchema(field: Field): z.ZodType {
+function valueSchema(field: Field): z.ZodType {
+  const plain = field.references === null ? kinds[field.kind] : url;
   // A literal of several values loses all but the first on its way into the OpenAPI document.
-  const choices = field.choices === null ? {} : { enum: [...field.choices] };
-  const base: z.ZodType = kinds[field.kind].openapi(choices);
-  const described = describe(field);
-  const schema = described === "" ? base : base.openapi({ description: described });
-  return field.nullable ? schema.nullable() : schema;
+  const base = field.choices === null ? plain : plain.openapi({ enum: [...field.choices] });
+  const description = describe(field);
+  const described = description === "" ? base : base.openapi({ description });
+  return field.nullable ? described.nullable() : described;
 }
 
+const itemSchemas: Partial<Record<ResourceName, z.ZodObject>> = {};
+
 function shapeOf(resource: Resource): Record<string, z.ZodType> {
-  const computed: Readonly<Record<string, z.ZodType>> = {
-    resource_uri: z.string().openapi({ format: "uri" }),
-    absolute_url: z.string(),
-    recap_documents: z.array(itemSchemas["recap-documents"] ?? z.unknown()),
-  };
   return Object.fromEntries(
     membersOf(resource).map((name) => {
       const field: Field | undefined = resource.fields[name];
-      return [name, field === undefined ? (computed[name] ?? z.unknown()) : valueSchema(field)];
+      if (field === undefined) throw new RangeError(`there is no field ${name}`);
+      const isNested = name === "recap_documents";
+      return [
+        name,
+        isNested ? z.array(itemSchemas["recap-documents"] ?? z.unknown()) : valueSchema(field),
+      ];
     }),
   );
 }
 
-const itemSchemas: Partial<Record<ResourceName, z.ZodObject>> = {};
-// An entry shows its documents: they are described before it.
+// An entry contains documents, so their schema comes first.
 for (const resource of Object.values(resources).toReversed()) {
   // No member is required: `fields` and `omit` may leave out any.
   itemSchemas[resource.name] = z.object(shapeOf(resource)).partial().openapi(resource.schema);
 }
 
-/** One row's JSON, whole. */
+/** A row's JSON, without `fields` and `omit`. */
 export function itemSchema({ name }: Resource): z.ZodObject {
   return itemSchemas[name] ?? z.object({});
 }
 
-/** A page's JSON. */
-export function pageSchema(resource: Resource) {
-  const envelope = envelopeSchema(`${resource.schema}Envelope`, itemSchema(resource));
-  return z
-    .object({
-      ...envelope.shape,
-      count_url: z.string().openapi({ description: "Where the whole list is counted" }),
-    })
-    .openapi(`${resource.schema}Page`);
+const countSchema = z.object({ count: z.number().int() }).openapi("Count");
+const pageSchemas = new Map<string, z.ZodType>();
+
+/**
+ * The answer of a list: CourtListener's envelope, or the count alone.
+ *
+ * @param isCounted whether `count` is a number; else it is the URL that answers it.
+ */
+export function answerSchema(resource: Resource, isCounted: boolean): z.ZodType {
+  const name = `${resource.schema}${isCounted ? "Numbered" : ""}Page`;
+  const count = isCounted
+    ? z.number().int()
+    : url.openapi({ description: "The URL that answers the number of rows, as { count }." });
+  const page =
+    pageSchemas.get(name) ??
+    z
+      .object({
+        count,
+        next: url.nullable().openapi({ description: "The next page; null on the last one." }),
+        previous: url.nullable().openapi({ description: "The page before; null on the first." }),
+        results: z.array(itemSchema(resource)),
+      })
+      .openapi(name);
+  pageSchemas.set(name, page);
+  return isCounted ? page : z.union([page, countSchema]);
 }
 
-export const countSchema = z.object({ count: z.number().int() }).openapi("Count");
-
-/** How a version's lists page. */
-export function listOptions(version: Version, resource: Resource): ListOptions {
-  const [mine, other] = [pathOf(version, resource), pathOf("v4", resource)];
-  return {
-    defaultSize: 20,
-    orderable: true,
-    paging: version === "v4" ? "cursors" : "numbers",
-    cursorUrl: (url) => {
-      const moved = new URL(url);
-      if (moved.pathname.startsWith(mine)) {
-        moved.pathname = other + moved.pathname.slice(mine.length);
-      }
-      return moved;
-    },
-  };
-}
+/** A query parameter. Its value is read by the handler: CourtListener's rules are not those of a schema. */
+const parameter = (description: string, type: "string" | "integer" = "string") =>
+  z.any().optional().openapi({ description, type });
 
 function memberParameters(resource: Resource) {
   const members = membersOf(resource).join(", ");
-  const list = (description: string) => z.string().optional().openapi({ description });
   return {
-    fields: list(`Comma list of the members to give: ${members}`),
-    omit: list("Comma list of the members not to give"),
+    fields: parameter(`The members to return, separated by commas: ${members}.`),
+    omit: parameter("The members not to return, separated by commas."),
+    format: parameter("json, or absent."),
   };
 }
 
@@ -118,45 +120,69 @@ function memberParameters(resource: Resource) {
 const negatable = { param: { "x-negatable": true } } as const;
 
 function filterParameters(resource: Resource) {
-  const parameters = Array.from(filterNames[resource.name], ([parameter, name]) => {
-    const expected = expects(comparedField(resource, name));
-    const description =
-      name.lookup === "isnull" ? meanings.isnull : `${meanings[name.lookup]}; ${expected}`;
-    return [
-      parameter,
-      z
-        .string()
-        .optional()
-        .openapi({ description, ...negatable }),
-    ] as const;
-  });
-  return Object.fromEntries(parameters);
+  return Object.fromEntries(
+    ownFilters(resource).map(({ name, field, lookup }) => {
+      const text = `${meanings[lookup]}.${lookup === "isnull" ? "" : ` Expects ${expects(field)}.`}`;
+      const schema = parameter(text).openapi(negatable);
+      return [lookup === "" ? name : `${name}__${lookup}`, schema];
+    }),
+  );
 }
 
-/**
- * The query of a list. Members that it does not name are left to `readQuery`, which knows of '!'.
- */
-export function resourceQuery(version: Version, resource: Resource) {
-  return listQuery(lists[resource.name], listOptions(version, resource), {
-    count: z
-      .enum(["on", "off"])
-      .optional()
-      .openapi({ description: "on: answer how many rows there are, alone", default: "off" }),
-    ...memberParameters(resource),
-    ...filterParameters(resource),
-  }).loose();
+function pageParameters(paging: Paging, resource: Resource) {
+  const fields = [...listOf(resource, zoneOf(defaultZoneName)).keys.keys()].join(", ");
+  const number = { page: parameter("The number of a page, up to 100, or `last`.", "integer") };
+  const cursors = {
+    cursor: parameter("From `next` or `previous`."),
+    position: parameter("`last` returns the last page."),
+    around: parameter("Returns the page that has the row of this id in its middle."),
+    seek: parameter("Starts the page at this value of the first sort key."),
+  };
+  return {
+    ...(paging === "cursors" ? {} : number),
+    ...(paging === "numbers" ? {} : cursors),
+    ...(paging === "cursors" && { count: parameter("`on` returns the number of rows alone.") }),
+    page_size: parameter(`Rows on a page, 1 to 100; ${defaultSize} when absent.`, "integer"),
+    order_by: parameter(
+      `The sort keys, separated by commas: ${fields}. A '-' before a key sorts it in descending order. When absent: ${resource.defaultOrder}.`,
+    ),
+    nulls: parameter(
+      "first or last: where rows without a value are. When absent: last when ascending, first when descending.",
+    ),
+  };
+}
+
+/** The query of a list. */
+export function listQuery(paging: Paging, resource: Resource) {
+  return z
+    .object({
+      ...filterParameters(resource),
+      ...memberParameters(resource),
+      ...pageParameters(paging, resource),
+    })
+    .loose();
 }
 
 /** The query of one row. */
 export function itemQuery(resource: Resource) {
-  return strict(memberParameters(resource));
+  return z.object(memberParameters(resource)).loose();
 }
 
 /** The path of one row. */
 export function itemParameters(resource: Resource) {
-  const description = `The ${resource.singular}'s id`;
-  const idField: Field | undefined = resource.fields.id;
-  const id: z.ZodType<string | number, string> =
-    idField?.kind === "text" ? z.string().min(1).openapi({ description }) : idText(description);
-  return strict({ id });
+  const description = `The id of the ${resource.singular}`;
+  return strict({ id: z.string().min(1).openapi({ description }) });
+}
+
+/** What the document says of a list besides its parameters. */
+export function listDescription(resource: Resource, paging: Paging): string {
+  const pages = {
+    cursors: "Pages by cursor in every order, at any depth.",
+    numbers: "Pages by number, up to page 100. The count is exact. Deeper pages are in v4.",
+    both: "Pages by cursor or by number. The count is exact.",
+  };
+  const filters = `Filters: ${describeFilters(resource)}. A '!' at the end of a filter's name negates it.`;
+  const limit =
+    "A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.";
+  return [pages[paging], filters, ...(paging === "numbers" ? [] : [limit])].join(" ");
 }

@@ -1,7 +1,7 @@
 /**
- * The tables of this family, made from the declarations in `resources.ts`: times are Unix
- * milliseconds, dates `YYYY-MM-DD`, booleans 0 or 1. References do not cascade: an import that
- * names a row that is not there fails, and nothing is deleted behind anybody's back.
+ * The tables of this family, made from the declarations in `resources.ts`. Times are Unix microseconds,
+ * dates `YYYY-MM-DD`, booleans 0 or 1. References do not cascade: a row cannot be deleted while another
+ * row refers to it.
  *
  * @module
  */
@@ -11,6 +11,7 @@ import {
   check,
   index,
   integer,
+  primaryKey,
   real,
   type SQLiteColumn,
   type SQLiteTableExtraConfigValue,
@@ -21,7 +22,13 @@ import {
 import type { FileId } from "../db/ids.ts";
 import { files } from "../files/tables.ts";
 import type { TieBreakColumn } from "../keyset/index.ts";
-import type { Field, ResourceName } from "./declaration/fields.ts";
+import {
+  columnFields,
+  extraFields,
+  type Field,
+  hasNumericIds,
+  type ResourceName,
+} from "./declaration/fields.ts";
 import {
   columnName,
   indexesOf,
@@ -33,14 +40,14 @@ import * as declared from "./declaration/resources.ts";
 
 type Columns = Readonly<Record<string, SQLiteColumn>>;
 
-/** A table whose columns have the names of its resource's fields. */
-export type ResourceTable<Names extends string = string> = ReturnType<typeof sqliteTable> &
+/** A table whose columns have the names of its resource's fields, and `extra`. */
+type ResourceTable<Names extends string = string> = ReturnType<typeof sqliteTable> &
   Readonly<Record<Exclude<Names, "id">, SQLiteColumn>> & { readonly id: TieBreakColumn };
 
 const quoted = (value: string | number) =>
   typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
-/** What a value has to be, as an SQL condition that NULL meets where it may; null: nothing more. */
+/** The CHECK of a column, which NULL passes where the column may be NULL. Null: there is none. */
 function condition(column: string, field: Field): string | null {
   if (field.choices !== null) return `${column} IN (${field.choices.map(quoted).join(", ")})`;
   switch (field.kind) {
@@ -59,14 +66,20 @@ function condition(column: string, field: Field): string | null {
       return `date(${column}) IS ${column}`;
     case "clock":
       return `time(${column}) IS ${column}`;
+    case "link":
+      return hasNumericIds(field) ? `typeof(${column}) IN ('integer', 'null')` : null;
     case "text":
+    case "links":
+    case "object":
       return null;
   }
 }
 
 function columnOf(name: string, field: Field, tables: Partial<Record<ResourceName, Columns>>) {
   const column = columnName(name, field);
-  const isText = ["text", "date", "clock"].includes(field.kind);
+  const isText =
+    ["text", "date", "clock"].includes(field.kind) ||
+    (field.kind === "link" && !hasNumericIds(field));
   const builder = isText ? text(column) : field.kind === "real" ? real(column) : integer(column);
   if (name === "id") return builder.primaryKey();
   if (!field.nullable) builder.notNull();
@@ -76,7 +89,7 @@ function columnOf(name: string, field: Field, tables: Partial<Record<ResourceNam
   return builder;
 }
 
-/** Generated columns: what is sorted by where a column's own order is not the one that is wanted. */
+/** Generated columns, for fields that do not sort by their own column. */
 function generatedColumns(resource: declared.Resource) {
   const keys = Object.entries<Field>(resource.fields).flatMap(([name, field]) => {
     if (field.key === null) return [];
@@ -97,9 +110,11 @@ function tableOf<F extends declared.Resource>(
   tables: Partial<Record<ResourceName, Columns>>,
   constraints: (table: Columns) => SQLiteTableExtraConfigValue[] = () => [],
 ): ResourceTable<keyof F["fields"] & string> {
-  const fields = Object.entries<Field>(resource.fields);
+  const fields = columnFields(resource.fields);
+  const hasExtra = extraFields(resource.fields).length > 0;
   const columns = Object.fromEntries([
     ...fields.map(([name, field]) => [name, columnOf(name, field, tables)]),
+    ...(hasExtra ? [["extra", text("extra").notNull().default("{}")]] : []),
     ...Object.entries(generatedColumns(resource)),
   ]);
   const build = (table: Columns) => {
@@ -111,7 +126,9 @@ function tableOf<F extends declared.Resource>(
       return expression === null ? [] : [check(`${resource.table}_${name}`, sql.raw(expression))];
     });
     const indexes = indexesOf(resource).map((plan) =>
-      (plan.unique ? uniqueIndex(plan.name) : index(plan.name)).on(...on(plan.columns)),
+      (plan.unique ? uniqueIndex(plan.name) : index(plan.name)).on(
+        ...(plan.isExpression ? ([sql.raw(plan.columns[0])] as never) : on(plan.columns)),
+      ),
     );
     return [...indexes, ...checks, ...constraints(table)];
   };
@@ -131,18 +148,15 @@ export const recapDocuments = tableOf(
       table.document_number as SQLiteColumn,
       table.attachment_number as SQLiteColumn,
     ),
-    // A unique index takes no two NULLs for the same: those without an attachment number need one
-    // of their own.
+    // A unique index takes no two NULLs for equal, so documents without an attachment number need
+    // one of their own.
     uniqueIndex("recap_documents_unique_document")
       .on(table.docket_entry as SQLiteColumn, table.document_number as SQLiteColumn)
       .where(sql`attachment_number IS NULL`),
   ],
 );
 
-/**
- * The PDF of a document, among the files. A table of its own: imports write whole documents, and know
- * nothing of it.
- */
+/** Which file is the PDF of a document. This is a table of its own because imports do not know of it. */
 export const recapDocumentFiles = sqliteTable("recap_document_files", {
   documentId: integer("document_id")
     .primaryKey()
@@ -153,6 +167,20 @@ export const recapDocumentFiles = sqliteTable("recap_document_files", {
     .unique()
     .references(() => files.id, { onDelete: "cascade" }),
 });
+
+/**
+ * How many rows there are, kept by triggers: of each resource (`parent` is ''), and of the dockets of
+ * each court. Courts for testing, which no list contains, are not counted.
+ */
+export const resourceCounts = sqliteTable(
+  "resource_counts",
+  {
+    resource: text("resource").notNull(),
+    parent: text("parent").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.resource, table.parent] })],
+);
 
 /** The tables by the names of their resources. */
 export const tables: Readonly<Record<ResourceName, ResourceTable>> = {

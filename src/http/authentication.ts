@@ -17,19 +17,43 @@ import { Problem } from "./problem.ts";
  */
 export type Access = "token" | "optional" | "open";
 
-/** The token of an Authorization header; null when the header holds none. */
-export function bearerToken(header: string | undefined): string | null {
-  return /^Bearer +([^\s]+) *$/i.exec(header ?? "")?.[1] ?? null;
+/** How a family's clients send their token, and what it tells them when there is none. */
+export interface TokenDialect {
+  /** Authentication schemes, in any case. */
+  readonly schemes: readonly string[];
+  /** The detail of the problem when a request has no token. */
+  readonly missing: string;
+  /** The detail of the problem when its token is not valid. */
+  readonly invalid: string;
+}
+
+const bearerTokens: TokenDialect = {
+  schemes: ["Bearer"],
+  missing: "Send a token: 'Authorization: Bearer <token>'.",
+  invalid: "The token is not valid, or it has expired.",
+};
+
+/** The token of an Authorization header; null when the header holds none of these schemes. */
+export function bearerToken(
+  header: string | undefined,
+  schemes: readonly string[] = bearerTokens.schemes,
+): string | null {
+  const [, scheme = "", token = null] = /^(\w+) +([^\s]+) *$/.exec(header ?? "") ?? [];
+  const isKnown = schemes.some((known) => known.toLowerCase() === scheme.toLowerCase());
+  return isKnown ? token : null;
 }
 
 /** Checks the token of a request and puts its user into the context. */
-export function authenticate(access: Exclude<Access, "open">) {
+export function authenticate(
+  access: Exclude<Access, "open">,
+  { schemes, missing, invalid }: TokenDialect = bearerTokens,
+) {
   return createMiddleware<AppEnvironment>(async (c, next) => {
     const header = c.req.header("Authorization");
     if (header === undefined && access === "optional") return next();
-    const token = bearerToken(header);
+    const token = bearerToken(header, schemes);
     if (token === null) {
-      throw new Problem("unauthenticated", "Send a token: 'Authorization: Bearer <token>'.");
+      throw new Problem("unauthenticated", missing);
     }
     const viewer = await c.get("ports").verifyToken(token, {
       // Not the request's own session: a replica at the client's bookmark may not know yet that the
@@ -38,7 +62,7 @@ export function authenticate(access: Exclude<Access, "open">) {
       now: Date.now(),
     });
     if (viewer === null) {
-      throw new Problem("unauthenticated", "The token is not valid, or it has expired.");
+      throw new Problem("unauthenticated", invalid);
     }
     c.set("viewer", viewer);
     await next();

@@ -5,7 +5,7 @@
  */
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { type Access, authenticate } from "./authentication.ts";
+import { type Access, authenticate, type TokenDialect } from "./authentication.ts";
 import type { AppEnvironment } from "./environment.ts";
 import { onceHeaders } from "./idempotency.ts";
 import { type AnswerHeader, headerReferences } from "./openapi/headers.ts";
@@ -22,6 +22,8 @@ export interface RouteDeclaration
   readonly summary: string;
   /** Who may call the route. The default is `token`. */
   readonly access?: Access;
+  /** How tokens are sent. The default is `Authorization: Bearer …`. */
+  readonly tokens?: TokenDialect;
   /** The codes of the problems that this route answers besides those that every route answers. */
   readonly problems?: readonly ProblemCode[];
   /** Headers of the successful answers, besides those that the method and the status tell. */
@@ -101,6 +103,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
 ) {
   const {
     access = "token",
+    tokens,
     problems: own = [],
     answerHeaders = [],
     largestBody,
@@ -112,7 +115,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   const codes: ProblemCode[] = ["invalid_request", ...own];
   if (config.request?.headers === onceHeaders) codes.push("unprocessable");
   if (access !== "open") {
-    middleware.push(authenticate(access));
+    middleware.push(authenticate(access, tokens));
     codes.push("unauthenticated");
   }
   if (types.length > 0 && types.every(isJson)) {
@@ -131,7 +134,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   return createRoute(route as RouteConfig & { path: P }) as unknown as ReturnType<
     typeof createRoute<
       P,
-      Omit<D, "access" | "answerHeaders" | "problems" | "largestBody" | "ignoresBody">
+      Omit<D, "access" | "tokens" | "answerHeaders" | "problems" | "largestBody" | "ignoresBody">
     >
   >;
 }

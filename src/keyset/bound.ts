@@ -94,3 +94,19 @@ export function startsLater(keys: readonly Key[], one: Bound, other: Bound): SQL
   if (one.values.length > other.values.length) return literal(other.inclusive);
   return literal(!one.inclusive || other.inclusive);
 }
+
+const lastCodePoint = 0x10ffff;
+
+/**
+ * The smallest text that is greater than every text with this prefix, or null if there is none. SQLite
+ * compares text by its UTF-8 bytes, which is the order of code points.
+ */
+export function successorOf(prefix: string): string | null {
+  const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0);
+  while (points.at(-1) === lastCodePoint) points.pop();
+  const last = points.pop();
+  if (last === undefined) return null;
+  // The code points from 0xD800 to 0xDFFF are surrogates, and not characters.
+  const next = last === 0xd7ff ? 0xe000 : last + 1;
+  return String.fromCodePoint(...points, next);
+}

@@ -11,6 +11,7 @@ export {
   type Limit,
   type Range,
   rangeOf,
+  successorOf,
 } from "./bound.ts";
 export { type CursorCodec, type CursorScope, createCursorCodec } from "./cursor.ts";
 export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
@@ -24,7 +25,7 @@ export {
   readPage,
 } from "./page.ts";
 export type { Position } from "./plan.ts";
-export { successorOf } from "./prefix.ts";
+export type { Filter } from "./scan.ts";
 export {
   expressionKey,
   integerKey,

@@ -5,7 +5,7 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { columnKey, type SortKey } from "./sort-key.ts";
+import { columnKey, type NullDefault, type SortKey } from "./sort-key.ts";
 
 /** A column that can break ties: it is never NULL and has a different value in every row. */
 export type TieBreakColumn = SQLiteColumn & {
@@ -22,6 +22,8 @@ export interface ListDeclaration<Field extends string> {
   readonly sortable: Readonly<Record<Field, SQLiteColumn | SortKey>>;
   /** The order that is used if the caller names none, in the syntax of `order_by`. */
   readonly defaultOrder: string;
+  /** Absent: last. */
+  readonly nulls?: NullDefault;
 }
 
 /** A declared list. */
@@ -31,6 +33,7 @@ export interface List {
   readonly keys: ReadonlyMap<string, SortKey>;
   readonly tieBreak: string;
   readonly defaultOrder: string;
+  readonly nulls: NullDefault;
 }
 
 /**
@@ -48,8 +51,8 @@ export function defineList<Field extends string>(declaration: ListDeclaration<Fi
   for (const field of declaration.defaultOrder.split(",")) {
     if (!keys.has(field.replace(/^-/, ""))) throw new RangeError(`${field} is not sortable`);
   }
-  const { name, from, defaultOrder } = declaration;
-  return { name, from, keys, tieBreak, defaultOrder };
+  const { name, from, defaultOrder, nulls = "last" } = declaration;
+  return { name, from, keys, tieBreak, defaultOrder, nulls };
 }
 
 /**

@@ -6,7 +6,7 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { InvalidPageRequest } from "./errors.ts";
 import type { List } from "./list.ts";
-import { type Direction, nullRankOf, type SortKey } from "./sort-key.ts";
+import { type Direction, type NullDefault, nullRankOf, type SortKey } from "./sort-key.ts";
 
 export type NullPlacement = "first" | "last";
 
@@ -61,14 +61,16 @@ function keysOf(
  * index serves an order and its reverse.
  *
  * @param orderBy undefined for the default order of the list.
- * @param nulls where NULLs are placed, in both directions.
+ * @param nulls where NULLs are placed. If it is absent, the list places them.
  * @throws InvalidPageRequest that names the fields that are allowed.
  */
 export function parseOrder(
   list: List,
   orderBy: string | undefined,
-  nulls: NullPlacement = "last",
+  nulls: NullPlacement | NullDefault = list.nulls,
 ): Order {
+  const placed = (direction: Direction): NullPlacement =>
+    nulls === "largest" ? (direction === "ascending" ? "last" : "first") : nulls;
   const keys: Key[] = [];
   const seen = new Set<string>();
   for (const part of (orderBy ?? list.defaultOrder).split(",")) {
@@ -85,13 +87,19 @@ export function parseOrder(
     if (seen.has(field) || seen.has(list.tieBreak)) continue;
     seen.add(field);
     const direction = descending ? "descending" : "ascending";
-    keys.push(...keysOf(field, sortKey, direction, nulls, keys.length === 0));
+    keys.push(...keysOf(field, sortKey, direction, placed(direction), keys.length === 0));
   }
   const direction = keys.at(-1)?.direction ?? "ascending";
   const tieBreak = list.keys.get(list.tieBreak);
   if (tieBreak !== undefined && !seen.has(list.tieBreak)) {
     const { expression } = tieBreak;
-    keys.push({ field: list.tieBreak, expression, nullable: false, direction, nulls });
+    keys.push({
+      field: list.tieBreak,
+      expression,
+      nullable: false,
+      direction,
+      nulls: placed(direction),
+    });
   }
   const text = keys.map((key) => (key.direction === "descending" ? `-${key.field}` : key.field));
   return { keys: keys as [Key, ...Key[]], text: `${text.join(",")} nulls ${nulls}` };

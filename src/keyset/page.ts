@@ -18,6 +18,7 @@ import { AnchorNotFound } from "./errors.ts";
 import type { List } from "./list.ts";
 import type { Order } from "./order.ts";
 import { type PlannedList, type Position, planPage, valuesOf } from "./plan.ts";
+import { type Filter, withFilter } from "./scan.ts";
 import type { KeyValue } from "./sort-key.ts";
 import type { Source } from "./source.ts";
 import { anchorSelect, pageSelect } from "./statement.ts";
@@ -29,6 +30,8 @@ export interface PageQuery<P extends Projection, H extends Projection = Record<n
   readonly sources: readonly Source[];
   /** The part of the list to page through. If it is absent, pages come from the whole list. */
   readonly range?: Range;
+  /** Holds the list to the rows that meet a condition which no index answers. Absent: all of them. */
+  readonly filter?: Filter;
   readonly position: Position;
   /** The number of rows on a page, 1 or more. */
   readonly size: number;
@@ -44,10 +47,15 @@ export interface PageQuery<P extends Projection, H extends Projection = Record<n
 /** One page, in the order of the list. */
 export interface Page<Row> {
   readonly rows: Row[];
-  /** Null if and only if no row follows the page. */
+  /** Null exactly when no row follows; with a filter that has reached its limit, one may follow. */
   readonly next: CursorPosition | null;
-  /** Null if and only if no row precedes the page. */
+  /** Null exactly when no row precedes; with a filter that has reached its limit, one may precede. */
   readonly previous: CursorPosition | null;
+  /**
+   * Whether the page has fewer rows than `size`, or none, because its filter has reached its limit. The
+   * list continues at `next` (backwards: at `previous`).
+   */
+  readonly endedEarly: boolean;
 }
 
 /** A column of the page by its alias, for use in `hydrate`. */
@@ -93,12 +101,13 @@ export async function readPage<
     shape: { list, sources, columns: select },
     keys: order.keys,
     range: query.range ?? { after: null, before: null },
+    filter: query.filter ?? null,
     size,
     hydrate: (page) => hydrated(hydrate, page),
   };
   const anchored = async (id: KeyValue) => {
     const { rows } = await database.run<RawRow>({
-      sql: anchorSelect(planned.shape, order.keys, planned.range, id),
+      sql: anchorSelect(withFilter(planned.shape, planned.filter), order.keys, planned.range, id),
     });
     const row = rows[0];
     if (row === undefined) throw new AnchorNotFound(`no row ${id} in this list`);
@@ -107,12 +116,13 @@ export async function readPage<
   const plan = planPage(planned, position.at === "around" ? await anchored(position.id) : position);
   const results = await database.batch([...companions, ...plan.statements]);
   const found = results.slice(companions.length).map(({ rows }) => rows as RawRow[]);
-  const { rows, next, previous } = plan.read(found);
+  const { rows, next, previous, endedEarly } = plan.read(found);
   const decode = decoderOf({ ...select, ...hydrate?.select });
   return {
     rows: rows.map(decode) as (RowOf<P> & RowOf<H>)[],
     next,
     previous,
+    endedEarly,
     companions: results.slice(0, companions.length).map(({ rows }) => rows) as Companions<C>,
   };
 }

@@ -9,6 +9,7 @@ import type { Statement } from "../db/database.ts";
 import type { RawRow } from "../db/rows.ts";
 import { type Bound, type CursorPosition, complement, type Range } from "./bound.ts";
 import { type Key, reverseKeys } from "./order.ts";
+import { endAlias, type Filter, scanExists, scanSelect, withFilter } from "./scan.ts";
 import { keyAlias, type RowShape, segmentAlias } from "./shape.ts";
 import type { KeyValue } from "./sort-key.ts";
 import { existsBetween, pageSelect, type Reading } from "./statement.ts";
@@ -28,6 +29,8 @@ export interface RawPage {
   readonly rows: readonly RawRow[];
   readonly next: CursorPosition | null;
   readonly previous: CursorPosition | null;
+  /** Whether the page has fewer rows than it could, because it has reached the limit of its filter. */
+  readonly endedEarly: boolean;
 }
 
 /** A list, as the plan of a page needs it. */
@@ -35,7 +38,9 @@ export interface PlannedList {
   readonly shape: RowShape;
   readonly keys: readonly Key[];
   readonly range: Range;
-  /** The number of rows on a page, 1 or more. */
+  /** Null where the sources and the range say exactly which rows the list has. */
+  readonly filter: Filter | null;
+  /** Rows on a page, 1 or more. */
   readonly size: number;
   /** Wraps the SELECT of the page's rows in the SELECT that adds the caller's columns. */
   readonly hydrate: (page: SQL) => SQL;
@@ -60,8 +65,24 @@ function checkSegments(rows: readonly RawRow[]): void {
   }
 }
 
-function pageStatement({ shape, hydrate }: PlannedList, reading: Reading): Statement<RawRow> {
-  return { sql: hydrate(pageSelect(shape, reading)) };
+function pageStatement(list: PlannedList, reading: Reading): Statement<RawRow> {
+  const { shape, hydrate, filter } = list;
+  const page = filter === null ? pageSelect(shape, reading) : scanSelect(shape, reading, filter);
+  return { sql: hydrate(page) };
+}
+
+/** The rows of a reading, and the row at which it ended early; null when it did not. */
+interface Found {
+  readonly rows: readonly RawRow[];
+  readonly end: RawRow | null;
+}
+
+function foundRows(all: readonly RawRow[]): Found {
+  const last = all.at(-1);
+  const end = last?.[endAlias] === 1 ? last : null;
+  const rows = end === null ? all : all.slice(0, -1);
+  checkSegments(rows);
+  return { rows, end };
 }
 
 /** The values of the keys of a row. */
@@ -75,7 +96,7 @@ function leave(direction: "after" | "before", row: RawRow, keys: readonly Key[])
 
 /** Plans a page that starts at a bound or at an end of the list. A null bound means the end. */
 function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound | null): Plan {
-  const { shape, keys, range, size } = list;
+  const { shape, keys, range, size, filter } = list;
   const [readKeys, start, end] =
     towards === "after"
       ? [keys, range.after, range.before]
@@ -90,31 +111,37 @@ function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound |
     }),
   ];
   if (bound !== null) {
-    const passed = existsBetween(shape, {
+    const passedRows = {
       keys: reverseKeys(readKeys),
       after: present(complement(bound), end),
       before: start,
-    });
+    };
+    const passed =
+      filter === null ? existsBetween(shape, passedRows) : scanExists(shape, passedRows, filter);
     statements.push({ sql: sql`SELECT ${passed} AS found` });
   }
   return {
     statements,
-    read: ([found = [], probe]) => {
-      checkSegments(found);
-      const rows = found.slice(0, size);
+    read: ([all = [], probe]) => {
+      const found = foundRows(all);
+      const rows = found.rows.slice(0, size);
+      // Rows that do not match were passed over up to the end of the reading: it continues there.
+      const onward = found.rows.length > size ? rows.at(-1) : found.end;
       if (towards === "before") rows.reverse();
-      const more = found.length > size;
-      const passed = probe?.[0]?.found === 1;
-      const [hasPrevious, hasNext] = towards === "after" ? [passed, more] : [more, passed];
-      // An empty page has no row to continue from. The way back starts at the bound of the request.
-      const way = (direction: "after" | "before", row: RawRow | undefined) =>
-        row !== undefined
-          ? leave(direction, row, keys)
-          : bound && { direction, bound: complement(bound) };
+      // A page without rows has none to leave from: the way back starts at the bound itself.
+      const outermost = towards === "after" ? rows[0] : rows.at(-1);
+      const opposite: "after" | "before" = towards === "after" ? "before" : "after";
+      const back =
+        outermost !== undefined
+          ? leave(opposite, outermost, keys)
+          : bound && { direction: opposite, bound: complement(bound) };
+      const on = onward == null ? null : leave(towards, onward, keys);
+      const passed = probe?.[0]?.found === 1 ? back : null;
       return {
         rows,
-        previous: hasPrevious ? way("before", rows[0]) : null,
-        next: hasNext ? way("after", rows.at(-1)) : null,
+        previous: towards === "after" ? passed : on,
+        next: towards === "after" ? on : passed,
+        endedEarly: found.end !== null && rows.length < size,
       };
     },
   };
@@ -129,11 +156,16 @@ function windowOf(all: readonly RawRow[], keys: readonly Key[], start: number, s
     rows,
     previous: start > 0 && first !== undefined ? leave("before", first, keys) : null,
     next: start + size < all.length && last !== undefined ? leave("after", last, keys) : null,
+    endedEarly: false,
   };
 }
 
-/** Plans page `number`. After the last page, `previous` leads to the end of the list. */
-function planNumber(list: PlannedList, number: number): Plan {
+/**
+ * Page `number`. After the last page, `previous` leads to the end of the list. A filter has no limit
+ * here, since a page number counts the rows that match.
+ */
+function planNumber(planned: PlannedList, number: number): Plan {
+  const list = { ...planned, shape: withFilter(planned.shape, planned.filter), filter: null };
   const { shape, keys, range, size } = list;
   const after = range.after === null ? [] : [range.after];
   const limit = size + 1;
@@ -178,12 +210,19 @@ function planAround(list: PlannedList, anchor: readonly KeyValue[]): Plan {
   const on = { keys, after: [at], before: range.before, limit };
   return {
     statements: [pageStatement(list, back), pageStatement(list, on)],
-    read: ([before = [], after = []]) => {
-      checkSegments(before);
-      checkSegments(after);
-      const all = [...before.toReversed(), ...after];
-      const middle = before.length - Math.floor(size / 2);
-      return windowOf(all, keys, Math.max(0, Math.min(middle, all.length - size)), size);
+    read: ([allBefore = [], allAfter = []]) => {
+      const before = foundRows(allBefore);
+      const after = foundRows(allAfter);
+      const all = [...before.rows.toReversed(), ...after.rows];
+      const middle = before.rows.length - Math.floor(size / 2);
+      const page = windowOf(all, keys, Math.max(0, Math.min(middle, all.length - size)), size);
+      const { rows } = page;
+      return {
+        rows,
+        previous: page.previous ?? (before.end && leave("before", before.end, keys)),
+        next: page.next ?? (after.end && leave("after", after.end, keys)),
+        endedEarly: rows.length < size && (before.end ?? after.end) !== null,
+      };
     },
   };
 }

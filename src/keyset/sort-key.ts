@@ -9,6 +9,12 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 export type Direction = "ascending" | "descending";
 
 /**
+ * Where NULLs are when a request does not say: always last, or as if NULL were larger than every value,
+ * as in PostgreSQL (last when ascending, first when descending).
+ */
+export type NullDefault = "last" | "largest";
+
+/**
  * The value of a key, as D1 sends it.
  *
  * - Numbers are SQLite INTEGERs up to 2^53, or REALs. D1 sends an infinite REAL as null, so a sortable REAL

@@ -8,9 +8,11 @@ import { openDatabase } from "../../src/db/database.ts";
 import { createMeter } from "../../src/db/meter.ts";
 import type { Field } from "../../src/dockets/declaration/fields.ts";
 import { indexesOf } from "../../src/dockets/declaration/indexes.ts";
-import { columnOf, lists } from "../../src/dockets/declaration/lists.ts";
+import { columnOf, listOf } from "../../src/dockets/declaration/lists.ts";
 import { type Resource, resources } from "../../src/dockets/declaration/resources.ts";
-import { rangeOfFilters, readFilter, sourceOf } from "../../src/dockets/filters/filters.ts";
+import { readFilter } from "../../src/dockets/filters/filters.ts";
+import { planReading } from "../../src/dockets/filters/plan.ts";
+import { zoneOf } from "../../src/dockets/time/zone.ts";
 import { type NullPlacement, type Position, parseOrder, readPage } from "../../src/keyset/index.ts";
 import { env } from "../harness.ts";
 import { recordDatabase } from "../keyset/pool.ts";
@@ -19,6 +21,7 @@ import { makeCourts, makeDockets, makeDocuments, makeEntries, run } from "./worl
 
 const size = 20;
 const most = size + 8;
+const zone = zoneOf("America/Los_Angeles");
 
 /** A parent whose rows are many, by the resource whose rows they are. */
 const parents: Readonly<Record<string, string>> = {
@@ -49,25 +52,28 @@ interface Case {
 
 /** Pages at both ends, at a third and two thirds of the way, and on from each of these, both ways. */
 async function readEverywhere({ resource, order: orderBy, nulls, behind }: Case) {
-  const order = parseOrder(lists[resource.name], orderBy, nulls);
+  const list = listOf(resource, zone);
+  const order = parseOrder(list, orderBy, nulls);
   const parent = parents[resource.name];
   const reading =
     behind && resource.parent !== null && parent !== undefined
-      ? readFilter(resource, resource.parent, parent)
+      ? readFilter(resource, resource.parent, [parent], zone)
       : null;
-  const filters = reading !== null && "filter" in reading ? [reading.filter] : [];
-  const source = sourceOf(resource, filters, order);
-  const range = rangeOfFilters(filters, order);
+  const filters =
+    reading !== null && typeof reading === "object" && "filter" in reading ? [reading.filter] : [];
+  const facts = { scanLimit: 20_000, docketsOfCourt: null };
+  const { sources, range, filter } = planReading(resource, filters, order, facts);
+  expect(filter).toBeNull();
   const plans: string[] = [];
   let pages = 0;
 
   async function read(position: Position) {
     const { database, meter, sent } = recordDatabase();
     const page = await readPage(database, {
-      list: lists[resource.name],
+      list,
       order,
-      sources: [source],
-      ...(range !== undefined && { range }),
+      sources,
+      ...(range !== null && { range }),
       position,
       size,
       select: { id: columnOf(resource, "id") },
@@ -100,7 +106,7 @@ async function readEverywhere({ resource, order: orderBy, nulls, behind }: Case)
     ? sql`${columnOf(resource, resource.parent ?? "id")} = ${parent}`
     : sql`1`;
   const ids = await openDatabase(env.DB, createMeter()).run<{ id: number | string }>({
-    sql: sql`SELECT ${columnOf(resource, "id")} AS id FROM ${lists[resource.name].from} WHERE ${condition} LIMIT 3 OFFSET 300`,
+    sql: sql`SELECT ${columnOf(resource, "id")} AS id FROM ${list.from} WHERE ${condition} LIMIT 3 OFFSET 300`,
   });
   for (const { id } of ids.rows) {
     await walk({ at: "around", id }, "next");

@@ -23,7 +23,7 @@ const questions: Readonly<Record<string, readonly [query: string, where: string]
   dockets: [
     ["court=scotus", "court_id = 'scotus'"],
     ["court!=scotus", "court_id <> 'scotus'"],
-    ["court=nowhere", "0"],
+    ["court__id=nowhere", "0"],
     ["court__jurisdiction=FD", inCourt("jurisdiction = 'FD'")],
     ["court__jurisdiction!=FD", `NOT ${inCourt("jurisdiction = 'FD'")}`],
     ["court__jurisdiction=F&court=ca9", "court_id = 'ca9'"],
@@ -53,7 +53,7 @@ const questions: Readonly<Record<string, readonly [query: string, where: string]
     ["date_filed__isnull=1&date_filed__gte=2010-01-01", "0"],
     ["date_filed__isnull!=true", "date_filed IS NOT NULL"],
     ["date_filed__isnull=true&court=scotus", "date_filed IS NULL AND court_id = 'scotus'"],
-    ["date_created__gte=2017-07-14T02:40:00.100Z", "date_created >= 1500000000100"],
+    ["date_created__gte=2017-07-14T02:40:00.100Z", "date_created >= 1500000000100000"],
     ["date_created=2017-07-14", "0"],
     ["case_name=Doe+v.+Roe", "case_name = 'Doe v. Roe'"],
     ["case_name__startswith=Case+1", "substr(case_name, 1, 6) = 'Case 1'"],
@@ -118,8 +118,8 @@ const orders: Readonly<Record<string, readonly [orderBy: string, sql: string][]>
   dockets: [
     ["-id", "id DESC"],
     ["date_filed", "date_filed ASC NULLS LAST, id"],
-    ["-date_filed", "date_filed DESC NULLS LAST, id DESC"],
-    ["case_name,-date_filed", "case_name, date_filed DESC NULLS LAST, id DESC"],
+    ["-date_filed", "date_filed DESC NULLS FIRST, id DESC"],
+    ["case_name,-date_filed", "case_name, date_filed DESC NULLS FIRST, id DESC"],
   ],
   "docket-entries": [
     ["-id", "id DESC"],
@@ -128,11 +128,11 @@ const orders: Readonly<Record<string, readonly [orderBy: string, sql: string][]>
   "recap-documents": [
     ["-id", "id DESC"],
     ["document_number", "document_number_key, id"],
-    ["-page_count", "page_count DESC NULLS LAST, id DESC"],
+    ["-page_count", "page_count DESC NULLS FIRST, id DESC"],
   ],
   courts: [
     ["position", "position"],
-    ["-start_date", "start_date DESC NULLS LAST, id DESC"],
+    ["-start_date", "start_date DESC NULLS FIRST, id DESC"],
   ],
 };
 

@@ -4,6 +4,7 @@ import { createMeter } from "../../src/db/meter.ts";
 import { resources } from "../../src/dockets/declaration/resources.ts";
 import { importLines } from "../../src/dockets/import/import-service.ts";
 import { longestLine, readLines } from "../../src/dockets/import/line-stream.ts";
+import { zoneOf } from "../../src/dockets/time/zone.ts";
 import { call, costOf, env, makeUser, problemOf, type TestUser } from "../harness.ts";
 
 /** As test/vitest.config.ts sets ADMIN_EMAILS. */
@@ -16,7 +17,13 @@ beforeAll(async () => {
   admin = await makeUser(administrator);
   reader = await makeUser("reader");
   const answer = await send("courts", [court("scotus", 1), court("ca9", 2)]);
-  expect(await answer.json()).toEqual({ received: 2, written: 2, rejected: 0, errors: [] });
+  expect(await answer.json()).toEqual({
+    received: 2,
+    written: 2,
+    rejected: 0,
+    ignored: {},
+    errors: [],
+  });
 });
 
 const court = (id: string, position: number) => ({
@@ -40,21 +47,22 @@ const docket = (id: number, more: object = {}) => ({
 
 const ndjson = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join("\n");
 
-function send(resource: string, rows: readonly unknown[] | string, user = admin) {
-  return call(`/api/rest/v4/import/${resource}`, {
+function send(resource: string, rows: readonly unknown[] | string, user = admin, query = "") {
+  return call(`/api/rest/v4/import/${resource}${query}`, {
     token: user.token,
     body: typeof rows === "string" ? rows : ndjson(rows),
     headers: { "Content-Type": "application/x-ndjson" },
   });
 }
 
-async function accountOf(resource: string, rows: readonly unknown[] | string) {
-  const response = await send(resource, rows);
+async function accountOf(resource: string, rows: readonly unknown[] | string, query = "") {
+  const response = await send(resource, rows, admin, query);
   expect(response.status).toBe(200);
   return response.json<{
     received: number;
     written: number;
     rejected: number;
+    ignored: Record<string, number>;
     errors: { line: number; message: string }[];
   }>();
 }
@@ -89,7 +97,7 @@ describe("rows", () => {
     expect(await accountOf("dockets", [docket(10)])).toMatchObject({ written: 1 });
     expect(await rowOf("dockets", 10)).toMatchObject({
       court_id: "scotus",
-      date_created: Date.parse("2026-01-02T03:04:05.678Z"),
+      date_created: Date.parse("2026-01-02T03:04:05.678Z") * 1000,
       date_filed: "2025-12-31",
       date_terminated: null,
       case_name: "Case 10",
@@ -105,6 +113,139 @@ describe("rows", () => {
     expect(await rowOf("dockets", 11)).toMatchObject({ case_name: "Second", date_filed: null });
     await accountOf("dockets", [docket(11)]);
     expect(await rowOf("dockets", 11)).toMatchObject({ case_name: "Case 11" });
+  });
+
+  test("change the members that a line names, and no others", async () => {
+    const whole = docket(13, {
+      cause: "28:1332",
+      panel_str: "ABC",
+      tags: [3, 4],
+      idb_data: { origin: 1, section: null },
+      date_terminated: "2026-01-05",
+    });
+    await accountOf("dockets", [whole]);
+    const before = await rowOf("dockets", 13);
+    await accountOf("dockets", [
+      { id: 13, case_name: "Renamed", tags: [5] },
+      { id: 13, date_terminated: null, idb_data: { title: "28" } },
+    ]);
+    const after = await rowOf("dockets", 13);
+    expect({ ...after, extra: null }).toEqual({
+      ...before,
+      case_name: "Renamed",
+      case_name_key: "Renamed",
+      date_terminated: null,
+      extra: null,
+    });
+    const read = async () => {
+      const response = await call("/api/rest/v4/dockets/13/", { token: reader.token });
+      return response.json<Record<string, unknown>>();
+    };
+    expect(await read()).toMatchObject({
+      panel_str: "ABC",
+      tags: ["https://connectly.test/api/rest/v4/tag/5/"],
+      idb_data: { title: "28" },
+    });
+    await accountOf("dockets", [{ id: 13, panel_str: "", tags: [], idb_data: null }]);
+    expect(await read()).toMatchObject({ panel_str: "", tags: [], idb_data: null });
+    expect((await rowOf("dockets", 13))?.extra).toBe("{}");
+  });
+
+  test("with mode=replace, members that a line does not name are as in a new row", async () => {
+    await accountOf("dockets", [docket(14, { cause: "28:1332", panel_str: "ABC" })]);
+    await accountOf("dockets", [{ id: 14, court: "ca9" }], "?mode=replace");
+    const row = await rowOf("dockets", 14);
+    expect(row).toMatchObject({ court_id: "ca9", case_name: "", cause: "", extra: "{}" });
+    expect(Number(row?.date_created)).toBeGreaterThan(Date.parse("2026-01-03") * 1000);
+    expect((await send("dockets", [], admin, "?mode=merge")).status).toBe(400);
+  });
+
+  test("of CourtListener's own API, with nested documents and members that we do not know", async () => {
+    const base = "https://www.courtlistener.com/api/rest/v4";
+    const document = {
+      resource_uri: `${base}/recap-documents/31/`,
+      id: 31,
+      tags: [`${base}/tag/2/`],
+      absolute_url: "/docket/15/1/x/",
+      date_created: "2021-08-25T10:47:55.393100-07:00",
+      date_modified: "2021-08-25T10:47:55-07:00",
+      sha1: "abc",
+      filepath_local: "recap/x.pdf",
+      thumbnail_status: 2,
+      plain_text: "Text",
+      document_number: "1",
+      document_type: 1,
+      is_available: true,
+      docket_entry_of: 1,
+    };
+    const docketLine = docket(15, {
+      resource_uri: `${base}/dockets/15/`,
+      court: `${base}/courts/scotus/`,
+      court_id: "scotus",
+      assigned_to: `${base}/people/7/`,
+      appeal_from: `${base}/courts/ca9/`,
+      clusters: [`${base}/clusters/8/`],
+      parties: [],
+    });
+    expect(await accountOf("dockets", [docketLine])).toMatchObject({
+      written: 1,
+      ignored: { parties: 1 },
+    });
+    const entry = {
+      id: 150,
+      docket: `${base}/dockets/15/`,
+      recap_documents: [document],
+      time_filed: "13:05:06.5",
+    };
+    const account = await accountOf("docket-entries", [entry]);
+    expect(account).toMatchObject({
+      written: 1,
+      ignored: { "recap_documents.docket_entry_of": 1 },
+    });
+    const read = await call("/api/rest/v4/docket-entries/150/", { token: reader.token });
+    const mine = "https://connectly.test/api/rest/v4";
+    expect(await read.json()).toMatchObject({
+      time_filed: "13:05:06",
+      recap_documents: [
+        {
+          id: 31,
+          tags: [`${mine}/tag/2/`],
+          date_created: "2021-08-25T10:47:55.393100-07:00",
+          filepath_local: "recap/x.pdf",
+          thumbnail_status: 2,
+          plain_text: "Text",
+          absolute_url: "/docket/15/1/",
+        },
+      ],
+    });
+    const shown = await call("/api/rest/v4/dockets/15/", { token: reader.token });
+    expect(await shown.json()).toMatchObject({
+      assigned_to: `${mine}/people/7/`,
+      appeal_from: `${mine}/courts/ca9/`,
+      clusters: [`${mine}/clusters/8/`],
+    });
+    // A document that is not valid rejects its entry, and nothing of the line is written.
+    const wrong = {
+      id: 151,
+      docket: 15,
+      recap_documents: [{ ...document, id: 32, document_type: 9 }],
+    };
+    expect(await faultOf("docket-entries", wrong)).toContain(
+      "recap_documents[0]: document_type: expected one of 1, 2",
+    );
+    const twice = {
+      id: 152,
+      docket: 15,
+      recap_documents: [
+        { ...document, id: 33 },
+        { ...document, id: 34 },
+      ],
+    };
+    expect(await faultOf("docket-entries", twice)).toContain("another RECAP document has the same");
+    expect(await rowOf("docket_entries", 152)).toBeNull();
+    const orphan = { id: 153, docket: 999_999, recap_documents: [{ ...document, id: 35 }] };
+    expect(await faultOf("docket-entries", orphan)).toContain("is not there");
+    expect(await rowOf("recap_documents", 35)).toBeNull();
   });
 
   test("of every resource, with references as ids or as URLs, and with what our answers add", async () => {
@@ -141,17 +282,20 @@ describe("rows", () => {
 describe("a bad line rejects itself alone", () => {
   test.each([
     ["dockets", "{", "not JSON"],
-    ["dockets", "[1]", "not a JSON object"],
+    ["dockets", "[1]", "is not a JSON object"],
     ["dockets", "null", "not a JSON object"],
     ["dockets", { court: "scotus" }, "id is missing"],
-    ["dockets", { id: 20 }, "court is missing"],
+    ["dockets", { id: 20 }, "a new docket needs id, court"],
     ["dockets", docket(20, { id: "20" }), "id: expected an integer"],
     ["dockets", docket(20, { id: 2 ** 53 }), "id: expected an integer"],
     ["dockets", docket(20, { id: null }), "id may not be null"],
     ["dockets", docket(20, { id: 0 }), "id: expected an integer of 1 or more"],
     ["courts", court("", 3), "id: expected 1 to 64 letters"],
     ["courts", court("a/b", 3), "id: expected 1 to 64 letters"],
-    ["dockets", docket(20, { judge: "x" }), "no member 'judge'"],
+    ["dockets", docket(20, { tags: "x" }), "tags: expected an array"],
+    ["dockets", docket(20, { tags: ["x"] }), "tags: expected an integer"],
+    ["dockets", docket(20, { idb_data: 5 }), "idb_data: expected a JSON object"],
+    ["dockets", docket(20, { panel_str: null }), "panel_str may not be null"],
     ["dockets", docket(20, { date_filed: "2026-02-30" }), "date_filed: expected a date"],
     ["dockets", docket(20, { date_created: "yesterday" }), "date_created: expected an ISO"],
     ["dockets", docket(20, { case_name: null }), "case_name may not be null"],
@@ -159,10 +303,9 @@ describe("a bad line rejects itself alone", () => {
     ["dockets", docket(20, { case_name: "a\0b" }), "case_name: expected a text without NUL"],
     ["dockets", docket(20, { blocked: 1 }), "blocked: expected true or false"],
     ["dockets", docket(20, { court: "nowhere" }), "refers to something that is not there"],
-    ["dockets", docket(20, { court: "https://connectly.test/dockets/ca9/" }), "is not there"],
+    ["dockets", docket(20, { court: "https://connectly.test/dockets/ca9/" }), "court: expected"],
     ["docket-entries", { id: 1, docket: "https://connectly.test/x/10/" }, "expected an integer"],
     ["courts", { ...court("x", 3), jurisdiction: "Q" }, "jurisdiction: expected one of"],
-    ["courts", court("x", 1), "another court has the same position"],
     ["docket-entries", { id: 1, docket: 999_999 }, "refers to something that is not there"],
   ])("%s: %j", async (resource, row, message) => {
     expect(await faultOf(resource, row)).toContain(message);
@@ -204,9 +347,14 @@ describe("a bad line rejects itself alone", () => {
   });
 
   test("when each of them takes a query, it ends in time, and says from where to go on", async () => {
-    const rows = Array.from({ length: 1000 }, (_, index) => court(`same${index}`, 1));
+    const rows = Array.from({ length: 1000 }, (_, index) => ({
+      id: 5000 + index,
+      docket_entry: 100,
+      document_type: 1,
+      document_number: "1",
+    }));
     const lines = `{\n${ndjson(rows)}`;
-    const problem = await problemOf(await send("courts", lines));
+    const problem = await problemOf(await send("recap-documents", lines));
     expect(problem).toMatchObject({ status: 413, code: "payload_too_large" });
     const { lines_done: done, received, written, rejected } = problem as never;
     expect(done).toBeGreaterThan(200);
@@ -293,16 +441,18 @@ describe("a large import", () => {
     timeout: 60_000,
   }, async () => {
     const db = openDatabase(env.DB, createMeter());
-    const context = { db, now: Date.now() };
+    const zone = zoneOf("America/Los_Angeles");
+    const { dockets: resource } = resources;
+    const context = { db, now: Date.now(), resource, mode: "update", zone } as const;
     const cut = 1 + Math.floor(Math.random() * (total - 1));
-    const broken = importLines(context, resources.dockets, streamOf(0, cut, "break"));
+    const broken = importLines(context, streamOf(0, cut, "break"));
     await expect(broken).rejects.toThrow("the client is gone");
     // Whole batches are there, and nothing behind the cut.
     const before = await count();
     expect(before).toBeLessThanOrEqual(cut);
     expect(cut - before).toBeLessThan(1000);
 
-    const account = await importLines(context, resources.dockets, streamOf(0, total, "close"));
+    const account = await importLines(context, streamOf(0, total, "close"));
     expect(account).toMatchObject({ received: total, written: total, rejected: 0, complete: true });
     const { results } = await env.DB.prepare(
       "SELECT id, case_name FROM dockets WHERE id >= 100000 ORDER BY id",

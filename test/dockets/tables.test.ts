@@ -41,13 +41,10 @@ test.each([
   await expect(docket(column, value)).rejects.toThrow(/constraint failed/);
 });
 
-test.each(["9e999", "-9e999", "'x'", "NULL", "1"])(
-  "a second court's position cannot be %s",
-  async (value) => {
-    const text = `INSERT INTO courts (id, jurisdiction, position, date_modified) VALUES ('x', 'F', ${value}, 0)`;
-    await expect(run(text)).rejects.toThrow(/constraint failed/);
-  },
-);
+test.each(["9e999", "-9e999", "'x'", "NULL"])("a court's position cannot be %s", async (value) => {
+  const text = `INSERT INTO courts (id, jurisdiction, position, date_modified) VALUES ('x', 'F', ${value}, 0)`;
+  await expect(run(text)).rejects.toThrow(/constraint failed/);
+});
 
 test("a docket needs its court", async () => {
   const text =

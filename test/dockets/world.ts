@@ -17,7 +17,7 @@ export async function makeCourts(): Promise<void> {
   await env.DB.batch(
     courts.map((id, index) =>
       env.DB.prepare(
-        "INSERT INTO courts (id, short_name, full_name, jurisdiction, position, in_use, start_date, end_date, date_modified) VALUES (?1, ?1, 'Court ' || ?1, ?2, ?3, 1, ?4, NULL, ?5)",
+        "INSERT INTO courts (id, short_name, full_name, jurisdiction, position, in_use, start_date, end_date, date_modified) VALUES (?1, ?1, 'Court ' || ?1, ?2, ?3, 1, ?4, NULL, ?5 * 1000)",
       ).bind(id, index < 3 ? "F" : "FD", index + 0.5, index === 0 ? null : "1891-03-03", index),
     ),
   );
@@ -36,7 +36,7 @@ export async function makeDockets(count: number): Promise<void> {
   await run(
     `INSERT INTO dockets (id, court_id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, slug, docket_number, pacer_case_id, nature_of_suit)
      ${numbers(count)} SELECT n * 10, CASE WHEN n % 2 THEN 'scotus' WHEN n % 3 = 0 THEN 'ca9' WHEN n % 3 = 1 THEN 'nysd' ELSE 'cand' END,
-     1500000000000 + (n * 7919 % ${count}) / 3, 1600000000000 + (n * 104729 % ${count}) / 7,
+     1500000000000000 + (n * 7919 % ${count}) / 3 * 1000, 1600000000000000 + (n * 104729 % ${count}) / 7 * 1000,
      ${day(1)}, ${day(3)}, ${day(7)}, ${day(9)}, ${day(11)},
      CASE WHEN n % 20 = 1 THEN 'Doe v. Roe' ELSE 'Case ' || (n * 7919 % ${count}) END, 'case-' || n, '1:' || (n / 4), CASE WHEN n % 5 THEN 'p' || (n / 3) END, CASE WHEN n % 9 THEN 'Civil' ELSE '' END FROM numbers`,
   );
@@ -46,7 +46,7 @@ export async function makeDockets(count: number): Promise<void> {
 export async function makeEntries(count: number): Promise<void> {
   await run(
     `INSERT INTO docket_entries (id, docket_id, date_created, date_modified, date_filed, entry_number, recap_sequence_number, description)
-     ${numbers(count)} SELECT n, CASE WHEN n % 2 THEN 10 ELSE 20 END, 1500000000000 + n / 3, 1600000000000 + (n * 7919 % ${count}) / 5,
+     ${numbers(count)} SELECT n, CASE WHEN n % 2 THEN 10 ELSE 20 END, 1500000000000000 + n / 3 * 1000, 1600000000000000 + (n * 7919 % ${count}) / 5 * 1000,
      CASE WHEN n % 10 < 3 THEN NULL ELSE date('2020-01-01', '+' || (n * 31 % 600) || ' days') END,
      CASE WHEN n * 7 % 10 < 3 THEN NULL ELSE 4294967296 + n * 7919 % ${count} END,
      date('2020-01-01', '+' || (n * 7919 % 40) || ' days') || '.' || printf('%03d', n * 7919 % 1200), 'Entry ' || n FROM numbers`,
@@ -57,8 +57,8 @@ export async function makeEntries(count: number): Promise<void> {
 export async function makeDocuments(count: number): Promise<void> {
   await run(
     `INSERT INTO recap_documents (id, docket_entry_id, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, page_count)
-     ${numbers(count)} SELECT n, CASE WHEN n % 2 THEN 1 ELSE n END, 1500000000000 + n / 3, 1600000000000 + (n * 7919 % ${count}) / 5,
-     CASE WHEN n % 10 < 3 THEN NULL ELSE 1550000000000 + n * 31 % ${count} END, 1 + n % 2,
+     ${numbers(count)} SELECT n, CASE WHEN n % 2 THEN 1 ELSE n END, 1500000000000000 + n / 3 * 1000, 1600000000000000 + (n * 7919 % ${count}) / 5 * 1000,
+     CASE WHEN n % 10 < 3 THEN NULL ELSE 1550000000000000 + n * 31 % ${count} * 1000 END, 1 + n % 2,
      CASE WHEN n % 7 THEN '' || (n * 7919 % ${count}) ELSE 'A' || n END, CASE WHEN n % 3 THEN n % 40 END, 'doc' || n, CASE n % 3 WHEN 0 THEN 0 WHEN 1 THEN 1 END,
      CASE WHEN n % 10 < 4 THEN NULL ELSE n * 13 % 90 END FROM numbers`,
   );

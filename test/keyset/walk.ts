@@ -11,6 +11,7 @@ import {
   type Bound,
   type CursorPosition,
   createCursorCodec,
+  type Filter,
   type KeyValue,
   type Order,
   type Position,
@@ -38,7 +39,8 @@ export interface Walk {
   /** Null means one source with all rows. */
   readonly sources: SourceChoice | null;
   readonly range?: Range;
-  /** If it is absent, the walk opens a database. */
+  readonly filter?: Filter;
+  /** Absent: one of its own. */
   readonly database?: Pick<Database, "run" | "batch">;
 }
 
@@ -63,16 +65,19 @@ export interface SeenPage {
   readonly ids: KeyValue[];
   readonly next: CursorPosition | null;
   readonly previous: CursorPosition | null;
+  /** Present where the page ended early. */
+  readonly endedEarly?: true;
 }
 
 /** Reads a page, and encodes and decodes its cursors. */
 export async function readIds(walk: Walk, position: Position, size: number): Promise<SeenPage> {
-  const { world, order, range } = walk;
+  const { world, order, range, filter } = walk;
   const page = await readPage(walk.database ?? openWorld(), {
     list: world.list,
     order,
     sources: sourcesOf(walk),
     ...(range !== undefined && { range }),
+    ...(filter !== undefined && { filter }),
     position,
     size,
     select: { id: world.id },
@@ -81,7 +86,8 @@ export async function readIds(walk: Walk, position: Position, size: number): Pro
   const pass = async (cursor: CursorPosition | null) =>
     cursor && codec.decode(scope, await codec.encode(scope, cursor));
   const [next, previous] = await Promise.all([pass(page.next), pass(page.previous)]);
-  return { ids: page.rows.map(({ id }) => id), next, previous };
+  const early = page.endedEarly ? { endedEarly: true as const } : {};
+  return { ids: page.rows.map(({ id }) => id), next, previous, ...early };
 }
 
 /** The position of a cursor. */

@@ -1,13 +1,16 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { gzipSync } from "node:zlib";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mapColumns } from "../../scripts/import-columns.ts";
-import { detectEscape, readRecords } from "../../scripts/import-records.ts";
+import { type Dialect, tellEscape } from "../../scripts/import-dialect.ts";
+import { readCsv } from "../../scripts/import-records.ts";
+import { openSource, skipBytes } from "../../scripts/import-source.ts";
 import { repositoryFolder } from "../../scripts/local-state.ts";
 import { resources } from "../../src/dockets/declaration/resources.ts";
 
@@ -88,7 +91,8 @@ const line = (id: number, court = "scotus") =>
 const row = (id: number) => ({
   id,
   court: "scotus",
-  date_created: "2026-11-20T10:00:00.123Z",
+  date_created: "2026-11-20 10:00:00.123456+00",
+  view_count: 7,
   date_filed: id % 3 === 0 ? null : "2024-02-29",
   case_name: `Case "${id}"\nin two lines`,
   docket_number: `1:${id}`,
@@ -152,6 +156,9 @@ test("a file of something else, none at all, and no resource are told from each 
   expect((await runToTheEnd()).errors).toContain("ENOENT");
 });
 
+const readFrom = async (dialect: Dialect, from = { byte: 0, line: 0 }) =>
+  Array.fromAsync(readCsv(skipBytes(await openSource(file()), from.byte), dialect, from));
+
 test.each([
   ["backslash", String.raw`"a \"b\" \\","","é, 裁",,\N`],
   ["quote", String.raw`"a ""b"" \","","é, 裁",,\N`],
@@ -159,11 +166,36 @@ test.each([
   "an escape by %s is told by the file, and NULL from nothing",
   async (escaping, fields) => {
     await writeFile(file(), `a,b,c,d,e\n${fields}\n`);
-    expect(await detectEscape(file())).toBe(escaping);
-    const records = await Array.fromAsync(readRecords(file(), escaping));
-    expect(records[1]?.values).toEqual(['a "b" \\', "", "é, 裁", null, null]);
+    expect(await tellEscape(await openSource(file()))).toBe(escaping);
+    const records = await readFrom({ escaping, quote: '"' });
+    expect(records[1]?.value).toEqual(['a "b" \\', "", "é, 裁", null, null]);
   },
 );
+
+test.each([
+  ["RFC 4180, with a backslash before a quote that ends a field", "quote", String.raw`1,"C:\","x"`],
+  ["RFC 4180, with a backslash before a doubled quote", "quote", String.raw`1,"a \""b"" c","x"`],
+  ["backslashes before quotes that a comma follows", "backslash", String.raw`1,"a \",\" b","x"`],
+])("%s", async (_, escaping, fields) => {
+  const rest = Array.from({ length: 200 }, (_, index) => `${index},"plain","x"\n`).join("");
+  await writeFile(file(), `a,b,c\n${rest}${fields}\n${rest}`);
+  expect(await tellEscape(await openSource(file()))).toBe(escaping);
+});
+
+test("a file that can be read in two ways is refused, with the line and the option to give", async () => {
+  const lines = [
+    '1,2024-01-01,,"Ends in two \\\\",1:1,f,7,scotus',
+    '2,2024-01-01,,"b",1:2,f,7,scotus',
+  ];
+  await writeFile(file(), `${header}${lines.join("\n")}\n`);
+  const { code, errors } = await runToTheEnd();
+  expect(code).toBe(2);
+  expect(errors).toMatch(
+    /About line \d+: .*two ways that differ.*--escape backslash .*--escape quote/,
+  );
+  expect((await runToTheEnd("--escape", "quote")).code).toBe(0);
+  expect(api.rows.get(1)?.case_name).toBe("Ends in two \\\\");
+});
 
 test("it goes on behind any record", async () => {
   await writeFile(
@@ -173,10 +205,79 @@ test("it goes on behind any record", async () => {
         .map((id) => line(id))
         .join(""),
   );
-  const all = await Array.fromAsync(readRecords(file(), "quote"));
+  const dialect = { escaping: "quote", quote: '"' } as const;
+  const all = await readFrom(dialect);
   for (const [index, { end }] of all.entries()) {
-    expect(await Array.fromAsync(readRecords(file(), "quote", end))).toEqual(all.slice(index + 1));
+    expect(await readFrom(dialect, end)).toEqual(all.slice(index + 1));
   }
+});
+
+describe("compressed files, by their beginning and not by their name", () => {
+  const content =
+    header +
+    many(3_000)
+      .map((id) => line(id))
+      .join("");
+  const bzip2 = (text: string) => execFileSync("bzip2", { input: text, maxBuffer: 2 ** 26 });
+  const hasBzip2 = spawnSync("bzip2", ["--help"]).error === undefined;
+
+  test("gzip", async () => {
+    await writeFile(file(), gzipSync(content));
+    expect((await runToTheEnd()).output).toContain("3000 rows are written");
+    for (const id of many(3_000)) expect(api.rows.get(id)).toEqual(row(id));
+  });
+
+  test.skipIf(!hasBzip2)("bzip2, in one part or several", async () => {
+    await writeFile(file(), bzip2(content));
+    expect((await runToTheEnd()).output).toContain("3000 rows are written");
+    api.rows.clear();
+    const middle = content.indexOf("\n1500,");
+    await writeFile(
+      file(),
+      Buffer.concat([bzip2(content.slice(0, middle)), bzip2(content.slice(middle))]),
+    );
+    expect((await runToTheEnd()).output).toContain("3000 rows are written");
+    for (const id of many(3_000)) expect(api.rows.get(id)).toEqual(row(id));
+  });
+
+  test("a file that is cut off is an error", async () => {
+    await writeFile(file(), gzipSync(content).subarray(0, 5_000));
+    expect((await runToTheEnd()).code).toBe(2);
+  });
+
+  test("standard input", async () => {
+    const child = spawn(
+      process.execPath,
+      [
+        "--no-warnings",
+        join("scripts", "import.ts"),
+        "dockets",
+        "-",
+        "--api",
+        origin,
+        "--token",
+        "a-token",
+      ],
+      { cwd: repositoryFolder, stdio: ["pipe", "pipe", "pipe"] },
+    );
+    child.stdin.end(gzipSync(content));
+    expect(await text(child.stdout)).toContain("3000 rows are written");
+    for (const id of many(3_000)) expect(api.rows.get(id)).toEqual(row(id));
+  });
+});
+
+test("lines of JSON are sent as they are, without npm's banner", async () => {
+  const rows = many(12_000).map((id) => ({ ...row(id), anything: [id] }));
+  const lines = rows.map((each) => JSON.stringify(each)).join("\n");
+  await writeFile(
+    file(),
+    `\n> connectly@1.0.0 export\n> node scripts/export.ts\n\n${lines}\nnonsense\n`,
+  );
+  const { code, output, errors } = await runToTheEnd();
+  expect(code).toBe(1);
+  expect(output).toContain("12000 rows are written, 1 lines rejected.");
+  expect(errors).toContain("line 12005: not JSON");
+  expect([...api.rows.values()]).toEqual(rows);
 });
 
 test("columns of every kind", () => {
@@ -193,10 +294,12 @@ test("columns of every kind", () => {
   expect(toRow(["5", "6", "2026-01-01 00:00:00-05", "", "t", null, null, "x"])).toEqual({
     id: 5,
     docket_entry: 6,
-    date_upload: "2026-01-01T05:00:00.000Z",
+    date_upload: "2026-01-01 00:00:00-05",
     page_count: null,
     is_available: true,
     is_sealed: null,
+    description: "",
+    plain_text: "x",
   });
   expect(toRow(["x", "6", "soon", "", "", null, "", ""])).toMatchObject({
     id: "x",

@@ -1,23 +1,47 @@
 /**
- * What a field of a resource is: the one description from which its column, its checks, its indexes,
- * its filters, its JSON, its place in OpenAPI and what an import may say of it are made.
+ * The fields of a resource. One declaration gives a field's column, its checks, its indexes, its
+ * filters, its JSON, its place in OpenAPI and what an import may contain.
  *
  * @module
  */
 
 /**
+ * What a field holds.
+ *
  * - `date`: YYYY-MM-DD, as text.
- * - `time`: a moment; Unix milliseconds in the table, ISO 8601 outside.
+ * - `time`: a moment; Unix microseconds in the table, ISO 8601 in JSON.
  * - `clock`: a time of day, HH:MM:SS, as text.
  * - `boolean`: 0 or 1 in the table.
- * - `reference`: the id of a row of another resource.
+ * - `link`: the id of something that has a URL in CourtListener's API; the URL in JSON.
+ * - `links`: an array of such ids; an array of URLs in JSON.
+ * - `object`: any JSON object or array, which is kept as it is.
  */
-export type Kind = "integer" | "real" | "text" | "date" | "time" | "clock" | "boolean";
+export type Kind =
+  | "integer"
+  | "real"
+  | "text"
+  | "date"
+  | "time"
+  | "clock"
+  | "boolean"
+  | "link"
+  | "links"
+  | "object";
+
+/**
+ * Where a field's value is.
+ *
+ * - `column`: in a column of its own, which can be filtered and sorted.
+ * - `extra`: in the JSON object of the table's column `extra`. D1 allows 100 columns in a table, and most
+ *   members of a docket are only kept and given back.
+ * - `computed`: nowhere; it follows from other fields.
+ */
+type Storage = "column" | "extra" | "computed";
 
 export type ResourceName = "courts" | "dockets" | "docket-entries" | "recap-documents";
 
 /** How a text is sorted where its own order is not the one that is wanted: by a generated column. */
-export interface TextKey {
+interface TextKey {
   /** The generated column's expression, of bare column names. Never NULL. */
   readonly sql: string;
   /** The same of a text that a client sends, to `seek` to. */
@@ -31,6 +55,7 @@ export interface TextKey {
 /** One field. */
 export interface Field {
   readonly kind: Kind;
+  readonly storage: Storage;
   readonly nullable: boolean;
   /** Whether `order_by` takes it. */
   readonly sortable: boolean;
@@ -38,16 +63,31 @@ export interface Field {
   readonly key: TextKey | null;
   /** The resource whose id it holds; null where it holds a value. */
   readonly references: ResourceName | null;
+  /** For `link` and `links`: the path of what it links to, such as `people`. */
+  readonly linked: string | null;
   /** The values that there are; null where any of the kind is one. */
   readonly choices: readonly (string | number)[] | null;
   /** No two rows share a value. */
   readonly unique: boolean;
-  /** So few rows share a value that an index on it alone serves any order. */
-  readonly lookup: boolean;
+  /**
+   * Whether an index on the field finds the rows of one value. `few`: so few rows share a value that
+   * the index serves any order. `many`: the index serves the order of ids, and tells in any order
+   * that no row has the value.
+   */
+  readonly lookup: "few" | "many" | null;
+  /**
+   * Whether indexes divide the field's values into ranges, so that the rows of a closed range can be
+   * read in the order of ids.
+   */
+  readonly ranged: boolean;
   /** In the table, for rows that do not say; undefined where each has to. */
   readonly initial: string | number | undefined;
   /** Whether its filters include a list of values (`__in`). */
   readonly listable: boolean;
+  /** Whether a text's filters include comparisons (`__gte` and the like), as text. */
+  readonly comparable: boolean;
+  /** Whether the JSON contains the field only when the parameter `fields` names it. */
+  readonly hidden: boolean;
   /** A sentence for OpenAPI; empty where the name says it. */
   readonly description: string;
 }
@@ -56,20 +96,29 @@ export type Fields = Readonly<Record<string, Field>>;
 
 type Options = Partial<Omit<Field, "kind">>;
 
+const plain: Omit<Field, "kind" | "initial"> = {
+  storage: "column",
+  nullable: false,
+  sortable: false,
+  key: null,
+  references: null,
+  linked: null,
+  choices: null,
+  unique: false,
+  lookup: null,
+  ranged: false,
+  listable: false,
+  comparable: false,
+  hidden: false,
+  description: "",
+};
+
 const declare =
   (kind: Kind, initial?: string | number) =>
   (options: Options = {}): Field => ({
+    ...plain,
     kind,
-    nullable: false,
-    sortable: false,
-    key: null,
-    references: null,
-    choices: null,
-    unique: false,
-    lookup: false,
     initial: options.nullable ? undefined : initial,
-    listable: false,
-    description: "",
     ...options,
   });
 
@@ -81,10 +130,53 @@ export const time = declare("time");
 export const clock = declare("clock");
 export const boolean = declare("boolean", 0);
 
-/** The id of a row of another resource: of a court a text, of anything else an integer. */
-export function reference(to: ResourceName): Field {
+/**
+ * The id of a row of another resource: a text for a court, an integer for anything else. The row must
+ * exist.
+ */
+export function reference(to: ResourceName, options: Options = {}): Field {
   const kind = to === "courts" ? "text" : "integer";
-  return { ...declare(kind)(), references: to };
+  return { ...declare(kind)(options), references: to };
+}
+
+/** The id of something that need not exist here. It is null unless `to` is given a value. */
+export function link(to: string, options: Options = {}): Field {
+  return { ...declare("link")({ nullable: true, ...options }), linked: to };
+}
+
+/** The ids of things that need not exist here. */
+export function links(to: string): Field {
+  return { ...declare("links")({ storage: "extra" }), linked: to };
+}
+
+/** A JSON object that is kept as it was imported; null where there is none. */
+export function object(description: string): Field {
+  return declare("object")({ storage: "extra", nullable: true, description });
+}
+
+/** The same field, kept in the column `extra`. */
+export function extra(field: Field): Field {
+  return { ...field, storage: "extra" };
+}
+
+/** A field that follows from others; its kind is that of its JSON. */
+export function computed(description: string): Field {
+  return declare("text")({ storage: "computed", description });
+}
+
+/** The entries of a resource's fields that have a column of their own. */
+export function columnFields(fields: Fields): [name: string, field: Field][] {
+  return Object.entries(fields).filter(([, { storage }]) => storage === "column");
+}
+
+/** The entries of a resource's fields that are kept in the column `extra`. */
+export function extraFields(fields: Fields): [name: string, field: Field][] {
+  return Object.entries(fields).filter(([, { storage }]) => storage === "extra");
+}
+
+/** Whether the ids that a reference or a link holds are integers. The ids of courts are texts. */
+export function hasNumericIds({ references, linked }: Field): boolean {
+  return references !== "courts" && linked !== "courts";
 }
 
 /** Characters of a text that take part in sorting: a cursor carries them whole. */
@@ -102,7 +194,7 @@ export function beginningKey(column: string): TextKey {
   };
 }
 
-/** Sorts whole numbers by size ('10' behind '9'), and behind them every other text as text. */
+/** Sorts whole numbers by size ('10' after '9'). Every other text follows them, sorted as text. */
 export function numberFirstKey(column: string): TextKey {
   const digits = `ltrim(${column}, '0')`;
   return {
@@ -117,10 +209,10 @@ export function numberFirstKey(column: string): TextKey {
   };
 }
 
-/** Digits behind the dot to which {@link sequenceKey} fills up. */
+/** {@link sequenceKey} pads the number after the dot to this many digits. */
 const sequenceDigits = 10;
 
-/** Sorts 'YYYY-MM-DD.NNN' by date, then by number: '.1000' behind '.999'. */
+/** Sorts 'YYYY-MM-DD.NNN' by date, then by number ('.1000' after '.999'). */
 export function sequenceKey(column: string): TextKey {
   const zeros = "0".repeat(sequenceDigits);
   const longest = 11 + sequenceDigits;
@@ -133,7 +225,7 @@ export function sequenceKey(column: string): TextKey {
         ? beginning(value)
         : `${parts[1]}${(parts[2] ?? "").padStart(sequenceDigits, "0")}`;
     },
-    sortedBy: "its date, then the size of the number behind the dot",
+    sortedBy: "its date, then the size of the number after the dot",
     keepsPrefixes: false,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The lists of this family for the engine, made from the declarations.
+ * The lists of this family, for the pagination engine.
  *
  * @module
  */
@@ -7,9 +7,10 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { defineList, type List, type SortKey } from "../../keyset/index.ts";
 import { expects, readValue } from "../filters/values.ts";
 import { tables } from "../tables.ts";
-import type { Field, ResourceName } from "./fields.ts";
+import type { Zone } from "../time/zone.ts";
+import type { Field } from "./fields.ts";
 import { keyColumnName, missingColumnName, rankedFields } from "./indexes.ts";
-import { type Resource, resources } from "./resources.ts";
+import type { Resource } from "./resources.ts";
 
 /**
  * A column of a resource's table: by the name of its field, or a generated one by its own.
@@ -39,7 +40,7 @@ export function sortColumnOf(resource: Resource, name: string): SQLiteColumn {
   return columnOf(resource, field.key === null ? name : keyColumnName(name, field));
 }
 
-function sortKeyOf(resource: Resource, name: string, field: Field): SortKey {
+function sortKeyOf(resource: Resource, name: string, field: Field, zone: Zone): SortKey {
   const rank = rankedFields(resource).includes(name)
     ? { nullRank: columnOf(resource, missingColumnName(name)) }
     : {};
@@ -47,7 +48,7 @@ function sortKeyOf(resource: Resource, name: string, field: Field): SortKey {
     expression: sortColumnOf(resource, name),
     nullable: field.nullable,
     parse: (text) => {
-      const value = readValue(field, text);
+      const value = readValue(field, text, zone);
       return field.key !== null && typeof value === "string" ? field.key.of(value) : value;
     },
     expects: expects(field),
@@ -55,20 +56,30 @@ function sortKeyOf(resource: Resource, name: string, field: Field): SortKey {
   };
 }
 
-function listOf(resource: Resource): List {
+function createList(resource: Resource, zone: Zone): List {
   const sortable = Object.entries<Field>(resource.fields).filter(([, field]) => field.sortable);
   return defineList({
     name: resource.name,
     from: tables[resource.name],
     tieBreak: tables[resource.name].id,
     sortable: Object.fromEntries(
-      sortable.map(([name, field]) => [name, sortKeyOf(resource, name, field)]),
+      sortable.map(([name, field]) => [name, sortKeyOf(resource, name, field, zone)]),
     ),
     defaultOrder: resource.defaultOrder,
+    nulls: "largest",
   });
 }
 
-/** The lists by the names of their resources. Both versions of the API share them, and cursors. */
-export const lists = Object.fromEntries(
-  Object.values(resources).map((resource) => [resource.name, listOf(resource)]),
-) as Readonly<Record<ResourceName, List>>;
+const created = new Map<string, List>();
+
+/**
+ * The list of a resource. Both versions of the API share it, and its cursors.
+ *
+ * @param zone of times in `seek` that name none.
+ */
+export function listOf(resource: Resource, zone: Zone): List {
+  const key = `${resource.name} ${zone.name}`;
+  const list = created.get(key) ?? createList(resource, zone);
+  created.set(key, list);
+  return list;
+}

@@ -1,6 +1,7 @@
 /**
- * The four resources: their fields, what they can be sorted by, and what lists of them are asked for
- * by equality. Names, shapes and nullability are CourtListener's.
+ * The four resources: their fields, the orders they can be sorted in, and the references by which
+ * their lists are usually filtered. Names, types, nullability and the order of the fields are those of
+ * CourtListener's JSON.
  *
  * @module
  */
@@ -8,10 +9,15 @@ import {
   beginningKey,
   boolean,
   clock,
+  computed,
   date,
+  extra,
   type Fields,
   integer,
+  link,
+  links,
   numberFirstKey,
+  object,
   type ResourceName,
   real,
   reference,
@@ -20,63 +26,68 @@ import {
   time,
 } from "./fields.ts";
 
-/** A resource. Fields are in the order of its JSON. */
+/** A resource. Its fields are in the order of its JSON. */
 export interface Resource {
-  /** In paths. */
+  /** The name in paths. */
   readonly name: ResourceName;
   readonly table: string;
-  /** What one is called, in errors. */
+  /** One of them, in error messages. */
   readonly singular: string;
-  /** What one is called in OpenAPI's schemas. */
+  /** One of them, in the OpenAPI document. */
   readonly schema: string;
+  /** One of them, in CourtListener's error messages. */
+  readonly model: string;
   readonly fields: Fields;
   /** As `order_by` spells it. */
   readonly defaultOrder: string;
   /**
-   * The reference that lists are asked for by (a court's dockets): every order is an index range
-   * behind it too. Null: none.
+   * The reference that lists are usually filtered by (a court's dockets). Every order has an index that
+   * starts with it. Null: none.
    */
   readonly parent: string | null;
-  /**
-   * The parent's field that lists are asked for by too (dockets by their court's jurisdiction). The
-   * rows of each parent are merged where there are few of them, in any order at a cost flat with
-   * depth; where there are many, rows are looked at one by one. Null: none.
-   */
-  readonly through: { readonly field: string; readonly manyParents: boolean } | null;
-  /** Members of the JSON that are no fields. */
-  readonly computed: readonly ("absolute_url" | "recap_documents")[];
-  /** Orders of several fields behind the parent that are index ranges as well. */
+  /** Orders of several fields that have an index too, among the rows of one parent. */
   readonly compoundOrders: readonly (readonly [string, string])[];
 }
 
-/** Of a court: what kind of court it is, in CourtListener's letters. */
+/** The kinds of courts, in CourtListener's codes. `T` marks courts for testing. */
 export const jurisdictions = [
   ..."F FD FB FBP FS S SA ST SS SAG TRS TRA TRT TRX TS TA TT TSP MA MT C I T".split(" "),
 ] as const;
+
+const self = computed("The URL of this object");
 
 export const courts = {
   name: "courts",
   table: "courts",
   singular: "court",
   schema: "Court",
+  model: "Court",
   fields: {
+    resource_uri: self,
     id: text({ sortable: true, initial: undefined, description: "Such as 'scotus'" }),
     pacer_court_id: integer({ nullable: true }),
+    pacer_has_rss_feed: extra(boolean({ nullable: true })),
+    pacer_rss_entry_types: extra(text()),
+    date_last_pacer_contact: extra(time({ nullable: true })),
+    fjc_court_id: extra(text()),
+    date_modified: time({ sortable: true }),
+    in_use: boolean(),
+    has_opinion_scraper: boolean(),
+    has_oral_argument_scraper: boolean(),
+    position: real({ sortable: true, description: "The rank in sorted lists of courts" }),
+    citation_string: text({ description: "The abbreviation in citations" }),
     short_name: text(),
     full_name: text(),
-    citation_string: text(),
-    url: text(),
-    jurisdiction: text({ choices: jurisdictions, initial: undefined, lookup: true }),
-    position: real({ sortable: true, unique: true }),
-    in_use: boolean(),
-    start_date: date({ nullable: true, sortable: true }),
-    end_date: date({ nullable: true, sortable: true }),
-    date_modified: time({ sortable: true }),
+    url: text({ description: "The URL of the court's home page" }),
+    start_date: date({ nullable: true, sortable: true, description: "When it was established" }),
+    end_date: date({ nullable: true, sortable: true, description: "When it was abolished" }),
+    jurisdiction: text({ choices: jurisdictions, initial: undefined, lookup: "many" }),
+    parent_court: link("courts"),
+    appeals_to: links("courts"),
+    notes: extra(text({ hidden: true })),
   },
   defaultOrder: "position",
   parent: null,
-  through: null,
-  computed: [],
   compoundOrders: [],
 } as const satisfies Resource;
 
@@ -85,36 +96,75 @@ export const dockets = {
   table: "dockets",
   singular: "docket",
   schema: "Docket",
+  model: "Docket",
   fields: {
+    resource_uri: self,
     id: integer({ sortable: true }),
     court: reference("courts"),
+    court_id: computed("The id of the court"),
+    original_court_info: object("What the lower court knew of the case, as imported"),
+    idb_data: object("The case's row in the database of the Federal Judicial Center, as imported"),
+    clusters: links("clusters"),
+    audio_files: links("audio"),
+    assigned_to: extra(link("people")),
+    referred_to: extra(link("people")),
+    bankruptcy_information: extra(link("bankruptcy-information")),
+    absolute_url: computed("The path of the docket's page, without a host"),
     date_created: time({ sortable: true }),
-    date_modified: time({ sortable: true }),
-    source: integer({ initial: 0 }),
-    date_filed: date({ nullable: true, sortable: true }),
+    date_modified: time({ sortable: true, ranged: true }),
+    source: integer({ initial: 0, lookup: "many", listable: true }),
+    appeal_from_str: extra(text()),
+    assigned_to_str: text({ lookup: "many" }),
+    referred_to_str: text(),
+    panel_str: extra(text()),
+    date_last_index: extra(time({ nullable: true })),
+    date_cert_granted: extra(date({ nullable: true })),
+    date_cert_denied: extra(date({ nullable: true })),
+    date_argued: date({ nullable: true, sortable: true }),
+    date_reargued: extra(date({ nullable: true })),
+    date_reargument_denied: extra(date({ nullable: true })),
+    date_filed: date({ nullable: true, sortable: true, ranged: true }),
     date_terminated: date({ nullable: true, sortable: true }),
     date_last_filing: date({ nullable: true, sortable: true }),
-    date_argued: date({ nullable: true, sortable: true }),
-    date_blocked: date({ nullable: true, sortable: true }),
-    case_name: text({ sortable: true, key: beginningKey("case_name") }),
     case_name_short: text(),
+    case_name: text({ sortable: true, key: beginningKey("case_name") }),
     case_name_full: text(),
     slug: text(),
-    docket_number: text({ nullable: true, lookup: true }),
-    docket_number_core: text(),
-    pacer_case_id: text({ nullable: true, lookup: true }),
+    docket_number: text({ nullable: true, lookup: "few" }),
+    docket_number_core: text({ lookup: "few" }),
+    docket_number_raw: extra(text()),
+    docket_number_source: extra(integer({ initial: 0 })),
+    federal_dn_office_code: extra(text()),
+    federal_dn_case_type: extra(text()),
+    federal_dn_judge_initials_assigned: extra(text()),
+    federal_dn_judge_initials_referred: extra(text()),
+    federal_defendant_number: extra(integer({ nullable: true })),
+    pacer_case_id: text({ nullable: true, lookup: "few" }),
     cause: text(),
-    nature_of_suit: text(),
+    nature_of_suit: text({ lookup: "many" }),
     jury_demand: text(),
     jurisdiction_type: text(),
-    assigned_to_str: text(),
-    referred_to_str: text(),
+    appellate_fee_status: extra(text()),
+    appellate_case_type_information: extra(text()),
+    mdl_status: extra(text()),
+    filepath_ia: extra(text()),
+    filepath_ia_json: extra(text()),
+    ia_upload_failure_count: extra(integer({ nullable: true })),
+    ia_needs_upload: extra(boolean({ nullable: true })),
+    ia_date_first_change: extra(time({ nullable: true })),
+    date_blocked: date({ nullable: true, sortable: true }),
     blocked: boolean(),
+    appeal_from: extra(link("courts")),
+    parent_docket: extra(link("dockets")),
+    tags: links("tag"),
+    panel: links("people"),
+    filepath_local: extra(text({ nullable: true, hidden: true })),
+    view_count: extra(integer({ initial: 0, hidden: true })),
+    idb_data_id: extra(integer({ nullable: true, hidden: true })),
+    originating_court_information_id: extra(integer({ nullable: true, hidden: true })),
   },
   defaultOrder: "-id",
   parent: "court",
-  through: { field: "jurisdiction", manyParents: false },
-  computed: ["absolute_url"],
   compoundOrders: [],
 } as const satisfies Resource;
 
@@ -123,13 +173,16 @@ export const docketEntries = {
   table: "docket_entries",
   singular: "docket entry",
   schema: "DocketEntry",
+  model: "DocketEntry",
   fields: {
+    resource_uri: self,
     id: integer({ sortable: true }),
     docket: reference("dockets"),
+    recap_documents: computed("The documents of the entry"),
     date_created: time({ sortable: true }),
     date_modified: time({ sortable: true }),
     date_filed: date({ nullable: true, sortable: true }),
-    time_filed: clock({ nullable: true, description: "In the court's own time zone" }),
+    time_filed: clock({ nullable: true, description: "In the time zone of the court" }),
     entry_number: integer({ nullable: true, sortable: true, description: "Can exceed 2^31" }),
     recap_sequence_number: text({
       sortable: true,
@@ -138,11 +191,10 @@ export const docketEntries = {
     }),
     pacer_sequence_number: integer({ nullable: true }),
     description: text(),
+    tags: links("tag"),
   },
   defaultOrder: "-id",
   parent: "docket",
-  through: { field: "court", manyParents: true },
-  computed: ["recap_documents"],
   compoundOrders: [["recap_sequence_number", "entry_number"]],
 } as const satisfies Resource;
 
@@ -151,33 +203,46 @@ export const recapDocuments = {
   table: "recap_documents",
   singular: "RECAP document",
   schema: "RecapDocument",
+  model: "RECAPDocument",
   fields: {
+    resource_uri: self,
     id: integer({ sortable: true }),
-    docket_entry: reference("docket-entries"),
+    docket_entry: reference("docket-entries", { hidden: true }),
+    tags: links("tag"),
+    absolute_url: computed("The path of the document's page, without a host"),
     date_created: time({ sortable: true }),
     date_modified: time({ sortable: true }),
+    sha1: text({ lookup: "few" }),
+    page_count: integer({ nullable: true, sortable: true }),
+    file_size: integer({ nullable: true, description: "Bytes" }),
+    filepath_local: extra(text({ nullable: true, description: "The key of the file in storage" })),
+    filepath_ia: extra(text()),
+    ia_upload_failure_count: extra(integer({ nullable: true })),
+    thumbnail: extra(text({ nullable: true, description: "The key of the image in storage" })),
+    thumbnail_status: extra(integer({ initial: 0 })),
+    plain_text: text(),
+    ocr_status: integer({ nullable: true }),
     date_upload: time({ nullable: true, sortable: true }),
-    document_type: integer({ choices: [1, 2], description: "1: a document; 2: an attachment" }),
-    document_number: text({ sortable: true, key: numberFirstKey("document_number") }),
+    document_number: text({
+      sortable: true,
+      key: numberFirstKey("document_number"),
+      comparable: true,
+    }),
     attachment_number: integer({ nullable: true, sortable: true }),
-    pacer_doc_id: text({ lookup: true, listable: true }),
+    pacer_doc_id: text({ lookup: "few", listable: true }),
     is_available: boolean({ nullable: true }),
     is_free_on_pacer: boolean({ nullable: true }),
     is_sealed: boolean({ nullable: true }),
+    document_type: integer({ choices: [1, 2], description: "1: a document; 2: an attachment" }),
     description: text(),
-    sha1: text(),
-    page_count: integer({ nullable: true, sortable: true }),
-    file_size: integer({ nullable: true, description: "Bytes" }),
-    ocr_status: integer({ nullable: true }),
+    acms_document_guid: extra(text()),
   },
   defaultOrder: "-id",
   parent: "docket_entry",
-  through: { field: "docket", manyParents: false },
-  computed: [],
   compoundOrders: [],
 } as const satisfies Resource;
 
-/** By name, each behind what it refers to: the order in which they can be imported. */
+/** By name. Each comes after those that it refers to, which is the order to import them in. */
 export const resources = {
   courts,
   dockets,

@@ -10,7 +10,7 @@ import { files } from "../../files/tables.ts";
 import { recapDocumentFiles, recapDocuments } from "../tables.ts";
 
 /** A document's file and whose it is; both null where it has none. */
-export type DocumentFile =
+type DocumentFile =
   | { readonly fileId: FileId; readonly owner: UserId }
   | { readonly fileId: null; readonly owner: null };
 

@@ -1,36 +1,46 @@
 /**
- * Lookups: what a filter asks of a field, in Django's words.
+ * Lookups: how a filter compares a field with the value of its parameter, under Django's names.
  *
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
 import { type KeyRestriction, type Limit, successorOf } from "../../keyset/index.ts";
 import type { Field } from "../declaration/fields.ts";
-import { expects, readBoolean, readValue, type Value } from "./values.ts";
+import { partOfDate, partOfMoment, type TimePart } from "../time/offsets.ts";
+import { microsecondsPerSecond, type Zone } from "../time/zone.ts";
+import { complaint, expects, readBoolean, readValue, type Value } from "./values.ts";
 
-/** What a lookup asks with one value of its parameter. */
+/** What a lookup asks of a field, with one value of its parameter. */
 export interface Condition {
-  /** Of a column: holds, does not hold, or is NULL where the column is. */
+  /** The condition on a column: true, false, or NULL where the column is NULL. */
   readonly of: (column: SQL) => SQL;
-  /** The same of the column that the field is sorted by, as a part of its order; null: it is none. */
+  /**
+   * The same as a range of the column that the field is sorted by. Null: it is not a range.
+   */
   readonly restriction: KeyRestriction | null;
-  /** The one value that is asked for; null where it is not one. */
-  readonly equals: Value | null;
+  /** Whether every row in the range of `restriction` meets the condition. */
+  readonly isExact: boolean;
+  /** The values of which one is asked for; null where the condition is not an equality. */
+  readonly equals: readonly Value[] | null;
 }
 
 /** A lookup. */
 interface Lookup {
   readonly expects: (field: Field) => string;
-  /** Undefined when the text is not what it expects. */
-  readonly read: (field: Field, text: string) => Condition | undefined;
+  /** Undefined when the texts are not what it expects. */
+  readonly read: (field: Field, texts: readonly string[], zone: Zone) => Condition | undefined;
+  /** What is wrong with the texts, in CourtListener's words. */
+  readonly complaint: (field: Field, texts: readonly string[]) => string;
 }
 
 const at = (value: Value, inclusive = true): Limit => ({ value, inclusive });
 
-function between(field: Field, low: Limit | null, high: Limit | null): KeyRestriction | null {
-  // A key has another order than the values that it is made of.
-  return field.key === null ? { is: "value", low, high } : null;
-}
+const lastOf = (texts: readonly string[]) => texts.at(-1) ?? "";
+
+const complainOfLast = (field: Field, texts: readonly string[]) => complaint(field, lastOf(texts));
+
+/** A field with a sort key has another order than that of its values. */
+const sortsByItself = (field: Field) => field.key === null;
 
 function prefixRestriction(field: Field, prefix: string): KeyRestriction | null {
   const { key } = field;
@@ -46,44 +56,95 @@ function comparison(operator: ">=" | ">" | "<=" | "<"): Lookup {
   const isLow = operator.startsWith(">");
   return {
     expects,
-    read: (field, text) => {
-      const value = readValue(field, text);
+    complaint: complainOfLast,
+    read: (field, texts, zone) => {
+      const value = readValue(field, lastOf(texts), zone);
       if (value === undefined) return undefined;
       const limit = at(value, inclusive);
       return {
         of: (column) => sql`${column} ${sql.raw(operator)} ${value}`,
-        restriction: between(field, isLow ? limit : null, isLow ? null : limit),
+        restriction: sortsByItself(field)
+          ? { is: "value", low: isLow ? limit : null, high: isLow ? null : limit }
+          : null,
+        isExact: true,
         equals: null,
       };
     },
   };
 }
 
+/** Whether any of a list of values is the column's. */
+function oneOf(values: readonly Value[]) {
+  const [value] = values;
+  return (column: SQL) =>
+    values.length === 1
+      ? sql`${column} = ${value}`
+      : sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+}
+
+function equality(field: Field, values: readonly Value[]): Condition {
+  const [value] = values;
+  const key = typeof value === "string" && field.key !== null ? field.key.of(value) : value;
+  const isOne = values.length === 1 && key !== undefined;
+  return {
+    of: oneOf(values),
+    restriction: isOne ? { is: "value", low: at(key), high: at(key) } : null,
+    // Rows with different values can have the same sort key.
+    isExact: field.key === null,
+    equals: values,
+  };
+}
+
 const exact: Lookup = {
   expects,
-  read: (field, text) => {
-    const value = readValue(field, text);
-    if (value === undefined) return undefined;
-    const key = typeof value === "string" && field.key !== null ? field.key.of(value) : value;
-    return {
-      of: (column) => sql`${column} = ${value}`,
-      // Rows of one value share a key; others may share it too, and the condition tells them apart.
-      restriction: { is: "value", low: at(key), high: at(key) },
-      equals: value,
-    };
+  complaint: complainOfLast,
+  read: (field, texts, zone) => {
+    // A repeated choice means any of its values; of any other field the last value counts.
+    const wanted = field.choices === null ? [lastOf(texts)] : texts;
+    const values = wanted.map((text) => readValue(field, text, zone));
+    return values.includes(undefined) ? undefined : equality(field, values as Value[]);
   },
 };
 
+const listed: Lookup = {
+  expects: (field) => `values separated by commas, each ${expects(field)}`,
+  complaint: complainOfLast,
+  read: (field, texts, zone) => {
+    const values = lastOf(texts)
+      .split(",")
+      .map((each) => readValue(field, each, zone));
+    return values.includes(undefined)
+      ? undefined
+      : equality(field, [...new Set(values as Value[])]);
+  },
+};
+
+/** The two values of a range: in one text with a comma, or in two texts. */
+function endsOf(texts: readonly string[]): readonly string[] {
+  const parts = lastOf(texts).split(",");
+  return parts.length === 1 && texts.length === 2 ? texts : parts;
+}
+
 const range: Lookup = {
-  expects: (field) => `two values between a comma, each ${expects(field)}`,
-  read: (field, text) => {
-    const [from, to, ...rest] = text.split(",");
-    const low = readValue(field, from ?? "");
-    const high = to === undefined ? undefined : readValue(field, to);
-    if (low === undefined || high === undefined || rest.length > 0) return undefined;
+  expects: (field) => `two values separated by a comma, each ${expects(field)}`,
+  complaint: (field, texts) =>
+    endsOf(texts).length === 2
+      ? complaint(field, lastOf(texts))
+      : "Range query expects two values.",
+  read: (field, texts, zone) => {
+    const ends = endsOf(texts);
+    const [from = "", to = ""] = ends;
+    if (ends.length !== 2) return undefined;
+    // A range without one of its ends has no rows.
+    if (from === "" || to === "") {
+      return { of: () => sql`0`, restriction: null, isExact: true, equals: [] };
+    }
+    const [low, high] = [readValue(field, from, zone), readValue(field, to, zone)];
+    if (low === undefined || high === undefined) return undefined;
     return {
       of: (column) => sql`(${column} >= ${low} AND ${column} <= ${high})`,
-      restriction: between(field, at(low), at(high)),
+      restriction: sortsByItself(field) ? { is: "value", low: at(low), high: at(high) } : null,
+      isExact: true,
       equals: null,
     };
   },
@@ -91,51 +152,82 @@ const range: Lookup = {
 
 const isNull: Lookup = {
   expects: () => "true or false",
-  read: (_, text) => {
-    const wanted = readBoolean(text);
+  complaint: () => "Enter true or false.",
+  read: (_, texts) => {
+    const wanted = readBoolean(lastOf(texts));
     if (wanted === undefined) return undefined;
     return {
       of: (column) => (wanted === 1 ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`),
       restriction: wanted === 1 ? { is: "null" } : { is: "value", low: null, high: null },
+      isExact: true,
       equals: null,
     };
   },
 };
 
-/** A text lookup. LIKE would take a pattern of 50 bytes (developers.cloudflare.com/d1/platform/limits). */
+/** A lookup of text. LIKE takes a pattern of at most 50 bytes (developers.cloudflare.com/d1/platform/limits). */
 function ofText(
   condition: (column: SQL, text: string) => SQL,
   restriction: (field: Field, text: string) => KeyRestriction | null = () => null,
 ): Lookup {
   return {
     expects: () => "a text without NUL characters",
-    read: (field, text) =>
-      text.includes("\0")
-        ? undefined
-        : {
-            of: (column) => condition(column, text),
-            restriction: restriction(field, text),
-            equals: null,
-          },
+    complaint: () => "Null characters are not allowed.",
+    read: (field, texts) => {
+      const text = lastOf(texts);
+      if (text.includes("\0")) return undefined;
+      return {
+        of: (column) => condition(column, text),
+        restriction: restriction(field, text),
+        isExact: true,
+        equals: null,
+      };
+    },
   };
 }
 
 const length = (text: string) => [...text].length;
 
-const listed: Lookup = {
-  expects: (field) => `a comma list, each ${expects(field)}`,
-  read: (field, text) => {
-    const values = text.split(",").map((each) => readValue(field, each));
-    if (values.includes(undefined)) return undefined;
-    return {
-      of: (column) => sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`,
-      restriction: null,
-      equals: null,
-    };
-  },
-};
+/** Local midnight of the first day of a year. */
+const startOfYear = (year: number, zone: Zone) =>
+  zone.momentOf((Date.UTC(year, 0) / 1000) * microsecondsPerSecond);
 
-/** Every lookup, by the suffix of its parameter; '' is equality. */
+/** The rows of one year are a range. */
+function yearOf(field: Field, year: number, zone: Zone): Condition | undefined {
+  if (year < 1000 || year > 9998) return undefined;
+  const [low, high] =
+    field.kind === "date"
+      ? [`${year}-01-01`, `${year + 1}-01-01`]
+      : [startOfYear(year, zone), startOfYear(year + 1, zone)];
+  return {
+    of: (column) => sql`(${column} >= ${low} AND ${column} < ${high})`,
+    restriction: { is: "value", low: at(low), high: at(high, false) },
+    isExact: true,
+    equals: null,
+  };
+}
+
+function partLookup(part: TimePart): Lookup {
+  return {
+    expects: () => `an integer, the ${part}`,
+    complaint: () => "Enter a number.",
+    read: (field, texts, zone) => {
+      const text = lastOf(texts);
+      if (!/^\d{1,4}$/.test(text)) return undefined;
+      const number = Number(text);
+      if (part === "year") return yearOf(field, number, zone);
+      return {
+        of: (column) =>
+          sql`${field.kind === "date" ? partOfDate(part, column) : partOfMoment(part, column, zone)} = ${number}`,
+        restriction: null,
+        isExact: true,
+        equals: null,
+      };
+    },
+  };
+}
+
+/** Every lookup, by the suffix of its parameter. The suffix of an equality is empty. */
 const lookups = {
   "": exact,
   gte: comparison(">="),
@@ -153,33 +245,65 @@ const lookups = {
   ),
   iexact: ofText((column, text) => sql`lower(${column}) = lower(${text})`),
   in: listed,
+  year: partLookup("year"),
+  month: partLookup("month"),
+  day: partLookup("day"),
+  hour: partLookup("hour"),
+  minute: partLookup("minute"),
+  second: partLookup("second"),
 } as const satisfies Readonly<Record<string, Lookup>>;
 
 export type LookupName = keyof typeof lookups;
 
-/** What `lookup` means in OpenAPI. */
+/** What a lookup means, for the OpenAPI document. */
 export const meanings: Readonly<Record<LookupName, string>> = {
-  "": "equal to it",
-  gte: "greater or equal",
-  gt: "greater",
-  lte: "less or equal",
-  lt: "less",
-  range: "between two values, both included",
-  isnull: "true: without a value",
-  startswith: "starts with it",
-  istartswith: "starts with it; A to Z in either case",
-  iexact: "equal to it; A to Z in either case",
-  in: "one of a comma list",
+  "": "Equal to the value",
+  gte: "Greater than or equal to the value",
+  gt: "Greater than the value",
+  lte: "Less than or equal to the value",
+  lt: "Less than the value",
+  range: "Between two values, both included",
+  isnull: "true: rows without a value; false: rows with one",
+  startswith: "Starts with the value",
+  istartswith: "Starts with the value, where A to Z equal a to z",
+  iexact: "Equal to the value, where A to Z equal a to z",
+  in: "Equal to one of the values",
+  year: "In this year",
+  month: "In this month of any year, 1 to 12",
+  day: "On this day of any month, 1 to 31",
+  hour: "In this hour of any day, 0 to 23",
+  minute: "In this minute of any hour, 0 to 59",
+  second: "In this second of any minute, 0 to 59",
 };
 
-/** The lookups that a field takes. */
+const comparisons = ["gte", "gt", "lte", "lt"] as const satisfies readonly LookupName[];
+const partsOfDates = ["year", "month", "day"] as const satisfies readonly LookupName[];
+const partsOfTimes = ["hour", "minute", "second"] as const satisfies readonly LookupName[];
+
+/** The lookups that a field takes in filters. */
 export function lookupsOf(field: Field): readonly LookupName[] {
-  const list: LookupName[] = field.listable ? ["in"] : [];
+  const listable: LookupName[] = field.listable ? ["in"] : [];
   const none: LookupName[] = field.nullable ? ["isnull"] : [];
-  if (field.references !== null) return [""];
-  if (field.kind === "boolean") return ["", ...none];
-  if (field.kind === "text") return ["", "startswith", "istartswith", "iexact", ...list, ...none];
-  return ["", "gte", "gt", "lte", "lt", "range", "isnull", ...list];
+  switch (field.kind) {
+    case "object":
+      return [];
+    case "link":
+    case "links":
+      return [""];
+    case "boolean":
+      return ["", ...none];
+    case "text": {
+      const compared = field.comparable ? comparisons : [];
+      return ["", ...compared, "startswith", "istartswith", "iexact", ...listable, ...none];
+    }
+    case "date":
+      return ["", ...comparisons, "range", "isnull", ...partsOfDates];
+    case "time":
+      return ["", ...comparisons, "range", "isnull", ...partsOfDates, ...partsOfTimes];
+    default:
+      if (field.references !== null) return [""];
+      return ["", ...comparisons, "range", "isnull", ...listable];
+  }
 }
 
 /** The lookup of a suffix. */

@@ -1,102 +1,119 @@
 /**
- * Reads what a request asks of a list or of one row, beside paging.
+ * The parameters of a request for a list or a row: which of them are filters, and what they ask for.
  *
  * @module
  */
-import { type FieldError, invalid, Problem } from "../../http/problem.ts";
+import { type FieldError, Problem } from "../../http/problem.ts";
+import type { Field } from "../declaration/fields.ts";
 import type { Resource } from "../declaration/resources.ts";
-import { membersOf } from "../present.ts";
-import { type Filter, filterNames, readFilter } from "./filters.ts";
+import type { Zone } from "../time/zone.ts";
+import { type Filter, filterLookups, readFilter } from "./filters.ts";
+import { relationsOf } from "./relations.ts";
 
-/** The filters of a list, and how cursors know them. */
-export interface Filters {
+/** The filters of a request, and how cursors know them. */
+interface Filters {
   readonly filters: readonly Filter[];
   /** Parameters and values as sent. */
   readonly bound: Readonly<Record<string, string>>;
 }
 
+/** A request's parameters by name, each with all of its values in order. */
+export type Parameters = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the parameters out of a URL. */
+export function readParameters(url: string): Parameters {
+  const { searchParams } = new URL(url);
+  return new Map(
+    [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]),
+  );
+}
+
+/** The value that counts where a parameter is repeated: the last one. Null where it is absent. */
+export function lastValue(parameters: Parameters, name: string): string | null {
+  return parameters.get(name)?.at(-1) ?? null;
+}
+
 const short = (text: string) => text.slice(0, 64);
 
-/** The filters there are, each field once with its lookups. */
-function allowedFilters(resource: Resource): string {
-  const fields = new Map<string, string[]>();
-  for (const [parameter, { lookup, field, through }] of filterNames[resource.name]) {
-    const key = through ? parameter : field;
-    const lookups = fields.get(key) ?? [];
-    if (lookup !== "") lookups.push(lookup);
-    fields.set(key, lookups);
-  }
-  const described = Array.from(fields, ([field, lookups]) =>
-    lookups.length === 0 ? field : `${field}[__${lookups.join("|__")}]`,
+/** The filters of a resource, each field once with its lookups. */
+export function describeFilters(resource: Resource): string {
+  const own = Object.keys(resource.fields).flatMap((name) => {
+    const lookups = filterLookups(resource, name).filter((lookup) => lookup !== "");
+    if (filterLookups(resource, name).length === 0) return [];
+    return [lookups.length === 0 ? name : `${name}[__${lookups.join("|__")}]`];
+  });
+  const related = relationsOf(resource).map(
+    ({ name, target }) => `${name}[__ and any filter of ${target.name}]`,
   );
-  return described.join(", ");
+  return [...own, ...related].join(", ");
 }
 
 /**
- * Reads the filters of a list out of its query.
+ * Reads the filters of a request. A parameter without a value is dropped, as in CourtListener's API.
  *
- * @param known the parameters that are no filters.
- * @param hints what else to say of an unknown parameter of this name.
- * @throws Problem naming every parameter that is unknown, given twice or wrong, and what is allowed.
+ * @param known names of parameters that are not filters.
+ * @throws Problem that names every parameter with a wrong value, or else every unknown one.
  */
 export function readFilters(
   resource: Resource,
-  query: URLSearchParams,
+  parameters: Parameters,
   known: readonly string[],
-  hints: Readonly<Record<string, string>>,
+  zone: Zone,
 ): Filters {
   const filters: Filter[] = [];
-  const errors: FieldError[] = [];
+  const wrong: FieldError[] = [];
+  const unknown: string[] = [];
   const bound: Record<string, string> = {};
-  for (const parameter of [...new Set(query.keys())].toSorted()) {
-    const [text = "", ...more] = query.getAll(parameter);
-    const path = short(parameter);
-    if (more.length > 0) {
-      errors.push({ path, message: "given more than once" });
-      continue;
-    }
-    if (known.includes(parameter)) continue;
-    const reading = readFilter(resource, parameter, text);
-    if (reading === null) {
-      const hint = Object.hasOwn(hints, parameter) ? ` (${hints[parameter]})` : "";
-      const message = `unknown${hint}; allowed: ${known.join(", ")}; filters, which a trailing '!' negates: ${allowedFilters(resource)}`;
-      errors.push({ path, message });
-    } else if ("expected" in reading) {
-      errors.push({ path, message: `expected ${reading.expected}` });
-    } else {
+  for (const [name, texts] of parameters) {
+    if (known.includes(name)) continue;
+    const isEmpty = texts.at(-1) === "";
+    const reading = readFilter(resource, name, isEmpty ? ["1"] : texts, zone);
+    if (reading === null) unknown.push(name);
+    else if (reading === "ignored" || isEmpty) continue;
+    else if ("filter" in reading) {
       filters.push(reading.filter);
-      bound[parameter] = text;
+      bound[name] = texts.join("\n");
+    } else {
+      const { complaint, expected } = reading;
+      wrong.push({ path: short(name), message: `${complaint} Expected ${expected}.` });
     }
   }
-  if (errors.length > 0) {
-    const detail = errors.map(({ path, message }) => `${path}: ${message}`).join("; ");
-    throw new Problem("invalid_request", detail, { errors });
+  if (wrong.length > 0) {
+    const detail = wrong.map(({ path, message }) => `${path}: ${message}`).join(" ");
+    throw new Problem("invalid_request", detail, { errors: wrong });
   }
+  if (unknown.length > 0) throw unknownParameters(resource, unknown.toSorted(), known);
   return { filters, bound };
 }
 
-interface MemberParameters {
-  readonly fields?: string | undefined;
-  readonly omit?: string | undefined;
+/** The problem of parameters that do not exist. `unknown_params` is what CourtListener's clients read. */
+function unknownParameters(
+  resource: Resource,
+  names: readonly string[],
+  known: readonly string[],
+): Problem {
+  const allowed = `allowed: ${known.join(", ")}; filters, negated by a '!' at the end: ${describeFilters(resource)}`;
+  return new Problem("invalid_request", "Unknown filter parameters are not allowed.", {
+    errors: names.map((name) => ({ path: short(name), message: `unknown; ${allowed}` })),
+    members: { unknown_params: names },
+  });
 }
 
-/**
- * The members of the JSON that `fields` and `omit` leave: those of `fields`, or all, without those
- * of `omit`, in the order of the resource.
- *
- * @throws Problem naming a member that there is not, and those that there are.
- */
-export function readMembers(resource: Resource, { fields, omit }: MemberParameters): string[] {
-  const all = membersOf(resource);
-  const read = (parameter: string, text: string) => {
-    const names = text.split(",");
-    const unknown = names.find((name) => !all.includes(name));
-    if (unknown !== undefined) {
-      throw invalid(parameter, `'${short(unknown)}' is no member; allowed: ${all.join(", ")}`);
-    }
-    return names;
-  };
-  const wanted = fields === undefined ? all : read("fields", fields);
-  const unwanted = omit === undefined ? [] : read("omit", omit);
-  return all.filter((name) => wanted.includes(name) && !unwanted.includes(name));
+/** The problem of a filter that refers to a row that does not exist. */
+export function noSuchChoice(filter: Filter): Problem {
+  const names = [...filter.path.map(({ name }) => name), filter.field];
+  const last = filter.path.at(-1);
+  // The id of a row of a reverse relation is asked for by the relation's own name.
+  const path = last?.kind === "many" && filter.field === "id" ? names.slice(0, -1) : names;
+  const message = "Select a valid choice. That choice is not one of the available choices.";
+  return new Problem("invalid_request", `${path.join("__")}: ${message}`, {
+    errors: [{ path: path.join("__"), message }],
+  });
+}
+
+/** The field's own lookups, for the OpenAPI document. */
+export function ownFilters(resource: Resource) {
+  return Object.entries<Field>(resource.fields).flatMap(([name, field]) =>
+    filterLookups(resource, name).map((lookup) => ({ name, field, lookup })),
+  );
 }

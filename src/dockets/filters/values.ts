@@ -1,25 +1,15 @@
 /**
- * Values of fields as clients write them: in filters and in `seek`.
+ * The values of fields as text: in filters, in `seek`, and in imported files.
  *
  * @module
  */
-import { timestampKey } from "../../keyset/index.ts";
-import type { Field } from "../declaration/fields.ts";
-import { dockets } from "../tables.ts";
+import { type Field, hasNumericIds } from "../declaration/fields.ts";
+import { readDate } from "../time/dates.ts";
+import { readMoment } from "../time/moments.ts";
+import type { Zone } from "../time/zone.ts";
 
-/** As D1 stores it. */
+/** A value as D1 stores it. */
 export type Value = string | number;
-
-const { parse: parseTime } = timestampKey(dockets.date_created);
-
-const booleans: Readonly<Record<string, number>> = {
-  true: 1,
-  True: 1,
-  "1": 1,
-  false: 0,
-  False: 0,
-  "0": 0,
-};
 
 function readInteger(text: string): number | undefined {
   const value = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
@@ -31,30 +21,21 @@ function readReal(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A day of the calendar, YYYY-MM-DD; undefined for anything else. */
-function readDate(text: string): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // Date.parse makes the 30th of February a day in March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
-}
-
-function readTime(text: string): number | undefined {
-  const date = readDate(text);
-  return parseTime(date === undefined ? text : `${date}T00:00:00Z`) as number | undefined;
-}
-
+/** A time of day. D1 keeps whole seconds: a fraction is cut off. */
 function readClock(text: string): string | undefined {
-  const full = /^\d{2}:\d{2}$/.test(text) ? `${text}:00` : text;
-  return /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(full) ? full : undefined;
+  const parts = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(text);
+  return parts === null ? undefined : `${parts[1]}:${parts[2]}:${parts[3] ?? "00"}`;
 }
 
-/** Reads true or false, in Django's spellings too: 1 or 0; undefined for anything else. */
+/** Reads `true`, `false`, `1` or `0`, in upper or lower case, as 1 or 0; undefined for any other text. */
 export function readBoolean(text: string): 0 | 1 | undefined {
-  return (Object.hasOwn(booleans, text) ? booleans[text] : undefined) as 0 | 1 | undefined;
+  if (/^(true|1)$/i.test(text)) return 1;
+  return /^(false|0)$/i.test(text) ? 0 : undefined;
 }
 
-function readKind(field: Field, text: string): Value | undefined {
+const readText = (text: string) => (text.includes("\0") ? undefined : text);
+
+function readKind(field: Field, text: string, zone: Zone): Value | undefined {
   switch (field.kind) {
     case "integer":
       return readInteger(text);
@@ -63,19 +44,29 @@ function readKind(field: Field, text: string): Value | undefined {
     case "date":
       return readDate(text);
     case "time":
-      return readTime(text);
+      return readMoment(text, zone);
     case "clock":
       return readClock(text);
     case "boolean":
       return readBoolean(text);
+    case "link":
+    case "links":
+      return hasNumericIds(field) ? readInteger(text) : readText(text);
     case "text":
-      return text.includes("\0") ? undefined : text;
+      return readText(text);
+    case "object":
+      return undefined;
   }
 }
 
-/** The value of a field that a text means; undefined where it means none. */
-export function readValue(field: Field, text: string): Value | undefined {
-  const value = readKind(field, text);
+/**
+ * The value that a text stands for.
+ *
+ * @param zone of times that name none.
+ * @returns undefined when the text is not a value of the field.
+ */
+export function readValue(field: Field, text: string, zone: Zone): Value | undefined {
+  const value = readKind(field, text, zone);
   const isChoice = field.choices === null || value === undefined || field.choices.includes(value);
   return isChoice ? value : undefined;
 }
@@ -84,13 +75,34 @@ const expected = {
   integer: "an integer",
   real: "a number",
   date: "a date such as 2026-11-20",
-  time: "an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC",
+  time: "an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight",
   clock: "a time of day such as 14:30:00",
   boolean: "true or false",
   text: "a text without NUL characters",
+  link: "an id",
+  links: "an id",
+  object: "a JSON object",
 } as const;
 
-/** What {@link readValue} takes, in words for an error message. */
+/** What {@link readValue} accepts, in words for an error message. */
 export function expects(field: Field): string {
   return field.choices === null ? expected[field.kind] : `one of ${field.choices.join(", ")}`;
+}
+
+/** CourtListener's own words for a value that cannot be read; its clients show them. */
+export function complaint(field: Field, text: string): string {
+  if (field.choices !== null) {
+    return `Select a valid choice. ${text.slice(0, 64)} is not one of the available choices.`;
+  }
+  switch (field.kind) {
+    case "date":
+      return "Enter a valid date.";
+    case "time":
+      return "Enter a valid date/time.";
+    case "integer":
+    case "real":
+      return "Enter a number.";
+    default:
+      return "Enter a valid value.";
+  }
 }

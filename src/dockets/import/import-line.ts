@@ -3,65 +3,104 @@
  *
  * @module
  */
-import type { Field } from "../declaration/fields.ts";
-import type { Resource } from "../declaration/resources.ts";
+import { columnFields, extraFields, type Field, hasNumericIds } from "../declaration/fields.ts";
+import { columnName } from "../declaration/indexes.ts";
+import { type Resource, recapDocuments } from "../declaration/resources.ts";
 import { expects, readValue, type Value } from "../filters/values.ts";
+import type { Zone } from "../time/zone.ts";
 
-/** A row's values in the order of the declaration's fields, as D1 stores them. */
-export type ImportedRow = readonly (Value | null)[];
+/**
+ * A row as an import names it. Values of columns are in the order of the resource's columns, as D1
+ * stores them; undefined where the line does not name the column. `extra` has the members of the column
+ * `extra`; null there means the value of a new row.
+ */
+export interface ImportedRow {
+  readonly id: Value;
+  readonly columns: readonly (Value | null | undefined)[];
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** A line that could be read. */
+export interface ReadRow {
+  readonly row: ImportedRow;
+  /** The documents inside of an entry. */
+  readonly documents: readonly ImportedRow[];
+  /** Members that the resource does not have. */
+  readonly ignored: readonly string[];
+}
 
 /** What became of a line. */
-export type ReadLine = { readonly row: ImportedRow } | { readonly fault: string };
+type ReadLine = ReadRow | { readonly fault: string };
 
-/** Members that our own answers have, and no table: what we gave may be imported again. */
-const computed: ReadonlySet<string> = new Set(["resource_uri", "absolute_url", "recap_documents"]);
-
-/** A value that is not what its field takes. */
+/** A value that its field does not accept. The message says which. */
 class Fault extends Error {}
 
-/** A reference may be written as the URL of what it refers to, on whatever host. */
-function idOf(value: unknown, { kind, references }: Field): unknown {
-  const parts =
-    typeof value === "string" ? /^https?:\/\/.*\/([\w-]+)\/([^/]+)\/?$/.exec(value) : null;
-  if (parts === null || parts[1] !== references) return value;
-  const id = parts[2] ?? "";
-  return kind === "integer" && /^\d+$/.test(id) ? Number(id) : id;
+/** How a line is read. */
+interface Reading {
+  readonly resource: Resource;
+  /** Of times that name none. */
+  readonly zone: Zone;
 }
 
-function readText(field: Field, value: unknown): Value | undefined {
-  return typeof value === "string" && value.isWellFormed() ? readValue(field, value) : undefined;
+/** What a URL names: the name of a resource, and an id. Null when the text is not such a URL. */
+function partsOfUrl(text: string): { resource: string; id: string } | null {
+  const parts = /^(?:https?:\/\/[^/?#]+)?\/(?:[^?#]*\/)?([\w-]+)\/([^/?#]+)\/?$/.exec(text);
+  if (parts === null) return null;
+  try {
+    return { resource: parts[1] ?? "", id: decodeURIComponent(parts[2] ?? "") };
+  } catch {
+    return null;
+  }
 }
 
-function readNumber(field: Field, value: unknown): Value | undefined {
-  return typeof value === "number" ? readValue(field, String(value)) : undefined;
+/** A reference or link as its id: it may be written as a URL on any host, or as the id itself. */
+function readId(field: Field, value: unknown, zone: Zone): Value | undefined {
+  if (typeof value === "number") return readValue(field, String(value), zone);
+  if (typeof value !== "string" || !value.isWellFormed()) return undefined;
+  const url = partsOfUrl(value);
+  if (url === null) return hasTextIds(field) ? readValue(field, value, zone) : undefined;
+  const isMeant = url.resource === (field.references ?? field.linked);
+  return isMeant ? readValue(field, url.id, zone) : undefined;
 }
 
-function read(field: Field, value: unknown): Value | undefined {
+/** Whether an id that is not written as a URL is a text. */
+const hasTextIds = (field: Field) => field.kind === "text" || !hasNumericIds(field);
+
+const isReference = (field: Field) => field.references !== null || field.kind === "link";
+
+/** The value of a column, or of a member of `extra` that is stored like one. */
+function readPlain(field: Field, value: unknown, zone: Zone): Value | undefined {
+  if (isReference(field)) return readId(field, value, zone);
   switch (field.kind) {
     case "boolean":
       return typeof value === "boolean" ? Number(value) : undefined;
     case "integer":
     case "real":
-      return readNumber(field, value);
+      return typeof value === "number" ? readValue(field, String(value), zone) : undefined;
     default:
-      return readText(field, value);
+      return typeof value === "string" && value.isWellFormed()
+        ? readValue(field, value, zone)
+        : undefined;
   }
 }
 
-/** The value of a member that is not there. */
-function initialOf(name: string, { nullable, initial, kind }: Field, now: number): Value | null {
-  if (nullable) return null;
-  if (initial !== undefined) return initial;
-  if (kind === "time") return now;
-  throw new Fault(`${name} is missing`);
+function requireValue<T>(name: string, field: Field, value: T | undefined): T {
+  if (value === undefined) throw new Fault(`${name}: expected ${expects(field)}`);
+  return value;
 }
 
-/** The ids that paths can name; of a court a word. */
+function requireNullable(name: string, { nullable }: Field): null {
+  if (!nullable) throw new Fault(`${name} may not be null`);
+  return null;
+}
+
+/** The ids that paths can contain; the id of a court is a word. */
 const idPattern = /^[\w.-]{1,64}$/;
 
-function requireId(id: Value | null): void {
-  const isId = typeof id === "number" ? id >= 1 : id !== null && idPattern.test(id);
-  if (isId) return;
+function requireId(id: Value | null | undefined): Value {
+  if (id === undefined || id === null) throw new Fault("id is missing");
+  const isId = typeof id === "number" ? id >= 1 : idPattern.test(id);
+  if (isId) return id;
   throw new Fault(
     typeof id === "number"
       ? "id: expected an integer of 1 or more"
@@ -69,52 +108,137 @@ function requireId(id: Value | null): void {
   );
 }
 
-function storedValue(name: string, field: Field, given: unknown, now: number): Value | null {
-  if (given === undefined) return initialOf(name, field, now);
-  if (given === null) {
-    if (field.nullable) return null;
-    throw new Fault(`${name} may not be null`);
-  }
-  const value = read(field, field.references === null ? given : idOf(given, field));
-  if (value === undefined) throw new Fault(`${name}: expected ${expects(field)}`);
-  return value;
+/** An object is stored as text: SQLite's json_patch() would merge it with the one that is there. */
+function readObject(name: string, value: unknown): string {
+  if (typeof value !== "object") throw new Fault(`${name}: expected a JSON object`);
+  return JSON.stringify(value);
 }
 
-function parse(text: string): object {
+function readLinks(name: string, field: Field, value: unknown, zone: Zone): Value[] {
+  if (!Array.isArray(value)) throw new Fault(`${name}: expected an array`);
+  const item = { ...field, kind: hasNumericIds(field) ? "integer" : "text" } as const;
+  return value.map((each) => requireValue(name, item, readId(item, each, zone)));
+}
+
+/** A member of the column `extra`. A value that a new row has is null there, and is not stored. */
+function readExtra(name: string, field: Field, value: unknown, zone: Zone): unknown {
+  if (value === null) return field.kind === "links" ? null : requireNullable(name, field);
+  if (field.kind === "object") return readObject(name, value);
+  if (field.kind === "links") {
+    const ids = readLinks(name, field, value, zone);
+    return ids.length === 0 ? null : ids;
+  }
+  const read = requireValue(name, field, readPlain(field, value, zone));
+  return read === field.initial ? null : read;
+}
+
+/** Names under which a member may stand in a line: its own, and that of a column of the bulk data. */
+function givenValue(
+  members: Readonly<Record<string, unknown>>,
+  name: string,
+  field: Field,
+): unknown {
+  if (Object.hasOwn(members, name)) return members[name];
+  const column = isReference(field) ? `${name}_id` : columnName(name, field);
+  return Object.hasOwn(members, column) ? members[column] : undefined;
+}
+
+function readMembers(
+  { resource, zone }: Reading,
+  members: Readonly<Record<string, unknown>>,
+): ImportedRow {
+  const columns = columnFields(resource.fields).map(([name, field]) => {
+    const value = givenValue(members, name, field);
+    if (value === undefined) return undefined;
+    if (value === null) return requireNullable(name, field);
+    return requireValue(name, field, readPlain(field, value, zone));
+  });
+  const extra = extraFields(resource.fields).flatMap(([name, field]) => {
+    const value = givenValue(members, name, field);
+    return value === undefined ? [] : [[name, readExtra(name, field, value, zone)] as const];
+  });
+  // The id is the first column of every declaration.
+  return { id: requireId(columns[0]), columns, extra: Object.fromEntries(extra) };
+}
+
+/** The names of the members that a resource has, in any spelling. */
+const knownMembers = new Map<string, ReadonlySet<string>>();
+
+function isKnown({ name, fields }: Resource, member: string): boolean {
+  const known =
+    knownMembers.get(name) ??
+    new Set(
+      Object.entries<Field>(fields).flatMap(([field, declared]) =>
+        isReference(declared) ? [field, `${field}_id`] : [field],
+      ),
+    );
+  knownMembers.set(name, known);
+  return known.has(member);
+}
+
+function requireObject(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Readonly<Record<string, unknown>>;
+  }
+  throw new Fault(`${what} is not a JSON object`);
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new Fault("not JSON");
   }
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Fault("not a JSON object");
+  return requireObject(value, "the line");
+}
+
+/** Members that a document inside of an entry must have, since it may be a new one. */
+const alwaysNamed = ["id", "document_type"];
+
+/** The documents inside of an entry. They belong to it, whatever they say themselves. */
+function readDocuments({ zone }: Reading, entry: Value, value: unknown) {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new Fault("recap_documents: expected an array");
+  return value.map((document: unknown, index) => {
+    const place = `recap_documents[${index}]`;
+    try {
+      const members: Readonly<Record<string, unknown>> = {
+        ...requireObject(document, "it"),
+        docket_entry: entry,
+      };
+      for (const name of alwaysNamed) {
+        if (!Object.hasOwn(members, name)) throw new Fault(`${name} is missing`);
+      }
+      const row = readMembers({ resource: recapDocuments, zone }, members);
+      const ignored = Object.keys(members).filter((name) => !isKnown(recapDocuments, name));
+      return { row, ignored: ignored.map((name) => `recap_documents.${name}`) };
+    } catch (error) {
+      if (error instanceof Fault) throw new Fault(`${place}: ${error.message}`);
+      throw error;
+    }
+  });
 }
 
 /**
- * Reads a line. A member that is not there has the value that a new row has: null, an empty text, the
- * time of the import.
- *
- * @param now Unix milliseconds.
+ * Reads a line. Only the members that it names are in the result. Members that the resource does not
+ * have are ignored; members that follow from others, such as `resource_uri`, are skipped.
  */
-export function readLine({ name, fields }: Resource, text: string, now: number): ReadLine {
+export function readLine(reading: Reading, text: string): ReadLine {
+  const { resource } = reading;
   try {
-    const given = parse(text);
-    const unknown = Object.keys(given).find(
-      (member) => !Object.hasOwn(fields, member) && !computed.has(member),
-    );
-    if (unknown !== undefined) {
-      const allowed = Object.keys(fields).join(", ");
-      throw new Fault(`${name} have no member '${unknown.slice(0, 64)}'; allowed: ${allowed}`);
-    }
-    const members = given as Readonly<Record<string, unknown>>;
-    const row = Object.entries<Field>(fields).map(([member, field]) => {
-      const value = Object.hasOwn(members, member) ? members[member] : undefined;
-      return storedValue(member, field, value, now);
-    });
-    // Every declaration begins with the id.
-    requireId(row[0] ?? null);
-    return { row };
+    const members = parse(text);
+    const row = readMembers(reading, members);
+    const documents =
+      "recap_documents" in resource.fields
+        ? readDocuments(reading, row.id, members.recap_documents)
+        : [];
+    const ignored = Object.keys(members).filter((name) => !isKnown(resource, name));
+    return {
+      row,
+      documents: documents.map((document) => document.row),
+      ignored: [...ignored, ...documents.flatMap((document) => document.ignored)],
+    };
   } catch (error) {
     if (error instanceof Fault) return { fault: error.message };
     throw error;

@@ -1,57 +1,155 @@
 /**
- * Rows of an import, written many at a time.
+ * The rows of an import, written many at a time.
  *
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
 import { type Statement, statement } from "../../db/database.ts";
-import type { Field } from "../declaration/fields.ts";
+import { columnFields, extraFields, type Field } from "../declaration/fields.ts";
 import { columnName } from "../declaration/indexes.ts";
 import type { Resource } from "../declaration/resources.ts";
 import { tables } from "../tables.ts";
 import type { ImportedRow } from "./import-line.ts";
 
-/** A value of the row at hand, which is an array. `->>` wants a literal to be an index. */
+/**
+ * What becomes of the members that a line does not name: `update` leaves them as they are, `replace`
+ * resets them to what a new row has.
+ */
+export type ImportMode = "update" | "replace";
+
+/**
+ * Rows as JSON: `[[value, …], [named, …], extra]` each. `named` has 1 for each value that the line names.
+ */
+function asJson(rows: readonly ImportedRow[]): string {
+  return JSON.stringify(
+    rows.map(({ columns, extra }) => [
+      columns.map((value) => value ?? null),
+      columns.map((value) => (value === undefined ? 0 : 1)),
+      extra,
+    ]),
+  );
+}
+
+const old = (column: string): SQL => sql`old.${sql.identifier(column)}`;
+
+/** A value of the row at hand. */
 function valueAt(index: number, { kind }: Field): SQL {
-  const value = sql.raw(`value ->> ${index}`);
+  const value = sql.raw(`value ->> '$[0][${index}]'`);
   return kind === "real" ? sql`CAST(${value} AS REAL)` : value;
 }
 
-/** Whether everything is there that the row at hand refers to; null where it refers to nothing. */
-function parentsExist({ fields }: Resource): SQL | null {
-  const conditions = Object.values<Field>(fields).flatMap((field, index) => {
-    if (field.references === null) return [];
-    const parent = tables[field.references];
-    return [sql`EXISTS (SELECT 1 FROM ${parent} WHERE ${parent.id} = ${valueAt(index, field)})`];
-  });
-  return conditions.length === 0 ? null : sql.join(conditions, sql` AND `);
+const isNamed = (index: number): SQL => sql.raw(`value ->> '$[1][${index}]' = 1`);
+
+/** What a new row has in a column that its line does not name; null where each line must name it. */
+function initialValue({ nullable, initial, kind }: Field, now: number): SQL | null {
+  if (nullable) return sql`NULL`;
+  if (initial !== undefined) return sql`${initial}`;
+  return kind === "time" ? sql`CAST(${now} AS INTEGER)` : null;
+}
+
+/** A column's value after the import of the row at hand. */
+function writtenValue(
+  name: string,
+  field: Field,
+  index: number,
+  mode: ImportMode,
+  now: number,
+): SQL {
+  const initial = initialValue(field, now) ?? sql`NULL`;
+  const unnamed =
+    mode === "replace"
+      ? initial
+      : sql`CASE WHEN old.id IS NULL THEN ${initial} ELSE ${old(columnName(name, field))} END`;
+  return sql`CASE WHEN ${isNamed(index)} THEN ${valueAt(index, field)} ELSE ${unnamed} END`;
 }
 
 /**
- * Statements that write rows, to run as one batch: the first answers which of them, counted from 0,
- * refer to something that is not there, and are not written. A row whose id is there already takes its
- * place.
+ * The members of `extra` that a line names replace the ones that are there. json_patch() removes those
+ * that are null (RFC 7396).
+ */
+function writtenExtra(mode: ImportMode): SQL {
+  const before = mode === "replace" ? sql`'{}'` : sql`coalesce(old.extra, '{}')`;
+  return sql`json_patch(${before}, value -> '$[2]')`;
+}
+
+/** Columns without which there can be no new row, and whether the row at hand lacks one. */
+function isIncomplete(resource: Resource, mode: ImportMode): SQL {
+  const required = columnFields(resource.fields).flatMap(([name, field], index) =>
+    name === "id" || initialValue(field, 0) !== null ? [] : [sql`NOT (${isNamed(index)})`],
+  );
+  if (required.length === 0) return sql`0`;
+  const lacks = sql`(${sql.join(required, sql` OR `)})`;
+  return mode === "replace" ? lacks : sql`(old.id IS NULL AND ${lacks})`;
+}
+
+/** Whether the row at hand names a row that does not exist. */
+function isOrphan({ fields }: Resource): SQL {
+  const conditions = columnFields(fields).flatMap(([, field], index) => {
+    if (field.references === null) return [];
+    const parent = tables[field.references];
+    return [
+      sql`(${isNamed(index)} AND NOT EXISTS (SELECT 1 FROM ${parent} WHERE ${parent.id} = ${valueAt(index, field)}))`,
+    ];
+  });
+  return conditions.length === 0 ? sql`0` : sql`(${sql.join(conditions, sql` OR `)})`;
+}
+
+/** The rows at hand, each with the row of its id that is there already. */
+function rowsAtHand(resource: Resource, json: string): SQL {
+  const [, id] = columnFields(resource.fields)[0] ?? [];
+  if (id === undefined) throw new RangeError(`${resource.name} has no columns`);
+  return sql`FROM json_each(${json}) LEFT JOIN ${tables[resource.name]} AS old ON old.id = ${valueAt(0, id)}`;
+}
+
+/** Why a row was not written: 1 where it lacks a member, 2 where it refers to nothing. */
+export interface Skipped {
+  /** Counted from 0. */
+  readonly position: number;
+  readonly reason: 1 | 2;
+}
+
+/**
+ * Statements that write rows with different ids, to run in one batch. The first answers which rows are
+ * not written, and why.
+ *
+ * @param now Unix microseconds, for the times of new rows.
  */
 export function writeStatements(
   resource: Resource,
   rows: readonly ImportedRow[],
-): readonly [Statement<{ position: number }>, Statement<unknown>] {
-  const json = JSON.stringify(rows);
-  const fields = Object.entries<Field>(resource.fields);
-  const columns = fields.map(([name, field]) => sql.identifier(columnName(name, field)));
-  const values = fields.map(([, field], index) => valueAt(index, field));
+  mode: ImportMode,
+  now: number,
+): readonly [Statement<Skipped>, Statement<unknown>] {
+  const json = asJson(rows);
+  const fields = columnFields(resource.fields);
+  const hasExtra = extraFields(resource.fields).length > 0;
+  const names = [
+    ...fields.map(([name, field]) => columnName(name, field)),
+    ...(hasExtra ? ["extra"] : []),
+  ];
+  const columns = names.map((name) => sql.identifier(name));
+  const values = [
+    ...fields.map(([name, field], index) => writtenValue(name, field, index, mode, now)),
+    ...(hasExtra ? [writtenExtra(mode)] : []),
+  ];
   const changes = columns.slice(1).map((column) => sql`${column} = excluded.${column}`);
-  const parents = parentsExist(resource);
+  const reason = sql`CASE WHEN ${isIncomplete(resource, mode)} THEN 1 WHEN ${isOrphan(resource)} THEN 2 END`;
+  const from = rowsAtHand(resource, json);
   return [
-    statement(
-      parents === null
-        ? sql`SELECT 0 AS position WHERE 0`
-        : sql`SELECT key AS position FROM json_each(${json}) WHERE NOT (${parents})`,
+    statement<Skipped>(
+      sql`SELECT key AS position, ${reason} AS reason ${from} WHERE ${reason} IS NOT NULL`,
     ),
     statement(
-      sql`INSERT INTO ${tables[resource.name]} (${sql.join(columns, sql`, `)}) SELECT ${sql.join(values, sql`, `)} FROM json_each(${json}) WHERE ${parents ?? sql`1`} ON CONFLICT (id) DO UPDATE SET ${sql.join(changes, sql`, `)}`,
+      sql`INSERT INTO ${tables[resource.name]} (${sql.join(columns, sql`, `)}) SELECT ${sql.join(values, sql`, `)} ${from} WHERE ${reason} IS NULL ON CONFLICT (id) DO UPDATE SET ${sql.join(changes, sql`, `)}`,
     ),
   ];
+}
+
+/** The members that a new row must have. */
+export function requiredMembers({ fields }: Resource): string[] {
+  return columnFields(fields)
+    .filter(([, field]) => initialValue(field, 0) === null)
+    .map(([name]) => name);
 }
 
 /** What a constraint of the database has against a row, in words; null for any other error. */
@@ -62,10 +160,12 @@ export function constraintFault(resource: Resource, error: unknown): string | nu
   );
   if (failed === null) return null;
   const [, kind, what = ""] = failed;
-  const names = what.replaceAll(`${resource.table}.`, "").replaceAll(`${resource.table}_`, "");
+  const names = what.replace(/\b\w+\.|\b(?:courts|dockets|docket_entries|recap_documents)_/g, "");
   switch (kind) {
     case "UNIQUE":
-      return `another ${resource.singular} has the same ${names}`;
+      return what.includes("recap_documents.")
+        ? `another RECAP document has the same ${names}`
+        : `another ${resource.singular} has the same ${names}`;
     case "FOREIGN KEY":
       return "it refers to something that is not there";
     default:

@@ -7,10 +7,11 @@ import { z } from "@hono/zod-openapi";
 import { notFound, Problem } from "../../http/problem.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
-import { noQuery, strict } from "../../http/schema.ts";
+import { strict } from "../../http/schema.ts";
 import { serviceContext } from "../../ports/request-scope.ts";
 import { requireAdmin } from "../admin.ts";
 import { type Resource, resources } from "../declaration/resources.ts";
+import { zoneOf } from "../time/zone.ts";
 import { importLines } from "./import-service.ts";
 
 const mediaTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl"] as const;
@@ -20,9 +21,12 @@ const accountSchema = z
     received: z.number().int().openapi({ description: "Lines that were not empty" }),
     written: z.number().int(),
     rejected: z.number().int(),
-    errors: z
-      .array(z.object({ line: z.number().int(), message: z.string() }))
-      .openapi({ description: "The first hundred of them, by line, from 1" }),
+    ignored: z.record(z.string(), z.number().int()).openapi({
+      description: "Members that the resource does not have, and how many lines had each of them",
+    }),
+    errors: z.array(z.object({ line: z.number().int(), message: z.string() })).openapi({
+      description: "The first hundred rejected lines. The first line has the number 1.",
+    }),
   })
   .openapi("ImportAccount");
 
@@ -33,7 +37,7 @@ const route = defineRoute({
   tags: ["Dockets"],
   summary: "Import rows, one JSON object a line",
   description:
-    "For administrators. The body is read as it comes, and written in batches: a row whose id is there takes its place, so that a body may be sent again. A bad line rejects itself alone. What a line refers to must be there before it: courts, then dockets, docket-entries, recap-documents.",
+    "For administrators. Each line is a JSON object, and changes the members that it names of the row of its id, or creates that row; the same body may be sent again. JSON of CourtListener's API can be imported as it is: references may be URLs, entries may contain documents, and members that the resource does not have are ignored and counted. A line that cannot be written does not stop the others. A row that a line refers to must exist: import courts first, then dockets, docket-entries and recap-documents.",
   request: {
     params: strict({
       resource: z.string().openapi({
@@ -41,7 +45,13 @@ const route = defineRoute({
         enum: Object.keys(resources),
       }),
     }),
-    query: noQuery,
+    query: strict({
+      mode: z.enum(["update", "replace"]).optional().openapi({
+        description:
+          "update leaves members that a line does not name as they are. replace resets them to the values of a new row.",
+        default: "update",
+      }),
+    }),
     body: {
       required: true,
       content: { "application/x-ndjson": { schema: z.string() } },
@@ -53,7 +63,7 @@ const route = defineRoute({
   problems: ["not_found", "forbidden", "payload_too_large", "unsupported_media_type"],
 });
 
-/** @throws Problem when the body says that it is something else than lines of JSON. */
+/** @throws Problem when the content type of the body is not that of lines of JSON. */
 function requireLines(contentType: string | undefined): void {
   const type = (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (!(mediaTypes as readonly string[]).includes(type)) {
@@ -71,11 +81,14 @@ export const importRoutes = createRouter().openapi(route, async (c) => {
   requireLines(c.req.header("Content-Type"));
   const stream = c.req.raw.body ?? new Response("").body;
   if (stream === null) throw new Error("a response of text has a body");
-  const { complete, done, errors, ...counts } = await importLines({ db, now }, resource, stream);
+  const { mode = "update" } = c.req.valid("query");
+  const zone = zoneOf(c.get("settings").dockets.timeZone);
+  const context = { db, now, resource, mode, zone };
+  const { complete, done, errors, ...counts } = await importLines(context, stream);
   if (complete) return c.json({ ...counts, errors }, 200);
   throw new Problem(
     "payload_too_large",
-    `The database takes no more in one request. Lines 1 to ${done} are done: send those behind them in a request of their own, or all of them in smaller parts (rows that are there are written once more and stay the same).`,
+    `One request may make only so many queries. Lines 1 to ${done} are done. Send the lines after them in another request.`,
     {
       errors: errors.map(({ line, message }) => ({ path: `line ${line}`, message })),
       members: { ...counts, lines_done: done },

@@ -1,21 +1,27 @@
 /**
- * Imports: lines in, rows written, and an account of both.
+ * Imports: reads lines, writes rows in batches, and accounts for each line.
  *
  * @module
  */
 import type { ServiceContext } from "../../ports/ports.ts";
-import type { Resource } from "../declaration/resources.ts";
-import { type ImportedRow, readLine } from "./import-line.ts";
-import { constraintFault, writeStatements } from "./import-queries.ts";
+import { type Resource, recapDocuments } from "../declaration/resources.ts";
+import type { Zone } from "../time/zone.ts";
+import { type ReadRow, readLine } from "./import-line.ts";
+import {
+  constraintFault,
+  type ImportMode,
+  requiredMembers,
+  type Skipped,
+  writeStatements,
+} from "./import-queries.ts";
 import { readLines } from "./line-stream.ts";
 
-/** Lines of one batch. */
+/** Lines and documents inside of them in one batch. */
 const mostLines = 1000;
 
 /**
- * Bytes of a batch with more than one line. D1 takes a parameter of 2,000,000 bytes
- * (developers.cloudflare.com/d1/platform/limits); a line, which may have 2^20 alone, gets a little longer
- * by the members that it leaves out.
+ * Bytes of a batch with more than one line. A batch is a parameter of a statement, and D1 takes one of
+ * 2,000,000 bytes (developers.cloudflare.com/d1/platform/limits). A single line may have 2^20 bytes.
  */
 const mostBytes = 750_000;
 
@@ -24,12 +30,11 @@ const mostQueries = 900;
 
 const mostErrors = 100;
 
-/** Writes of one batch that D1 did not answer, before the import gives up. */
+/** How often one batch is tried before the import gives up, when D1 does not answer. */
 const mostAttempts = 4;
 
-interface NumberedRow {
+interface NumberedRow extends Pick<ReadRow, "row" | "documents"> {
   readonly line: number;
-  readonly row: ImportedRow;
 }
 
 interface LineError {
@@ -37,23 +42,27 @@ interface LineError {
   readonly message: string;
 }
 
-/** Lines in order, until they are written: those that could be read, and those that could not. */
+/** Lines in order that wait to be written: those that could be read, and those that could not. */
 interface Batch {
   readonly rows: NumberedRow[];
   readonly errors: LineError[];
-  /** The number of the last line in it. */
+  /** The ids in it, with the name of their resource. A batch writes each row at most once. */
+  readonly ids: Set<string>;
+  /** The number of its last line. */
   last: number;
   bytes: number;
 }
 
-const emptyBatch = (): Batch => ({ rows: [], errors: [], last: 0, bytes: 0 });
+const emptyBatch = (): Batch => ({ rows: [], errors: [], ids: new Set(), last: 0, bytes: 0 });
 
-/** What an import has done: every line up to `done`, and none behind it. */
-export interface ImportAccount {
+/** What an import has done: every line up to `done` is accounted for, and none after it. */
+interface ImportAccount {
   /** Lines that were not empty. */
   received: number;
   written: number;
   rejected: number;
+  /** Members that the resource does not have: how many lines had each. */
+  readonly ignored: Record<string, number>;
   /** At most 100, by line. */
   errors: LineError[];
   /** The number of the last line that was written or rejected; 0 before the first one. */
@@ -62,29 +71,50 @@ export interface ImportAccount {
   complete: boolean;
 }
 
-type Context = Pick<ServiceContext, "db" | "now">;
+/** What an import needs, and how it treats what is there. */
+interface ImportContext extends Pick<ServiceContext, "db" | "now"> {
+  readonly resource: Resource;
+  readonly mode: ImportMode;
+  /** Of times that name none. */
+  readonly zone: Zone;
+}
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Writes batches of one import. */
-function createWriter({ db }: Context, resource: Resource, account: ImportAccount) {
-  let queries = 0;
+function explain(resource: Resource, reason: Skipped["reason"]): string {
+  return reason === 1
+    ? `a new ${resource.singular} needs ${requiredMembers(resource).join(", ")}`
+    : "it refers to something that is not there";
+}
 
-  async function send(rows: readonly NumberedRow[]) {
+/** Writes the batches of one import. */
+function createWriter({ db, now, resource, mode }: ImportContext, account: ImportAccount) {
+  let queries = 0;
+  const microseconds = now * 1000;
+
+  async function send(rows: readonly NumberedRow[]): Promise<readonly Skipped[]> {
+    const documents = rows.flatMap((each) => each.documents);
+    const statements = [
+      ...writeStatements(
+        resource,
+        rows.map(({ row }) => row),
+        mode,
+        microseconds,
+      ),
+      // A document whose entry was not written refers to nothing, and is skipped with it.
+      ...(documents.length === 0
+        ? []
+        : writeStatements(recapDocuments, documents, mode, microseconds)),
+    ];
     for (let attempt = 1; ; attempt += 1) {
       if (queries > mostQueries) throw new QueriesUsed();
-      queries += 2;
+      queries += statements.length;
       try {
-        const [orphans] = await db.batch(
-          writeStatements(
-            resource,
-            rows.map(({ row }) => row),
-          ),
-        );
-        return orphans.rows;
+        const [skipped] = await db.batch(statements);
+        return (skipped?.rows ?? []) as Skipped[];
       } catch (error) {
-        // What the database objects to, it will object to again. Anything else may be over soon, and
-        // writing a row twice is writing it once.
+        // What the database objects to, it will object to again. Any other failure may pass, and to
+        // write a row twice is the same as to write it once.
         if (constraintFault(resource, error) !== null || attempt === mostAttempts) throw error;
         await sleep(50 * 2 ** attempt * Math.random());
       }
@@ -99,17 +129,17 @@ function createWriter({ db }: Context, resource: Resource, account: ImportAccoun
     account.done = last;
   }
 
-  /** Halves rows until the one that the database objects to stands alone. In order, left to right. */
-  async function writeRows({ rows, errors, last }: Omit<Batch, "bytes">): Promise<void> {
+  /** Writes rows in order, in halves where the database objects to one, until that row is found. */
+  async function writeRows({ rows, errors, last }: Omit<Batch, "bytes" | "ids">): Promise<void> {
     const [first] = rows;
     if (first === undefined) return count(0, errors, last);
     try {
-      const orphans = (await send(rows)).map(({ position }) => ({
+      const skipped = (await send(rows)).map(({ position, reason }) => ({
         line: rows[position]?.line ?? last,
-        message: "it refers to something that is not there",
+        message: explain(resource, reason),
       }));
-      const all = [...errors, ...orphans].sort((one, other) => one.line - other.line);
-      count(rows.length - orphans.length, all, last);
+      const all = [...errors, ...skipped].sort((one, other) => one.line - other.line);
+      count(rows.length - skipped.length, all, last);
     } catch (error) {
       const fault = constraintFault(resource, error);
       if (fault === null) throw error;
@@ -139,30 +169,42 @@ function createWriter({ db }: Context, resource: Resource, account: ImportAccoun
   return writeRows;
 }
 
-/** One more query would be one too many. What was not written was not counted. */
+/** The request may not make another query. What was not written was not counted. */
 class QueriesUsed extends Error {}
 
+/** The ids of a row and of the documents inside of it, each with the name of its resource. */
+function idsOf(
+  resource: Resource,
+  { row, documents }: Pick<ReadRow, "row" | "documents">,
+): string[] {
+  return [
+    `${resource.name} ${row.id}`,
+    ...documents.map(({ id }) => `${recapDocuments.name} ${id}`),
+  ];
+}
+
 /**
- * Imports NDJSON: every line a row, written in batches as they come; a row whose id is there takes its
- * place, so that an import may be sent again. A bad line rejects itself alone. What was written stays
+ * Imports NDJSON. Each line is a row: a new one, or changes of one that is there, so that an import may
+ * be sent again. A line that cannot be written does not stop the others. Rows that were written stay
  * written when the stream ends early.
  *
  * @throws Error of D1's when it does not answer.
  */
 export async function importLines(
-  context: Context,
-  resource: Resource,
+  context: ImportContext,
   stream: ReadableStream<Uint8Array>,
 ): Promise<ImportAccount> {
+  const { resource } = context;
   const account: ImportAccount = {
     received: 0,
     written: 0,
     rejected: 0,
+    ignored: {},
     errors: [],
     done: 0,
     complete: true,
   };
-  const write = createWriter(context, resource, account);
+  const write = createWriter(context, account);
   let batch = emptyBatch();
   // One batch is written while the next one is read.
   let writing: Promise<void> = Promise.resolve();
@@ -173,20 +215,32 @@ export async function importLines(
     await writing;
     if (full.last === 0) return;
     writing = write(full);
-    // Whoever waits for it learns of its failure; until then nobody does.
+    // The next flush throws the failure; until then nothing waits for it.
     writing.catch(() => undefined);
+  }
+
+  async function add(line: number, read: ReturnType<typeof readLine>, bytes: number) {
+    const ids = "fault" in read ? [] : idsOf(resource, read);
+    const lines = batch.ids.size + batch.errors.length;
+    const isFull = lines >= mostLines || (lines > 0 && batch.bytes + bytes > mostBytes);
+    if (isFull || ids.some((id) => batch.ids.has(id))) await flush();
+    if ("fault" in read) {
+      batch.errors.push({ line, message: read.fault });
+    } else {
+      batch.rows.push({ line, row: read.row, documents: read.documents });
+      for (const id of ids) batch.ids.add(id);
+      for (const member of new Set(read.ignored)) {
+        account.ignored[member] = (account.ignored[member] ?? 0) + 1;
+      }
+    }
+    batch.last = line;
+    batch.bytes += bytes;
   }
 
   try {
     for await (const line of readLines(stream)) {
       const bytes = "text" in line ? Buffer.byteLength(line.text) : 0;
-      const lines = batch.rows.length + batch.errors.length;
-      if (lines === mostLines || (lines > 0 && batch.bytes + bytes > mostBytes)) await flush();
-      const read = "text" in line ? readLine(resource, line.text, context.now) : line;
-      if ("fault" in read) batch.errors.push({ line: line.number, message: read.fault });
-      else batch.rows.push({ line: line.number, row: read.row });
-      batch.last = line.number;
-      batch.bytes += bytes;
+      await add(line.number, "text" in line ? readLine(context, line.text) : line, bytes);
     }
     await flush();
     await writing;

@@ -8,7 +8,7 @@
 export const longestLine = 2 ** 20;
 
 /** A line of text, or what is wrong with it. Numbers start at 1, and count empty lines too. */
-export type Line =
+type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly fault: string };
 

@@ -106,6 +106,7 @@ export async function readFilePage(
     rows: page.rows as FileRow[],
     next: page.next,
     previous: page.previous,
+    endedEarly: page.endedEarly,
     count: counted[0]?.count ?? (isWhole ? page.rows.length : null),
     folders: namesFolders
       ? { paths: paths.slice(0, mostFolders), next: paths[mostFolders] ?? null }

@@ -1,0 +1,76 @@
+/**
+ * CourtListener's envelope around a page: `count`, `next`, `previous` and `results`, and nothing else.
+ * What else there is to say of a page is in headers.
+ *
+ * @module
+ */
+import type { Context } from "hono";
+import type { AppEnvironment } from "../http/environment.ts";
+import { linkHeader, pageLinks } from "../http/lists/links.ts";
+import type { ListRequest } from "../http/lists/list-request.ts";
+import type { Page } from "../keyset/index.ts";
+import type { Json } from "./present.ts";
+
+/** The header of a page that ended early: its value is the number of rows that a page may read. */
+const endedEarlyHeader = "X-Scan-Limit";
+
+/** Sorts a URL's parameters by name, as CourtListener writes them. Values of one name stay in order. */
+function sorted(url: string): string {
+  const moved = new URL(url);
+  moved.searchParams.sort();
+  return moved.href;
+}
+
+/** The URL that counts the list of a request. */
+function countUrl(url: string): string {
+  const counting = new URL(url);
+  counting.searchParams.set("count", "on");
+  return sorted(counting.href);
+}
+
+/** A link to page 1 has no page number. */
+function withoutFirstPage(url: string): string {
+  const moved = new URL(url);
+  if (moved.searchParams.get("page") === "1") moved.searchParams.delete("page");
+  return sorted(moved.href);
+}
+
+/** CourtListener's envelope. */
+interface DocketEnvelope {
+  /** The number of rows; in v4, except for courts, the URL that answers it. */
+  readonly count: number | string;
+  readonly next: string | null;
+  readonly previous: string | null;
+  readonly results: Json[];
+}
+
+/**
+ * The body and the headers of a page.
+ *
+ * @param count rows of the whole list; null to tell the URL that counts them.
+ */
+export async function presentEnvelope<Row>(
+  c: Context<AppEnvironment>,
+  request: ListRequest,
+  page: Page<Row>,
+  count: number | null,
+  present: (row: Row) => Json,
+): Promise<{ body: DocketEnvelope; headers: Record<string, string> }> {
+  const totalPages = count === null ? null : Math.max(1, Math.ceil(count / request.size));
+  const links = await pageLinks(c, request, page, totalPages);
+  const next = links.next && sorted(links.next);
+  const previous = links.previous && withoutFirstPage(links.previous);
+  const { scanLimit } = c.get("settings").dockets;
+  return {
+    body: {
+      count: count ?? countUrl(c.req.url),
+      next,
+      previous,
+      results: page.rows.map(present),
+    },
+    headers: {
+      Link: linkHeader({ ...links, next, previous }),
+      ...(page.endedEarly && { [endedEarlyHeader]: String(scanLimit) }),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Time zones: how far local time is from UTC at a moment, and the moments that a local time names.
+ *
+ * Moments are Unix microseconds, as integers. JavaScript's numbers hold them exactly from the year 1684
+ * to the year 2255.
+ *
+ * @module
+ */
+
+/** A time zone. All arguments and results are microseconds. */
+export interface Zone {
+  /** The IANA name, such as `America/Los_Angeles`. */
+  readonly name: string;
+  /** Local time minus UTC at a moment. Whole seconds; negative west of Greenwich. */
+  readonly offsetAt: (moment: number) => number;
+  /**
+   * The moment of a local time, given as if it were UTC. When clocks are set back, a local time occurs
+   * twice, and the earlier moment is meant. When clocks are set forward, a local time may not occur at
+   * all; then the offset from before the change applies. Python's zoneinfo (fold=0) does the same.
+   */
+  readonly momentOf: (local: number) => number;
+}
+
+export const microsecondsPerSecond = 1_000_000;
+export const microsecondsPerDay = 86_400 * microsecondsPerSecond;
+
+/** Offsets change on quarters of an hour only, so that one answer serves a whole quarter. */
+const quarter = 900 * microsecondsPerSecond;
+
+/** Answers that a zone keeps, so that its memory is bounded. */
+const mostKept = 10_000;
+
+function createOffsetAt(name: string): Zone["offsetAt"] {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: name,
+    hourCycle: "h23",
+    era: "short",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  const kept = new Map<number, number>();
+
+  function compute(moment: number): number {
+    const seconds = Math.floor(moment / microsecondsPerSecond);
+    const parts = new Map(
+      format.formatToParts(seconds * 1000).map(({ type, value }) => [type, Number(value)]),
+    );
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+    const local = Date.UTC(
+      part("year"),
+      part("month") - 1,
+      part("day"),
+      part("hour"),
+      part("minute"),
+      part("second"),
+    );
+    return (local / 1000 - seconds) * microsecondsPerSecond;
+  }
+
+  return (moment) => {
+    const start = Math.floor(moment / quarter);
+    const known = kept.get(start);
+    if (known !== undefined) return known;
+    const offset = compute(moment);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(start, offset);
+    return offset;
+  };
+}
+
+const zones = new Map<string, Zone>();
+
+/**
+ * The time zone of a name. A zone is created once per isolate.
+ *
+ * @throws RangeError when there is no time zone of this name.
+ */
+export function zoneOf(name: string): Zone {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const offsetAt = createOffsetAt(name);
+  const zone: Zone = {
+    name,
+    offsetAt,
+    momentOf: (local) => {
+      const before = offsetAt(local - microsecondsPerDay);
+      const after = offsetAt(local + microsecondsPerDay);
+      const isMeant = (offset: number) => offsetAt(local - offset) === offset;
+      return local - (isMeant(before) || !isMeant(after) ? before : after);
+    },
+  };
+  zones.set(name, zone);
+  return zone;
+}
+
+/** The zone in which CourtListener writes times. */
+export const defaultZoneName = "America/Los_Angeles";
