@@ -15,7 +15,7 @@ import type { Store } from "./store.ts";
 import { pendingJobs } from "./tables.ts";
 
 /** The number of followers that a write stamps itself. The queue stamps the others. */
-export const mostInline = 50;
+const mostInline = 50;
 
 /** The number of followers that a write looks at to find those with a lease. */
 const mostLookedAt = 200;
@@ -46,7 +46,7 @@ export interface Change {
 }
 
 /** Seconds for which a stamp is stored: longer than every page that it can invalidate. */
-export const stampLifetime = (lifetime: number): number => 2 * lifetime + 60;
+const stampLifetime = (lifetime: number): number => 2 * lifetime + 60;
 
 /**
  * Sends a job to the queue. When the queue refuses it, the job is written to D1, and the sweep sends

@@ -28,7 +28,7 @@ export interface ActiveFollower {
 }
 
 /** One keyset page of followers. */
-export interface FollowerPage {
+interface FollowerPage {
   /** Those followers of the page whose lease has not expired. */
   readonly active: readonly ActiveFollower[];
   /** The id of the page's last follow, to continue after; null when this is the last page. */

@@ -23,7 +23,7 @@ const mostSeen = 10_000;
 const margin = 60;
 
 /** The lease of a page that is about to be read. */
-export interface Lease {
+interface Lease {
   /** Statements to run before the page's own statements, in the same transaction. */
   readonly statements: readonly Statement<unknown>[];
   /**

@@ -12,7 +12,7 @@ import { patience, type Store } from "./store.ts";
 const graceSeconds = 30;
 
 /** How a page was read: from the cache, from D1 and stored, or from D1 without the cache. */
-export type Outcome = "HIT" | "MISS" | "BYPASS";
+type Outcome = "HIT" | "MISS" | "BYPASS";
 
 /** A page, how it was read, and what to do after the answer. */
 export interface ReadPage {
@@ -23,7 +23,7 @@ export interface ReadPage {
 }
 
 /** The terms of one read. */
-export interface ReadTerms {
+interface ReadTerms {
   /** The bookmark that the client sent; null when it sent none. */
   readonly client: Bookmark | null;
   /** Seconds for which a page is stored. */
@@ -35,7 +35,7 @@ export interface ReadTerms {
 }
 
 /** A page that was read from D1. */
-export interface ComputedPage {
+interface ComputedPage {
   readonly page: CachedPage;
   /** Whether the page may be stored; see `Lease.holds`. */
   readonly mayKeep: boolean;
@@ -47,7 +47,7 @@ export interface ComputedPage {
  * @param start the bookmark at which the session starts; null to start at the primary.
  * @param keep whether the caller wants to store the page.
  */
-export type ComputePage = (start: Bookmark | null, keep: boolean) => Promise<ComputedPage>;
+type ComputePage = (start: Bookmark | null, keep: boolean) => Promise<ComputedPage>;
 
 /**
  * Whether a page is young enough to be served. A page that was stored while FEED_CACHE_TTL had a

@@ -6,7 +6,7 @@
 import type { Meter } from "../db/meter.ts";
 
 /** Milliseconds after which an operation counts as failed while a client waits for the answer. */
-export const deadline = 150;
+const deadline = 150;
 
 /**
  * Milliseconds after which an operation counts as failed when no client waits: after the answer, where
@@ -16,13 +16,13 @@ export const deadline = 150;
 export const patience = 20_000;
 
 /** A key in a listing, with the metadata of its value. */
-export interface ListedKey {
+interface ListedKey {
   readonly name: string;
   readonly metadata: unknown;
 }
 
 /** The options of a write. */
-export interface WriteOptions {
+interface WriteOptions {
   /** Seconds until the value expires, 60 or more. */
   readonly lifetime: number;
   /** Metadata for listings, at most 1,024 bytes of JSON. */

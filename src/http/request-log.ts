@@ -9,7 +9,7 @@ import type { Settings } from "../settings.ts";
 import type { AppEnvironment } from "./environment.ts";
 
 /** What is known about a request after it was answered. */
-export interface AnsweredRequest {
+interface AnsweredRequest {
   readonly c: Context<AppEnvironment>;
   /** Absent when the variables of the Worker are not valid. */
   readonly settings: Settings | undefined;
