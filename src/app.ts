@@ -4,7 +4,6 @@
  * @module
  */
 import { cors } from "hono/cors";
-import { requestId } from "hono/request-id";
 import { accountRoutes } from "./accounts/routes.ts";
 import { ports } from "./compose.ts";
 import { documentFileRoutes } from "./dockets/documents/document-routes.ts";
@@ -20,59 +19,20 @@ import { answerUnrouted } from "./http/method-not-allowed.ts";
 import { homeRoutes } from "./http/openapi/home.ts";
 import { Problem, problemResponse } from "./http/problem.ts";
 import { referenceRoutes } from "./http/reference.ts";
-import { withDatabase, withSettings } from "./http/request-start.ts";
+import { answered } from "./http/requests/answered.ts";
+import { withSession } from "./http/requests/request-start.ts";
 import { createRouter } from "./http/router.ts";
-import { timing } from "./http/timing.ts";
 import { socialRoutes } from "./posts/routes.ts";
 import { consolePage } from "./web/page.ts";
 import { consoleSessionRoutes } from "./web/session-routes.ts";
 
 export const app = createRouter();
 
-app.use(requestId());
-app.use(timing);
+app.use(answered);
 app.use("/api/v2/files/tus/*", tusResponses);
-app.use(
-  cors({
-    origin: "*",
-    maxAge: 86_400,
-    exposeHeaders: [
-      "Link",
-      "Location",
-      "ETag",
-      "Accept-Ranges",
-      "Content-Disposition",
-      "Content-Language",
-      "Content-Location",
-      "Repr-Digest",
-      "Tus-Checksum-Algorithm",
-      "Tus-Extension",
-      "Tus-Max-Size",
-      "Tus-Resumable",
-      "Tus-Version",
-      "Upload-Defer-Length",
-      "Upload-Expires",
-      "Upload-Length",
-      "Upload-Metadata",
-      "Upload-Offset",
-      "Content-Length",
-      "Content-Range",
-      "Server-Timing",
-      "X-Cache",
-      "x-d1-bookmark",
-      "X-Request-Id",
-      "X-Request-Duration",
-      "WWW-Authenticate",
-      "Allow",
-      "Last-Modified",
-      "RateLimit",
-      "RateLimit-Policy",
-      "Retry-After",
-    ],
-  }),
-);
-app.use(withSettings(ports));
-app.use(withDatabase);
+// Answers preflight requests. `answered` sets the headers of all other answers.
+app.on("OPTIONS", "*", cors({ origin: "*", maxAge: 86_400 }));
+app.use(withSession(ports));
 
 app.use("/", consolePage);
 app.route("/", consoleSessionRoutes(app));

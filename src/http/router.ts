@@ -5,6 +5,7 @@
  */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { AppEnvironment } from "./environment.ts";
+import { MemoRouter } from "./memo-router.ts";
 import { Problem, problemResponse } from "./problem.ts";
 
 /**
@@ -14,6 +15,7 @@ import { Problem, problemResponse } from "./problem.ts";
 export function createRouter(): OpenAPIHono<AppEnvironment> {
   return new OpenAPIHono<AppEnvironment>({
     strict: false,
+    router: new MemoRouter(),
     defaultHook: (result, c) => {
       if (result.success) return undefined;
       const errors = result.error.issues.map(({ path, message }) => ({

@@ -3,18 +3,31 @@
  *
  * @module
  */
+import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import { toBase64Url } from "../../signing/base64url.ts";
+import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { movedUrl } from "./links.ts";
+
+/** The number of URLs whose digests an isolate remembers. When there are more, it forgets all. */
+const mostRemembered = 1_000;
+
+const remembered = new WeakMap<Settings, Map<string, string>>();
 
 /**
  * A digest of everything that a page's links contain besides the position. Two requests with the same
  * digest and position get the same links. The digest covers the secret, which signs the links.
  */
-export async function linkShape(c: Context<AppEnvironment>): Promise<string> {
-  const parts = [c.get("settings").secret, movedUrl(c.req.url, {})];
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return toBase64Url(new Uint8Array(digest)).slice(0, 16);
+export function linkShape(c: Context<AppEnvironment>): string {
+  const settings = c.get("settings");
+  const { url } = c.req;
+  const shapes = remembered.get(settings) ?? new Map<string, string>();
+  remembered.set(settings, shapes);
+  const known = shapes.get(url);
+  if (known !== undefined) return known;
+  const parts = JSON.stringify([settings.secret, movedUrl(url, {})]);
+  const shape = createHash("sha256").update(parts).digest("base64url").slice(0, 16);
+  if (shapes.size >= mostRemembered) shapes.clear();
+  shapes.set(url, shape);
+  return shape;
 }

@@ -119,7 +119,7 @@ async function answerFeed(
   list: FeedPageRequest,
   useCache: boolean,
 ): Promise<Response> {
-  const shape = await linkShape(c);
+  const shape = linkShape(c);
   const bookmark = c.get("clientBookmark");
   const version = pageVersion(postPage);
   const context = serviceContext(c);

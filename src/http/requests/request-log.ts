@@ -5,8 +5,8 @@
  */
 import type { Context } from "hono";
 import { routePath } from "hono/route";
-import type { Settings } from "../settings.ts";
-import type { AppEnvironment } from "./environment.ts";
+import type { Settings } from "../../settings.ts";
+import type { AppEnvironment } from "../environment.ts";
 
 /** What is known about a request after it was answered. */
 interface AnsweredRequest {
