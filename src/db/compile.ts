@@ -13,7 +13,7 @@ export interface CompiledStatement {
 }
 
 /** The most parameters that D1 accepts in one statement (developers.cloudflare.com/d1/platform/limits). */
-export const maximumParameters = 100;
+const maximumParameters = 100;
 
 const casing = new CasingCache();
 const quoteName = (name: string) => `"${name.replaceAll('"', '""')}"`;

@@ -57,7 +57,7 @@ export class KeyReused extends Error {
 }
 
 /** A request that inserts one row. */
-export interface OnceRequest {
+interface OnceRequest {
   readonly viewer: UserId;
   /** Null: the request carries no key, and each time it is sent it inserts a row. */
   readonly once: OnceKey | null;

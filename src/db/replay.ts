@@ -24,7 +24,7 @@ export interface StoredAnswer {
 }
 
 /** What is to be done with a request. */
-export type Claim =
+type Claim =
   | { readonly outcome: "carry out" }
   | { readonly outcome: "repeat"; readonly answer: StoredAnswer }
   /** The first request with the key has not been answered yet. */

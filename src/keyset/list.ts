@@ -13,7 +13,7 @@ export type TieBreakColumn = SQLiteColumn & {
 };
 
 /** The parameters of {@link defineList}. */
-export interface ListDeclaration<Field extends string> {
+interface ListDeclaration<Field extends string> {
   /** The name of the list. Cursors are bound to it. */
   readonly name: string;
   /** A table, or the joins of a FROM clause. */

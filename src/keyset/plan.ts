@@ -25,7 +25,7 @@ export type Position =
   | { readonly at: "number"; readonly number: number };
 
 /** A page of rows as D1 sends them. */
-export interface RawPage {
+interface RawPage {
   readonly rows: readonly RawRow[];
   readonly next: CursorPosition | null;
   readonly previous: CursorPosition | null;
@@ -47,7 +47,7 @@ export interface PlannedList {
 }
 
 /** The statements of one batch, and a function that turns their results into a page. */
-export interface Plan {
+interface Plan {
   readonly statements: readonly Statement<RawRow>[];
   readonly read: (results: readonly RawRow[][]) => RawPage;
 }

@@ -12,7 +12,7 @@ import { fromBase64Url, toBase64Url } from "../signing/base64url.ts";
 import { InvalidCursor } from "./errors.ts";
 
 /** Seals values with one secret. */
-export interface Seal {
+interface Seal {
   /** @throws RangeError if the text would be longer than {@link longestCursor}. */
   close(value: unknown): Promise<string>;
   /** @throws InvalidCursor if the text was not made by `close` with the same secret. */

@@ -32,7 +32,7 @@ export interface AttachedPosts {
 }
 
 /** A document that was stored. `sha256` is in hexadecimal digits, `size` in bytes. */
-export interface StoredDocument {
+interface StoredDocument {
   readonly id: FileId;
   readonly size: number;
   readonly sha256: string | null;

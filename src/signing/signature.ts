@@ -10,7 +10,7 @@ import { toBase64Url } from "./base64url.ts";
 const encoder = new TextEncoder();
 
 /** Signs texts of one purpose, and verifies those signatures. */
-export interface Signer {
+interface Signer {
   /** The signature of `text` in base64url, cut to the signer's length. */
   sign(text: string, secret: string): Promise<string>;
   /** The same signature without waiting, for serialisers. */

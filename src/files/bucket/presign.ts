@@ -18,7 +18,7 @@ export function requireS3({ s3 }: FileSettings): S3Settings {
 }
 
 /** A request to sign. */
-export interface Presigned {
+interface Presigned {
   readonly method: "GET" | "PUT";
   readonly objectName: string;
   /** Seconds, 1 to 604,800 (developers.cloudflare.com/r2/api/s3/presigned-urls). */

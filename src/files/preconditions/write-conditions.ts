@@ -51,7 +51,7 @@ export function readPrecondition(headers: Headers): Precondition {
  *
  * @param current null when there is no file.
  */
-export function holds(condition: Precondition, current: Validators | null): boolean {
+function holds(condition: Precondition, current: Validators | null): boolean {
   const { match, noneMatch, unmodifiedSince } = condition;
   if (current === null) return match === null;
   const { etag, lastModified } = current;

@@ -28,7 +28,7 @@ const overtaken = () =>
   new Problem("conflict", "Another request has continued this upload. Ask for its offset again.");
 
 /** The body of one request, and where it belongs. */
-export interface Piece {
+interface Piece {
   /** Null when there are no bytes. */
   readonly stream: ReadableStream<Uint8Array> | null;
   /** Bytes of the whole upload. Null: the client has not announced them. */

@@ -54,7 +54,7 @@ export async function announceTail(
 }
 
 /** What a request has stored in R2 since the offset was moved last. */
-export interface Progress {
+interface Progress {
   /** Whole parts, in the order of their bytes. */
   readonly parts: readonly Part[];
   /** The offset after these bytes. */

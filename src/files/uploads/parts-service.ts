@@ -111,7 +111,7 @@ function alreadyComplete(file: { readonly id: FileId }): Problem {
 /**
  * @throws Problem 404 when there is no such upload, 409 when it is complete.
  */
-export function ongoing(found: FoundUpload | null) {
+function ongoing(found: FoundUpload | null) {
   if (found === null) throw notFound("upload");
   if (found.status === "complete") throw alreadyComplete(found.file);
   return found;

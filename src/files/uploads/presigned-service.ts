@@ -13,7 +13,7 @@ import { largestUpload } from "./single-upload.ts";
 import { insertUpload, type UploadRow } from "./upload-queries.ts";
 
 /** A request that sends a file to R2 without passing the Worker. */
-export interface PresignedUpload {
+interface PresignedUpload {
   readonly upload: UploadRow;
   readonly url: string;
   /** The client must send them unchanged: they are signed. */

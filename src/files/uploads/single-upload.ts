@@ -31,7 +31,7 @@ export const largestUpload = 5 * 1024 ** 3 - 5 * 1024 ** 2;
 const badDigest = 10037;
 
 /** A file that a request carries. */
-export interface Upload {
+interface Upload {
   readonly owner: UserId;
   readonly key: string;
   readonly body: SizedBody;

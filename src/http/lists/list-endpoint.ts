@@ -20,7 +20,7 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 type Values<S extends Shape> = { readonly [K in keyof S]: z.output<S[K]> };
 
 /** The validated path parameters and filters of a request. */
-export type ListInput<P extends Shape, F extends Shape> = Values<P> & Values<F>;
+type ListInput<P extends Shape, F extends Shape> = Values<P> & Values<F>;
 
 /** A page, and how many rows the whole list has: null when they were not counted. */
 export interface CountedPage<Row> extends Page<Row> {
@@ -28,13 +28,8 @@ export interface CountedPage<Row> extends Page<Row> {
 }
 
 /** What {@link listEndpoint} takes. */
-export interface ListEndpoint<
-  P extends Shape,
-  F extends Shape,
-  Services,
-  Row,
-  Item extends z.ZodType,
-> extends Pick<RouteDeclaration, "operationId" | "tags" | "summary" | "description" | "access"> {
+interface ListEndpoint<P extends Shape, F extends Shape, Services, Row, Item extends z.ZodType>
+  extends Pick<RouteDeclaration, "operationId" | "tags" | "summary" | "description" | "access"> {
   /** With parameters in braces. */
   readonly path: string;
   /** The schemas of the path's parameters. */

@@ -5,7 +5,7 @@
  */
 
 /** A JSON Schema, or a reference to one. */
-export interface SchemaObject {
+interface SchemaObject {
   readonly [member: string]: unknown;
 }
 

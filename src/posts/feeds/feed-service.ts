@@ -14,7 +14,7 @@ import type { PostRow } from "../posts/post-row.ts";
 import { type FeedPageRequest, readFeed, readNewsfeed } from "./feed-queries.ts";
 
 /** A client's request for a page of a feed. */
-export interface FeedRequest {
+interface FeedRequest {
   readonly feed: Feed;
   readonly list: FeedPageRequest;
   /** The version of the page's content; see `pageVersion`. */

@@ -20,7 +20,7 @@ import { isVisible } from "../visibility.ts";
 import type { PostCount } from "./post-counts.ts";
 
 /** The columns of a post. Times are Unix milliseconds. */
-export const postColumns = {
+const postColumns = {
   id: posts.id,
   authorId: posts.authorId,
   body: posts.body,
@@ -33,7 +33,7 @@ export const postColumns = {
 } as const;
 
 /** What is read of a post once its row is known. `post` is an SQL expression of its id. */
-export function postExtras(viewer: UserId, post: SQLWrapper) {
+function postExtras(viewer: UserId, post: SQLWrapper) {
   return {
     ...personColumns,
     likedByMe: sql<number>`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer})`,
