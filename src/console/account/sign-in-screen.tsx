@@ -5,6 +5,7 @@
  */
 import { useState } from "preact/hooks";
 import { ConnectlyError } from "../../client/index.ts";
+import { isLocal } from "../app/local.ts";
 import { linkTo } from "../app/route.ts";
 import { signIn, signUp } from "../app/session.ts";
 import { Field, Form, faultOf } from "../components/field.tsx";
@@ -13,7 +14,6 @@ import iconUrl from "../icon.svg";
 
 /** The account that `npm start` makes (scripts/demo-data.ts). It exists on the own computer only. */
 const demo = { username: "demo", password: "connectly-demo" } as const;
-const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
 
 /** Sends a form, and keeps what went wrong. */
 function useSending(send: () => Promise<void>) {

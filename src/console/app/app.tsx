@@ -15,11 +15,13 @@ import { session } from "./session.ts";
 import { type Entry, Shell } from "./shell.tsx";
 import { useSignal } from "./signal.ts";
 
+const FilesScreen = lazy(() => import("../files/files-screen.tsx"));
 const DocketsScreen = lazy(() => import("../dockets/dockets-screen.tsx"));
 const CacheScreen = lazy(() => import("../cache/cache-screen.tsx"));
 
 const entries: readonly Entry[] = [
   { path: "feed", label: "Feed", icon: "feed" },
+  { path: "files", label: "Files", icon: "files" },
   { path: "dockets", label: "Dockets", icon: "dockets" },
   { path: "cache", label: "Cache", icon: "cache" },
 ];
@@ -46,6 +48,7 @@ function screenOf({ parts }: Route): Screen {
   switch (name) {
     case "feed":
     case "newsfeed":
+    case "saved":
       return { title: "Feed", content: <FeedScreen feed={name} /> };
     case "post":
       if (!/^\d+$/.test(first ?? "")) return notFound();
@@ -53,6 +56,8 @@ function screenOf({ parts }: Route): Screen {
     case "user":
       if (first === undefined) return notFound();
       return { title: `@${first}`, content: <UserScreen key={first} username={first} /> };
+    case "files":
+      return { title: "Files", content: <FilesScreen /> };
     case "dockets":
       return { title: "Dockets", content: <DocketsScreen /> };
     case "cache":
@@ -85,7 +90,7 @@ export function App() {
     <Shell
       account={account}
       entries={entries}
-      current={name === "newsfeed" ? "feed" : name}
+      current={name === "newsfeed" || name === "saved" ? "feed" : name}
       title={title}
     >
       <Suspense fallback={<Loading what="the screen" />}>{content}</Suspense>

@@ -11,6 +11,8 @@ import { connectly } from "./session.ts";
 interface Parts {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** How the body of the answer is read. Default: as JSON. */
+  readonly parseAs?: "blob";
   readonly signal?: AbortSignal;
 }
 
@@ -31,12 +33,13 @@ interface Untyped {
 export async function request<Answer = undefined>(
   method: "get" | "put" | "post" | "patch" | "delete",
   path: string,
-  { query = {}, body, signal }: Parts = {},
+  { query = {}, body, parseAs, signal }: Parts = {},
 ): Promise<Answer> {
   const client = connectly.api as unknown as Untyped;
   const { data, error, response } = await client.request(method, path, {
     params: { query },
     ...(body !== undefined && { body }),
+    ...(parseAs !== undefined && { parseAs }),
     ...(signal !== undefined && { signal }),
   });
   if (!response.ok) throw errorOfAnswer(response, error);

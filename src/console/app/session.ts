@@ -20,6 +20,7 @@ export interface Account {
   readonly username: string;
   readonly name: string;
   readonly email: string;
+  readonly email_verified?: boolean;
 }
 
 type Session =
@@ -58,7 +59,7 @@ async function requestToken(): Promise<string | null> {
 }
 
 /** A JWT that is valid for a minute or more; null when nobody is signed in. */
-async function currentToken(): Promise<string | null> {
+export async function currentToken(): Promise<string | null> {
   if (jwt !== null && Date.now() < jwt.renewAt) return jwt.token;
   // Requests that are sent at the same time share one renewal.
   renewal ??= requestToken().finally(() => {

@@ -5,19 +5,34 @@
  */
 import { useCallback, useState } from "preact/hooks";
 import { announce, announceProblem } from "../app/announce.tsx";
+import { readPage } from "../app/request.ts";
 import { linkTo, replace, rewrite, useRoute } from "../app/route.ts";
 import { connectly } from "../app/session.ts";
 import type { Movement } from "../components/endless.ts";
 import { Form } from "../components/field.tsx";
 import { Compose } from "./compose.tsx";
+import type { Post } from "./post.ts";
 import { PostList } from "./post-list.tsx";
 
-type Feed = "feed" | "newsfeed";
+type Feed = "feed" | "newsfeed" | "saved";
 
 const tabs = [
   ["feed", "Everyone"],
   ["newsfeed", "Following"],
+  ["saved", "Saved"],
 ] as const;
+
+const labels = {
+  feed: "Public posts",
+  newsfeed: "Posts of people you follow",
+  saved: "Posts that you have saved",
+} as const;
+
+const emptyWords = {
+  feed: "Nobody has written anything yet.",
+  newsfeed: "Follow people to see their posts here.",
+  saved: "You have saved no posts.",
+} as const;
 
 /** Where the URL says that the feed begins. */
 function startOf(query: URLSearchParams): Movement {
@@ -31,6 +46,8 @@ const loaders = {
     connectly.posts.feed({ ...movement }, { signal }),
   newsfeed: (movement: Movement, signal: AbortSignal) =>
     connectly.posts.newsfeed({ ...movement }, { signal }),
+  saved: (movement: Movement, signal: AbortSignal) =>
+    readPage<Post>("/api/users/me/saved", { ...movement }, signal),
 } as const;
 
 /** The newest post of a day or before it: the feeds are ordered by id, and ids rise with time. */
@@ -91,22 +108,18 @@ export function FeedScreen({ feed }: { feed: Feed }) {
             </a>
           ))}
         </nav>
-        <Jump feed={feed} />
+        {feed !== "saved" && <Jump feed={feed} />}
       </header>
-      {at === null && <Compose />}
+      {at === null && feed !== "saved" && <Compose />}
       <PostList
         key={`${feed} ${at}`}
         name={[feed]}
-        label={feed === "feed" ? "Public posts" : "Posts of people you follow"}
+        label={labels[feed]}
+        isWatched={feed !== "saved"}
         start={startOf(query)}
         load={loaders[feed]}
-        empty={
-          feed === "feed"
-            ? "Nobody has written anything yet."
-            : "Follow people to see their posts here."
-        }
-        onPlace={onPlace}
-        onStart={toStart}
+        empty={emptyWords[feed]}
+        {...(feed !== "saved" && { onPlace, onStart: toStart })}
       />
     </div>
   );

@@ -8,7 +8,15 @@ import { queries } from "../app/queries.ts";
 import { request } from "../app/request.ts";
 import { connectly } from "../app/session.ts";
 import { confirm } from "../components/dialog.tsx";
-import { changePost, type Post, type Privacy, postKey, prependPost, removePosts } from "./post.ts";
+import {
+  changePost,
+  type Post,
+  type Privacy,
+  postKey,
+  postLists,
+  prependPost,
+  removePosts,
+} from "./post.ts";
 
 /** Likes a post, or takes the like back. */
 export async function toggleLike(post: Post): Promise<void> {
@@ -39,7 +47,7 @@ export async function toggleSaved(post: Post): Promise<void> {
   changePost(post.id, (each) => ({ ...each, saved_by_me: saved }));
   try {
     await request(saved ? "put" : "delete", `/api/posts/${post.id}/saved`);
-    queries.invalidateQueries({ queryKey: ["saved"] });
+    queries.resetQueries({ queryKey: [postLists, "saved"], type: "inactive" });
   } catch (error) {
     changePost(post.id, (each) => ({ ...each, saved_by_me: post.saved_by_me }));
     announceProblem(error);
@@ -68,7 +76,7 @@ export async function writePost({ body, privacy, attachments }: Draft): Promise<
   const post = await connectly.posts.create({
     body,
     privacy,
-    attachments: attachments.map(({ id }) => id),
+    attachments: [...attachments],
   });
   prependPost(post);
   announce("Posted.");

@@ -26,7 +26,7 @@ function Attachments({ files }: { files: readonly Attachment[] }) {
     <ul class="attachments" data-count={Math.min(files.length, 3)}>
       {files.map(({ id, url, name, alt, content_type: type, size, width, height }) => (
         <li key={id}>
-          {url !== undefined && type.startsWith("image/") ? (
+          {type.startsWith("image/") ? (
             <a href={url}>
               <img
                 src={url}
@@ -102,17 +102,15 @@ export function PostCard({ post, isAlone = false, onDeleted }: PostCardProps) {
             <Icon name="comment" />
             <span>{formatNumber(comments)}</span>
           </a>
-          {post.saved_by_me !== undefined && (
-            <button
-              type="button"
-              class="action"
-              aria-pressed={post.saved_by_me}
-              aria-label="Save"
-              onClick={() => toggleSaved(post)}
-            >
-              <Icon name="save" filled={post.saved_by_me} />
-            </button>
-          )}
+          <button
+            type="button"
+            class="action"
+            aria-pressed={post.saved_by_me}
+            aria-label="Save"
+            onClick={() => toggleSaved(post)}
+          >
+            <Icon name="save" filled={post.saved_by_me} />
+          </button>
           {isMine && (
             <>
               <span class="spread" />

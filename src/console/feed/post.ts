@@ -8,22 +8,8 @@ import type { Schemas } from "../../client/index.ts";
 import { queries } from "../app/queries.ts";
 import type { EndlessPage } from "../components/endless.ts";
 
-/** What posts have besides once the API has saved posts and pictures. */
-interface Extensions {
-  readonly saved_by_me?: boolean | undefined;
-  readonly attachments: readonly Attachment[];
-}
-
-export type Attachment = Schemas["Attachment"] & {
-  /** A URL of the file that needs no token. */
-  readonly url?: string;
-  readonly name?: string;
-  readonly width?: number | null;
-  readonly height?: number | null;
-  readonly alt?: string | null;
-};
-
-export type Post = Omit<Schemas["Post"], "attachments"> & Extensions;
+export type Post = Schemas["Post"];
+export type Attachment = Schemas["Attachment"];
 export type Comment = Schemas["Comment"];
 export type Privacy = Post["privacy"];
 

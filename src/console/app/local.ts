@@ -1,0 +1,6 @@
+/**
+ * Whether the Worker runs on the reader's own computer, where it has a demo account and a mailbox.
+ *
+ * @module
+ */
+export const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);

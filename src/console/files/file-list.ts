@@ -1,0 +1,82 @@
+/**
+ * Reading and changing files, and how names follow from keys.
+ *
+ * @module
+ */
+import type { Schemas } from "../../client/index.ts";
+import { announce, announceProblem } from "../app/announce.tsx";
+import { queries } from "../app/queries.ts";
+import { connectly } from "../app/session.ts";
+import { confirm } from "../components/dialog.tsx";
+
+export type FileRecord = Schemas["File"];
+
+/** The first part of the key of every list of files. */
+export const fileLists = "files";
+
+/** The last segment of a key. */
+export const nameOf = (key: string) => key.slice(key.lastIndexOf("/") + 1);
+
+/** The folder of a key, with its slash; empty at the top. */
+export const folderOf = (key: string) => key.slice(0, key.lastIndexOf("/") + 1);
+
+/** The name of a folder's path, which ends with a slash. */
+export const folderName = (path: string) => nameOf(path.slice(0, -1));
+
+/** Reads the open lists of files again. */
+export async function refreshFiles(): Promise<void> {
+  await queries.resetQueries({ queryKey: [fileLists] });
+}
+
+/**
+ * Renames or moves a file.
+ *
+ * @throws ConnectlyError when the API refuses, such as when another file has the key.
+ */
+export async function moveFile(file: FileRecord, key: string): Promise<void> {
+  await connectly.files.update(file.id, { key });
+  announce(`${nameOf(file.key)} is now ${key}.`);
+  await refreshFiles();
+}
+
+/** Shows a file to everybody, or to its owner alone. */
+export async function toggleVisibility(file: FileRecord): Promise<void> {
+  const visibility = file.visibility === "public" ? "private" : "public";
+  try {
+    await connectly.files.update(file.id, { visibility });
+    announce(
+      visibility === "public"
+        ? `Everybody who has its URL can read ${nameOf(file.key)} now.`
+        : `${nameOf(file.key)} is private now.`,
+    );
+    await refreshFiles();
+  } catch (error) {
+    announceProblem(error);
+  }
+}
+
+/** Deletes a file, after a question. */
+export async function deleteFile(file: FileRecord): Promise<void> {
+  const text = "Posts that show it lose it. This cannot be undone.";
+  if (!(await confirm(`Delete ${nameOf(file.key)}?`, text, "Delete"))) return;
+  try {
+    await connectly.files.delete(file.id);
+    announce(`${nameOf(file.key)} was deleted.`);
+    await refreshFiles();
+  } catch (error) {
+    announceProblem(error);
+  }
+}
+
+/** Saves a file on the reader's computer. */
+export async function downloadFile(file: FileRecord): Promise<void> {
+  try {
+    const { url } = await connectly.files.link(file.id, { expires_in: 60 });
+    const anchor = document.createElement("a");
+    anchor.href = url;
+    anchor.download = nameOf(file.key);
+    anchor.click();
+  } catch (error) {
+    announceProblem(error);
+  }
+}
