@@ -75,7 +75,7 @@ export function notFound(what: string): Problem {
 
 /** The schema of a problem document. */
 export const problemSchema = z
-  .object({
+  .looseObject({
     type: z.string(),
     title: z.string(),
     status: z.number().int(),

@@ -21,7 +21,7 @@ beforeAll(async () => {
        INSERT INTO files (id, owner_id, key, upload_complete, object_name, size, content_type, etag, last_modified, metadata, metadata_cached_at)
        SELECT CAST(1 + (i * 7919) % ?3 AS INTEGER), ?4,
          format('f%d/', i % 10) || CASE WHEN i % 100 < 10 THEN format('g%d/', i / 100 % 10) ELSE '' END || format('%06d', i),
-         1, format('o/%d', i), CAST(i % 50 AS INTEGER), 'text/plain', 'e', CAST(i / 30 AS INTEGER), '{}', 4e12
+         1, format('o/%d', i), CAST(i % 50 AS INTEGER), 'text/plain', 'e', CAST(i / 30 AS INTEGER), '{"size":1,"etag":"e","version":"v","uploaded":"2025-01-01T00:00:00.000Z","storage_class":"Standard","http_metadata":{},"custom_metadata":{},"checksums":{}}', 4e12
        FROM n`,
     )
       .bind(from, from + chunk - 1, total, owner.id)

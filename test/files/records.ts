@@ -38,7 +38,7 @@ export async function makeRecords(owner: TestUser, records: readonly MadeRecord[
   await env.DB.prepare(
     `INSERT INTO files (id, owner_id, key, upload_complete, object_name, size, content_type, etag, last_modified, metadata, metadata_cached_at)
      SELECT value ->> 'id', ?1, value ->> 'key', value ->> 'complete', value ->> 'object', value ->> 'size', 'text/plain', value ->> 'etag', value ->> 'modified',
-       CASE WHEN value ->> 'cached' IS NOT NULL THEN '{}' END, value ->> 'cached' FROM json_each(?2)`,
+       CASE WHEN value ->> 'cached' IS NOT NULL THEN '{"size":1,"etag":"e","version":"v","uploaded":"2025-01-01T00:00:00.000Z","storage_class":"Standard","http_metadata":{},"custom_metadata":{},"checksums":{}}' END, value ->> 'cached' FROM json_each(?2)`,
   )
     .bind(owner.id, JSON.stringify(rows))
     .run();

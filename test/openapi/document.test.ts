@@ -6,6 +6,9 @@ import { version } from "../../package.json";
 import { app } from "../../src/app.ts";
 import type { Field } from "../../src/dockets/declaration/fields.ts";
 import { resources } from "../../src/dockets/declaration/resources.ts";
+import { bodyExamples } from "../../src/http/openapi/words/examples.ts";
+import { memberDescriptions } from "../../src/http/openapi/words/members.ts";
+import { operationDescriptions } from "../../src/http/openapi/words/operations.ts";
 import { problems } from "../../src/http/problem.ts";
 import { call } from "../harness.ts";
 import { type ApiDocument, readApiDocument } from "./document.ts";
@@ -71,7 +74,10 @@ test("every operation has a name, a group, and answers", () => {
     const name = nameOf(operation);
     expect(operation.operationId, name).toMatch(/^[a-z][A-Za-z0-9]*$/);
     expect(operation.operationId, name).not.toMatch(/ById|ByUser|V2/);
-    expect(operation, name).toMatchObject({ summary: expect.stringMatching(/\S/) });
+    expect(operation, name).toMatchObject({
+      summary: expect.stringMatching(/\S/),
+      description: expect.stringMatching(/\S/),
+    });
     expect(
       operation.tags.filter((tag) => groups.has(tag)),
       name,
@@ -120,6 +126,31 @@ test("open operations say so, and all others name a scheme", () => {
     expect("401" in operation.responses, nameOf(operation)).toBe(
       hasToken || /sign-in/.test(operation.path),
     );
+  }
+});
+
+test("every member has a description, and nothing describes what is not there", () => {
+  const described = new Set<string>();
+  for (const [schema, { properties = {} }] of Object.entries(raw.components.schemas)) {
+    for (const [name, { description }] of Object.entries(properties)) {
+      expect(description, `${schema}.${name}`).toMatch(/\S/);
+      described.add(name).add(`${schema}.${name}`);
+    }
+  }
+  expect(Object.keys(memberDescriptions).filter((name) => !described.has(name))).toEqual([]);
+  const ids = new Set(document.operations.map(({ operationId }) => operationId));
+  const named = [...Object.keys(operationDescriptions), ...Object.keys(bodyExamples)];
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test("every JSON body has an example that is valid", () => {
+  for (const { method, path, requestBody } of document.operations) {
+    const content = requestBody?.content["application/json"];
+    if (content === undefined) continue;
+    const place = ["paths", path, method.toLowerCase(), "requestBody", "content"];
+    const validate = document.validator(...place, "application/json", "schema");
+    expect(content, path).toHaveProperty("example");
+    expect(validate((content as { example: unknown }).example), path).toBe(true);
   }
 });
 

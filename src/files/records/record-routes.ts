@@ -47,6 +47,7 @@ const read = defineRoute({
 
 const readByKey = defineRoute({
   operationId: "getFileByKey",
+  answerHeaders: ["ETag"],
   method: "get",
   path: recordByKey,
   tags,
@@ -110,6 +111,7 @@ const deleteByKey = (operationId: string, path: string) =>
 
 const copy = defineRoute({
   operationId: "copyFile",
+  answerHeaders: ["ETag", "Location"],
   method: "post",
   path: `${byId}/copy`,
   tags,

@@ -16,7 +16,7 @@ import {
   everyAnswer,
   headerReferences,
 } from "./headers.ts";
-import { information, tagDescriptions } from "./information.ts";
+import { groupOf, information, tagDescriptions } from "./information.ts";
 import { shareParameters, withNegations } from "./parameters.ts";
 import type {
   HeaderObject,
@@ -24,7 +24,9 @@ import type {
   OperationObject,
   PathItem,
   ResponseObject,
+  SchemaObject,
 } from "./types.ts";
+import { describeMembers, describeOperation } from "./words/complete.ts";
 
 const problemContent = {
   "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
@@ -52,6 +54,8 @@ const bytesHeaders: readonly AnswerHeader[] = [
   "Accept-Ranges",
   "Content-Disposition",
   "Last-Modified",
+  "Content-Language",
+  "Repr-Digest",
 ];
 
 /** The headers of one answer, besides those that its route declares. */
@@ -68,7 +72,8 @@ function headersOf(method: string, operation: OperationObject, status: string): 
   return names;
 }
 
-function complete(method: string, operation: OperationObject): OperationObject {
+function complete(method: string, declared: OperationObject): OperationObject {
+  const operation = describeOperation(declared);
   const common = Object.fromEntries(
     Object.entries(everywhere).map(([name, [code]]) => [
       String(code === undefined ? 500 : problems[code].status),
@@ -85,6 +90,7 @@ function complete(method: string, operation: OperationObject): OperationObject {
   const isMissingCopy = "304" in operation.responses && !takes(operation, "if-none-match");
   return {
     ...operation,
+    tags: (operation.tags ?? []).map((tag) => groupOf[tag] ?? tag),
     parameters: [
       ...withNegations(operation.parameters ?? []),
       ...(isMissingCopy ? [copyParameter] : []),
@@ -139,6 +145,17 @@ function usedHeaders(paths: Readonly<Record<string, PathItem>>): Record<string, 
   );
 }
 
+/**
+ * What one must know before an operation of a path can be tried: nothing, a token, or the id of
+ * something. The reference shows the paths that need least first.
+ */
+function difficulty(item: PathItem): number {
+  const operations = Object.values(item);
+  if (operations.some(({ parameters = [] }) => parameters.some((each) => each.in === "path")))
+    return 2;
+  return operations.some(({ security = [] }) => security.length === 0) || "get" in item ? 0 : 1;
+}
+
 /** The generated text of a path: what a parameter must look like to be routed is no part of it. */
 const plainPath = (path: string) => path.replaceAll(/\}\{[^{}]*\}/g, "}");
 
@@ -153,11 +170,11 @@ export function describe(app: OpenAPIHono<AppEnvironment>, origin: string): Open
     info: { ...information(origin), version },
     servers: [{ url: origin, description: "This deployment" }],
   }) as unknown as OpenApiDocument;
-  const items = Object.entries(generated.paths).map(([path, item]) => [
-    plainPath(path),
-    completePath(item),
-  ]);
-  const { paths, parameters } = shareParameters(Object.fromEntries(items));
+  const items = Object.entries(generated.paths).map(
+    ([path, item]) => [plainPath(path), completePath(item)] as const,
+  );
+  const sorted = items.toSorted(([, a], [, b]) => difficulty(a) - difficulty(b));
+  const { paths, parameters } = shareParameters(Object.fromEntries(sorted));
   const used = new Set(
     Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ tags = [] }) => tags)),
   );
@@ -169,6 +186,7 @@ export function describe(app: OpenAPIHono<AppEnvironment>, origin: string): Open
     paths,
     components: {
       ...generated.components,
+      schemas: describeMembers(generated.components.schemas as Record<string, SchemaObject>),
       parameters,
       headers: usedHeaders(paths),
       responses: commonResponses(),

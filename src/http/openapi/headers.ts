@@ -41,6 +41,8 @@ export const answerHeaders = {
     "bytes 0-99/1234",
   ),
   "Content-Disposition": text("The name under which a browser saves the file."),
+  "Content-Language": text("The language of the file, as it was stored."),
+  "Repr-Digest": text("The digest of the whole file (RFC 9530).", "sha-256=:…:"),
   "Content-Length": {
     description: "Bytes of the body.",
     schema: { type: "integer", minimum: 0 },

@@ -57,6 +57,14 @@ export const information = (origin: string) => ({
   contact: { name: "The operator of this deployment", url: `${origin}/docs` },
 });
 
+/** Groups that are shown as a part of another one, which has an operation that needs no id. */
+export const groupOf: Readonly<Record<string, string>> = {
+  Comments: "Posts",
+  Likes: "Posts",
+  Saved: "Posts",
+  Dockets: "Dockets v4",
+};
+
 /** The groups of operations, in the order in which the reference shows them. */
 export const tagDescriptions: Readonly<Record<string, string>> = {
   Accounts: "Signing up, in and out, and one's own account.",
@@ -64,15 +72,13 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
   "E-mail": "Verification of e-mail addresses, and new passwords by e-mail.",
   People: "Profiles, and who follows, blocks and mutes whom.",
   Feeds: "The public feed and the news feed, cached for each user.",
-  Posts: "Posts, and who may see them.",
-  Comments: "Comments on posts.",
-  Likes: "Likes of posts.",
-  Saved: "Posts that a user saved for later.",
+  Posts: "Posts, who may see them, and their comments and likes.",
   Files: "Files by id and by key: their records, bytes and links.",
   Uploads: "Uploads of large files in parts, which can be interrupted and resumed.",
-  "Dockets v4": "Court dockets in the shape of CourtListener's API, version 4: pages by cursor.",
+  "Dockets v4":
+    "Court dockets in the shape of CourtListener's API, version 4: pages by cursor. Administrators import rows and store documents here.",
   "Dockets v3": "Court dockets in the shape of CourtListener's API, version 3: pages by number.",
-  Dockets: "Importing dockets and storing their documents, for administrators.",
   Administration: "What administrators see and do.",
+  Console: "The session of the web console, in a cookie that scripts cannot read.",
   Service: "The service itself.",
 };

@@ -35,6 +35,13 @@ export interface ResponseObject {
   readonly content?: Readonly<Record<string, { readonly schema?: SchemaObject }>>;
 }
 
+export interface RequestBodyObject {
+  readonly required?: boolean;
+  readonly content: Readonly<
+    Record<string, { readonly schema?: SchemaObject; readonly example?: unknown }>
+  >;
+}
+
 export interface OperationObject {
   readonly operationId?: string;
   readonly tags?: readonly string[];
@@ -42,7 +49,7 @@ export interface OperationObject {
   readonly description?: string;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly ParameterObject[];
-  readonly requestBody?: unknown;
+  readonly requestBody?: RequestBodyObject;
   readonly responses: Readonly<Record<string, ResponseObject>>;
 }
 
