@@ -8,6 +8,7 @@ import { sql } from "drizzle-orm";
 import { statement } from "../db/database.ts";
 import { defineRoute, jsonAnswer } from "./route.ts";
 import { createRouter } from "./router.ts";
+import { noQuery } from "./schema.ts";
 
 const check = z.enum(["ok", "failed"]);
 const health = z
@@ -24,6 +25,7 @@ const route = defineRoute({
   path: "/healthz",
   tags: ["Service"],
   summary: "Check whether each store answers",
+  request: { query: noQuery },
   responses: {
     200: jsonAnswer(health, "All of them do"),
     503: jsonAnswer(health, "At least one does not"),

@@ -28,6 +28,7 @@ const issuedToken = z
 
 const keep = defineRoute({
   operationId: "keepConsoleSession",
+  answerHeaders: ["Set-Cookie"],
   method: "put",
   path,
   tags,
@@ -40,6 +41,7 @@ const keep = defineRoute({
 
 const renew = defineRoute({
   operationId: "renewConsoleToken",
+  answerHeaders: ["Set-Cookie"],
   access: "open",
   method: "post",
   path,
@@ -57,6 +59,7 @@ const renew = defineRoute({
 
 const forget = defineRoute({
   operationId: "forgetConsoleSession",
+  answerHeaders: ["Set-Cookie"],
   access: "open",
   method: "delete",
   path,

@@ -35,6 +35,7 @@ export const answerHeaders = {
       "`HIT`: the page came from the cache. `MISS`: it was read and is now cached. `BYPASS`: the cache was not used.",
     schema: { type: "string", enum: ["HIT", "MISS", "BYPASS"] },
   },
+  "Set-Cookie": text("A cookie that scripts cannot read."),
   "Accept-Ranges": text("`bytes`: the file can be read in ranges."),
   "Content-Range": text(
     "Which bytes of the file these are, or how many it has.",
