@@ -38,6 +38,14 @@ export function authCalls({ call, transport }: Caller) {
 }
 
 type FollowList = "/api/users/{username}/followers" | "/api/users/{username}/following";
+type OwnList = "/api/users/me/follow-requests" | "/api/users/me/blocks" | "/api/users/me/mutes";
+type Relation =
+  | "/api/users/{username}/follow"
+  | "/api/users/{username}/block"
+  | "/api/users/{username}/mute";
+type FollowerPath =
+  | "/api/users/me/followers/{username}"
+  | "/api/users/me/follow-requests/{username}";
 
 /** `connectly.users`: profiles and who follows whom. `"me"` is the signed-in user wherever a username is. */
 export function userCalls({ call, list }: Caller) {
@@ -45,16 +53,33 @@ export function userCalls({ call, list }: Caller) {
     <P extends FollowList>(path: P) =>
     (username: string, parameters?: ListParameters<Query<P>>, options?: CallOptions) =>
       list<PageAnswer<P>>(path, parameters, { path: { username }, ...options });
+  const own =
+    <P extends OwnList>(path: P) =>
+    (parameters?: ListParameters<Query<P>>, options?: CallOptions) =>
+      list<PageAnswer<P>>(path, parameters, options);
+  const change =
+    <M extends "put" | "delete", P extends Relation | FollowerPath>(method: M, path: P) =>
+    async (username: string, options?: CallOptions): Promise<void> => {
+      await call(method, path, { path: { username }, ...options });
+    };
   return {
     me: (options?: CallOptions) => call("get", "/api/users/me", options),
     updateMe: (change: Body<"/api/users/me", "patch">, options?: CallOptions) =>
       call("patch", "/api/users/me", { body: change, ...options }),
     get: (username: string, options?: CallOptions) =>
       call("get", "/api/users/{username}", { path: { username }, ...options }),
-    follow: (username: string, options?: CallOptions) =>
-      call("put", "/api/users/{username}/follow", { path: { username }, ...options }),
-    unfollow: (username: string, options?: CallOptions) =>
-      call("delete", "/api/users/{username}/follow", { path: { username }, ...options }),
+    follow: change("put", "/api/users/{username}/follow"),
+    unfollow: change("delete", "/api/users/{username}/follow"),
+    block: change("put", "/api/users/{username}/block"),
+    unblock: change("delete", "/api/users/{username}/block"),
+    mute: change("put", "/api/users/{username}/mute"),
+    unmute: change("delete", "/api/users/{username}/mute"),
+    removeFollower: change("delete", "/api/users/me/followers/{username}"),
+    approveFollower: change("put", "/api/users/me/follow-requests/{username}"),
+    rejectFollower: change("delete", "/api/users/me/follow-requests/{username}"),
+    followRequests: own("/api/users/me/follow-requests"),
+    blocks: own("/api/users/me/blocks"),
+    mutes: own("/api/users/me/mutes"),
     followers: follows("/api/users/{username}/followers"),
     following: follows("/api/users/{username}/following"),
   };

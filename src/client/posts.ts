@@ -54,6 +54,13 @@ export function postCalls({ call, list }: Caller) {
       comment: Body<"/api/posts/{id}/comments", "post">,
       options?: CallOptions,
     ) => call("post", "/api/posts/{id}/comments", { path: { id }, body: comment, ...options }),
+    save: (id: number, options?: CallOptions) =>
+      call("put", "/api/posts/{id}/saved", { path: { id }, ...options }),
+    unsave: (id: number, options?: CallOptions) =>
+      call("delete", "/api/posts/{id}/saved", { path: { id }, ...options }),
+    /** The posts that one saved, the latest first. */
+    saved: (parameters?: ListParameters<Query<"/api/users/me/saved">>, options?: CallOptions) =>
+      list<PageAnswer<"/api/users/me/saved">>("/api/users/me/saved", parameters, options),
     /** One's own cached pages of both feeds, and what they are checked against. */
     cache: (options?: CallOptions) => call("get", "/api/posts/feed/cache", options),
   };
@@ -62,6 +69,8 @@ export function postCalls({ call, list }: Caller) {
 /** `connectly.comments`: changes of comments that are there. */
 export function commentCalls({ call }: Caller) {
   return {
+    get: (id: number, options?: CallOptions) =>
+      call("get", "/api/comments/{id}", { path: { id }, ...options }),
     edit: (id: number, change: Body<"/api/comments/{id}", "patch">, options?: ChangeOptions) =>
       call("patch", "/api/comments/{id}", { path: { id }, body: change, ...options }),
     delete: (id: number, options?: ChangeOptions) =>

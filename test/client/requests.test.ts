@@ -216,3 +216,30 @@ describe("errors", () => {
     expect(error).toMatchObject({ status: 0, code: "network_error", cause });
   });
 });
+
+describe("people and posts", () => {
+  test("are blocked, muted, saved and liked, and listed", async () => {
+    const other = await makeUser("client_other");
+    const { client } = watchedClient({ token: user.token });
+    const theirs = watchedClient({ token: other.token }).client;
+    const post = await theirs.posts.create({ body: "To be kept" });
+    await client.posts.save(post.id);
+    expect((await client.posts.like(post.id)).like_count).toBe(1);
+    expect((await collect(client.posts.saved())).map(({ id }) => id)).toEqual([post.id]);
+    expect((await collect(client.posts.likes(post.id))).map(({ id }) => id)).toEqual([user.id]);
+    const comment = await client.posts.comment(post.id, { body: "Kept" });
+    expect((await client.comments.get(comment.id)).body).toBe("Kept");
+    expect(
+      (await client.comments.edit(comment.id, { body: "Still kept" })).edited_at,
+    ).not.toBeNull();
+    await client.comments.delete(comment.id);
+    expect(await collect(client.posts.comments(post.id))).toEqual([]);
+    await client.posts.unsave(post.id);
+    await client.users.mute("client_other");
+    expect((await collect(client.users.mutes())).map(({ id }) => id)).toEqual([other.id]);
+    await client.users.unmute("client_other");
+    await client.users.block("client_other");
+    expect((await collect(client.users.blocks())).map(({ id }) => id)).toEqual([other.id]);
+    await client.users.unblock("client_other");
+  });
+});

@@ -72,6 +72,7 @@ export const memberDescriptions: Readonly<Record<string, string>> = {
 
   // Posts.
   liked_by_me: "Whether the caller likes it.",
+  saved_by_me: "Whether the caller saved it.",
   attachments: "The attached files, in the order to show them.",
   like_count: "The number of likes.",
   comment_count: "The number of comments.",

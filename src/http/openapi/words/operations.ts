@@ -45,6 +45,10 @@ export const operationDescriptions: Readonly<Record<string, string>> = {
   likePost: `Answers the number of likes. ${atOnce}`,
   unlikePost: `Answers the number of likes. ${atOnce}`,
   listLikers: "`around` takes the id of a user, and `seek` takes a time.",
+  savePost: `Only the caller sees what they saved. ${atOnce}`,
+  unsavePost: atOnce,
+  listSavedPosts:
+    "By when they were saved, the latest first. Posts that are out of sight are left out.",
   listFolders: "Each with the number of files in it.",
   downloadFileByKey: "Ranges and conditional requests work as RFC 9110 describes them.",
   deleteFileByKey: "The file is also detached from all posts.",
