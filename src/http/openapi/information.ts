@@ -61,7 +61,7 @@ export const information = (origin: string) => ({
 export const groupOf: Readonly<Record<string, string>> = {
   Comments: "Posts",
   Likes: "Posts",
-  Saved: "Posts",
+  "Saved posts": "Posts",
   Dockets: "Dockets v4",
 };
 

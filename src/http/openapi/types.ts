@@ -5,7 +5,7 @@
  */
 
 /** A JSON Schema, or a reference to one. */
-interface SchemaObject {
+export interface SchemaObject {
   readonly [member: string]: unknown;
 }
 
@@ -35,7 +35,7 @@ export interface ResponseObject {
   readonly content?: Readonly<Record<string, { readonly schema?: SchemaObject }>>;
 }
 
-export interface RequestBodyObject {
+interface RequestBodyObject {
   readonly required?: boolean;
   readonly content: Readonly<
     Record<string, { readonly schema?: SchemaObject; readonly example?: unknown }>
