@@ -426,8 +426,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Court: a page of all
-         * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List courts
+         * @description Pages by cursor or by number. The count is exact. Filters: id[__startswith|__istartswith|__iexact], pacer_court_id[__gte|__gt|__lte|__lt|__range|__isnull], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], in_use, has_opinion_scraper, has_oral_argument_scraper, position[__gte|__gt|__lte|__lt|__range|__isnull], citation_string[__startswith|__istartswith|__iexact], short_name[__startswith|__istartswith|__iexact], full_name[__startswith|__istartswith|__iexact], url[__startswith|__istartswith|__iexact], start_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], end_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], jurisdiction[__startswith|__istartswith|__iexact], parent_court, appeals_to, dockets[__ and any filter of dockets]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
          */
         get: operations["listCourtsV4"];
         put?: never;
@@ -446,8 +446,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Docket: a page of all
-         * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List dockets
+         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court[__startswith|__istartswith|__iexact], clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
          */
         get: operations["listDocketsV4"];
         put?: never;
@@ -466,8 +466,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * DocketEntry: a page of all
-         * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List docket entries
+         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
          */
         get: operations["listDocketEntrysV4"];
         put?: never;
@@ -486,8 +486,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * RecapDocument: a page of all
-         * @description Pages by cursor in every order, at any depth. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List recap documents
+         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket_entry, tags, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], sha1[__startswith|__istartswith|__iexact], page_count[__gte|__gt|__lte|__lt|__range|__isnull], file_size[__gte|__gt|__lte|__lt|__range|__isnull], plain_text[__startswith|__istartswith|__iexact], ocr_status[__gte|__gt|__lte|__lt|__range|__isnull], date_upload[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], document_number[__gte|__gt|__lte|__lt|__startswith|__istartswith|__iexact], attachment_number[__gte|__gt|__lte|__lt|__range|__isnull], pacer_doc_id[__startswith|__istartswith|__iexact|__in], is_available[__isnull], is_free_on_pacer[__isnull], is_sealed[__isnull], document_type[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], docket_entry[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
          */
         get: operations["listRecapDocumentsV4"];
         put?: never;
@@ -506,8 +506,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Court: a page of all
-         * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List courts
+         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__startswith|__istartswith|__iexact], pacer_court_id[__gte|__gt|__lte|__lt|__range|__isnull], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], in_use, has_opinion_scraper, has_oral_argument_scraper, position[__gte|__gt|__lte|__lt|__range|__isnull], citation_string[__startswith|__istartswith|__iexact], short_name[__startswith|__istartswith|__iexact], full_name[__startswith|__istartswith|__iexact], url[__startswith|__istartswith|__iexact], start_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], end_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], jurisdiction[__startswith|__istartswith|__iexact], parent_court, appeals_to, dockets[__ and any filter of dockets]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listCourtsV3"];
         put?: never;
@@ -526,8 +526,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Docket: a page of all
-         * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List dockets
+         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court[__startswith|__istartswith|__iexact], clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listDocketsV3"];
         put?: never;
@@ -546,8 +546,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * DocketEntry: a page of all
-         * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List docket entries
+         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listDocketEntrysV3"];
         put?: never;
@@ -566,8 +566,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * RecapDocument: a page of all
-         * @description Pages by number, 100 pages deep, with an exact count; behind them, and by cursor, in v4. A trailing '!' on a filter's name negates it, and takes the rows without a value too. An equality on what the list belongs to and any filter on the first field of the order are index ranges; with other filters, the list reads on through rows that do not match. `istartswith` and `iexact` take A to Z for a to z, and no other letters.
+         * List recap documents
+         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket_entry, tags, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], sha1[__startswith|__istartswith|__iexact], page_count[__gte|__gt|__lte|__lt|__range|__isnull], file_size[__gte|__gt|__lte|__lt|__range|__isnull], plain_text[__startswith|__istartswith|__iexact], ocr_status[__gte|__gt|__lte|__lt|__range|__isnull], date_upload[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], document_number[__gte|__gt|__lte|__lt|__startswith|__istartswith|__iexact], attachment_number[__gte|__gt|__lte|__lt|__range|__isnull], pacer_doc_id[__startswith|__istartswith|__iexact|__in], is_available[__isnull], is_free_on_pacer[__isnull], is_sealed[__isnull], document_type[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], docket_entry[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listRecapDocumentsV3"];
         put?: never;
@@ -1360,7 +1360,7 @@ export interface paths {
         put?: never;
         /**
          * Import rows, one JSON object a line
-         * @description For administrators. The body is read as it comes, and written in batches: a row whose id is there takes its place, so that a body may be sent again. A bad line rejects itself alone. What a line refers to must be there before it: courts, then dockets, docket-entries, recap-documents.
+         * @description For administrators. Each line is a JSON object, and changes the members that it names of the row of its id, or creates that row; the same body may be sent again. JSON of CourtListener's API can be imported as it is: references may be URLs, entries may contain documents, and members that the resource does not have are ignored and counted. A line that cannot be written does not stop the others. A row that a line refers to must exist: import courts first, then dockets, docket-entries and recap-documents.
          */
         post: operations["importRows"];
         delete?: never;
@@ -1405,8 +1405,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Court: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a court
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getCourtV4"];
         put?: never;
@@ -1425,8 +1425,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Docket: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a docket
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getDocketV4"];
         put?: never;
@@ -1445,8 +1445,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * DocketEntry: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a docket entry
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getDocketEntryV4"];
         put?: never;
@@ -1465,8 +1465,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * RecapDocument: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a RECAP document
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getRecapDocumentV4"];
         put?: never;
@@ -1485,8 +1485,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Court: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a court
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getCourtV3"];
         put?: never;
@@ -1505,8 +1505,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Docket: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a docket
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getDocketV3"];
         put?: never;
@@ -1525,8 +1525,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * DocketEntry: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a docket entry
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getDocketEntryV3"];
         put?: never;
@@ -1545,8 +1545,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * RecapDocument: one of them
-         * @description `fields` and `omit` choose the members.
+         * Get a RECAP document
+         * @description Filters work here, too: a row that does not meet them is not found.
          */
         get: operations["getRecapDocumentV3"];
         put?: never;
@@ -2304,7 +2304,11 @@ export interface components {
             written: number;
             /** @description Lines that were not valid. */
             rejected: number;
-            /** @description The first hundred of them, by line, from 1 */
+            /** @description Members that the resource does not have, and how many lines had each of them */
+            ignored: {
+                [key: string]: number;
+            };
+            /** @description The first hundred rejected lines. The first line has the number 1. */
             errors: {
                 line: number;
                 message: string;
@@ -2342,103 +2346,136 @@ export interface components {
              */
             "recap-documents": string;
         };
-        CourtPage: {
-            /** @description Rows of the whole list; null when they were not counted. */
-            count: number | null;
-            /** @description The URL of the next page; null on the last page. */
-            next: string | null;
-            /** @description The URL of the previous page; null on the first page. */
-            previous: string | null;
-            /** @description The cursor of the next page; null on the last page and in page mode. */
-            next_cursor: string | null;
-            /** @description The cursor of the previous page; null on the first page and in page mode. */
-            previous_cursor: string | null;
-            /** @description The number of this page; null for a page read by cursor. */
-            current_page: number | null;
-            /** @description How many pages there are; null for a page read by cursor. */
-            total_pages: number | null;
-            /** @description The rows of the page. */
-            results: components["schemas"]["Court"][];
-            /** @description Where the whole list is counted */
-            count_url: string;
-        };
-        Court: {
+        CourtNumberedPage: {
+            /** @description The number of rows. */
+            count: number;
             /**
              * Format: uri
-             * @description The URL of this object.
+             * @description The next page; null on the last one.
              */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The page before; null on the first.
+             */
+            previous: string | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["Court"][];
+        };
+        Court: {
+            /** @description The URL of this object. */
             resource_uri?: string;
             /** @description Such as 'scotus'. */
             id?: string;
             /** @description The number of the court in PACER. */
             pacer_court_id?: number | null;
-            /** @description The name in short. */
-            short_name?: string;
-            /** @description The whole name. */
-            full_name?: string;
-            /** @description The abbreviation in citations. */
-            citation_string?: string;
-            /** @description The court's home page. */
-            url?: string;
-            /**
-             * @description The kind of court, as a code.
-             * @enum {string}
-             */
-            jurisdiction?: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
-            /** @description The place in the order of courts. */
-            position?: number;
-            /** @description Whether the court has dockets here. */
-            in_use?: boolean;
-            /**
-             * Format: date
-             * @description When the court was established.
-             */
-            start_date?: string | null;
-            /**
-             * Format: date
-             * @description When the court was abolished.
-             */
-            end_date?: string | null;
+            pacer_has_rss_feed?: boolean | null;
+            pacer_rss_entry_types?: string;
+            /** Format: date-time */
+            date_last_pacer_contact?: string | null;
+            fjc_court_id?: string;
             /**
              * Format: date-time
              * @description When the row was changed last.
              */
             date_modified?: string;
-        };
-        Count: {
-            /** @description The number of rows. */
-            count: number;
-        };
-        DocketPage: {
-            /** @description Rows of the whole list; null when they were not counted. */
-            count: number | null;
-            /** @description The URL of the next page; null on the last page. */
-            next: string | null;
-            /** @description The URL of the previous page; null on the first page. */
-            previous: string | null;
-            /** @description The cursor of the next page; null on the last page and in page mode. */
-            next_cursor: string | null;
-            /** @description The cursor of the previous page; null on the first page and in page mode. */
-            previous_cursor: string | null;
-            /** @description The number of this page; null for a page read by cursor. */
-            current_page: number | null;
-            /** @description How many pages there are; null for a page read by cursor. */
-            total_pages: number | null;
-            /** @description The rows of the page. */
-            results: components["schemas"]["Docket"][];
-            /** @description Where the whole list is counted */
-            count_url: string;
-        };
-        Docket: {
+            /** @description Whether the court has dockets here. */
+            in_use?: boolean;
+            has_opinion_scraper?: boolean;
+            has_oral_argument_scraper?: boolean;
+            /** @description The rank in sorted lists of courts. */
+            position?: number;
+            /** @description The abbreviation in citations. */
+            citation_string?: string;
+            /** @description The name in short. */
+            short_name?: string;
+            /** @description The whole name. */
+            full_name?: string;
+            /** @description The URL of the court's home page. */
+            url?: string;
+            /**
+             * Format: date
+             * @description When it was established.
+             */
+            start_date?: string | null;
+            /**
+             * Format: date
+             * @description When it was abolished.
+             */
+            end_date?: string | null;
+            /**
+             * @description The kind of court, as a code.
+             * @enum {string}
+             */
+            jurisdiction?: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
             /**
              * Format: uri
-             * @description The URL of this object.
+             * @description The URL of an object of courts.
              */
+            parent_court?: string | null;
+            /** @description The URL of an object of courts. */
+            appeals_to?: string[];
+        };
+        DocketPage: {
+            /**
+             * Format: uri
+             * @description The URL that answers the number of rows, as { count }.
+             */
+            count: string;
+            /**
+             * Format: uri
+             * @description The next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The page before; null on the first.
+             */
+            previous: string | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["Docket"][];
+        };
+        Docket: {
+            /** @description The URL of this object. */
             resource_uri?: string;
             /** @description The id. */
             id?: number;
-            /** @description The id of one of courts. */
+            /**
+             * Format: uri
+             * @description The URL of an object of courts.
+             */
             court?: string;
+            /** @description The id of the court. */
+            court_id?: string;
+            /** @description What the lower court knew of the case, as imported. */
+            original_court_info?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The case's row in the database of the Federal Judicial Center, as imported. */
+            idb_data?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The URL of an object of clusters. */
+            clusters?: string[];
+            /** @description The URL of an object of audio. */
+            audio_files?: string[];
+            /**
+             * Format: uri
+             * @description The URL of an object of people.
+             */
+            assigned_to?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of an object of people.
+             */
+            referred_to?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of an object of bankruptcy-information.
+             */
+            bankruptcy_information?: string | null;
+            /** @description The path of the docket's page, without a host. */
+            absolute_url?: string;
             /**
              * Format: date-time
              * @description When the row was created.
@@ -2451,6 +2488,27 @@ export interface components {
             date_modified?: string;
             /** @description Where the docket came from: a sum of bits. */
             source?: number;
+            appeal_from_str?: string;
+            /** @description The judge, as text. */
+            assigned_to_str?: string;
+            /** @description The magistrate, as text. */
+            referred_to_str?: string;
+            panel_str?: string;
+            /** Format: date-time */
+            date_last_index?: string | null;
+            /** Format: date */
+            date_cert_granted?: string | null;
+            /** Format: date */
+            date_cert_denied?: string | null;
+            /**
+             * Format: date
+             * @description When the case was argued.
+             */
+            date_argued?: string | null;
+            /** Format: date */
+            date_reargued?: string | null;
+            /** Format: date */
+            date_reargument_denied?: string | null;
             /**
              * Format: date
              * @description When it was filed.
@@ -2466,20 +2524,10 @@ export interface components {
              * @description When something was filed last.
              */
             date_last_filing?: string | null;
-            /**
-             * Format: date
-             * @description When the case was argued.
-             */
-            date_argued?: string | null;
-            /**
-             * Format: date
-             * @description When search engines were told to leave it out.
-             */
-            date_blocked?: string | null;
-            /** @description Sorted by its first 500 characters. */
-            case_name?: string;
             /** @description The name of the case in short. */
             case_name_short?: string;
+            /** @description Sorted by its first 500 characters. */
+            case_name?: string;
             /** @description The whole name of the case. */
             case_name_full?: string;
             /** @description The name of the case, for URLs. */
@@ -2488,6 +2536,13 @@ export interface components {
             docket_number?: string | null;
             /** @description The year and the serial number alone. */
             docket_number_core?: string;
+            docket_number_raw?: string;
+            docket_number_source?: number;
+            federal_dn_office_code?: string;
+            federal_dn_case_type?: string;
+            federal_dn_judge_initials_assigned?: string;
+            federal_dn_judge_initials_referred?: string;
+            federal_defendant_number?: number | null;
             /** @description The id of the case in PACER. */
             pacer_case_id?: string | null;
             /** @description The cause of the case. */
@@ -2498,45 +2553,72 @@ export interface components {
             jury_demand?: string;
             /** @description The basis of jurisdiction. */
             jurisdiction_type?: string;
-            /** @description The judge, as text. */
-            assigned_to_str?: string;
-            /** @description The magistrate, as text. */
-            referred_to_str?: string;
+            appellate_fee_status?: string;
+            appellate_case_type_information?: string;
+            mdl_status?: string;
+            filepath_ia?: string;
+            filepath_ia_json?: string;
+            ia_upload_failure_count?: number | null;
+            ia_needs_upload?: boolean | null;
+            /** Format: date-time */
+            ia_date_first_change?: string | null;
+            /**
+             * Format: date
+             * @description When search engines were told to leave it out.
+             */
+            date_blocked?: string | null;
             /** @description Whether search engines leave it out. */
             blocked?: boolean;
-            /** @description The path of its page on CourtListener. */
-            absolute_url?: string;
-        };
-        DocketEntryPage: {
-            /** @description Rows of the whole list; null when they were not counted. */
-            count: number | null;
-            /** @description The URL of the next page; null on the last page. */
-            next: string | null;
-            /** @description The URL of the previous page; null on the first page. */
-            previous: string | null;
-            /** @description The cursor of the next page; null on the last page and in page mode. */
-            next_cursor: string | null;
-            /** @description The cursor of the previous page; null on the first page and in page mode. */
-            previous_cursor: string | null;
-            /** @description The number of this page; null for a page read by cursor. */
-            current_page: number | null;
-            /** @description How many pages there are; null for a page read by cursor. */
-            total_pages: number | null;
-            /** @description The rows of the page. */
-            results: components["schemas"]["DocketEntry"][];
-            /** @description Where the whole list is counted */
-            count_url: string;
-        };
-        DocketEntry: {
             /**
              * Format: uri
-             * @description The URL of this object.
+             * @description The URL of an object of courts.
              */
+            appeal_from?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of an object of dockets.
+             */
+            parent_docket?: string | null;
+            /** @description The URL of an object of tag. */
+            tags?: string[];
+            /** @description The URL of an object of people. */
+            panel?: string[];
+        };
+        Count: {
+            /** @description The number of rows. */
+            count: number;
+        };
+        DocketEntryPage: {
+            /**
+             * Format: uri
+             * @description The URL that answers the number of rows, as { count }.
+             */
+            count: string;
+            /**
+             * Format: uri
+             * @description The next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The page before; null on the first.
+             */
+            previous: string | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["DocketEntry"][];
+        };
+        DocketEntry: {
+            /** @description The URL of this object. */
             resource_uri?: string;
             /** @description The id. */
             id?: number;
-            /** @description The id of one of dockets. */
-            docket?: number;
+            /**
+             * Format: uri
+             * @description The URL of an object of dockets.
+             */
+            docket?: string;
+            /** @description The documents of the entry, whole. */
+            recap_documents?: components["schemas"]["RecapDocument"][];
             /**
              * Format: date-time
              * @description When the row was created.
@@ -2552,29 +2634,28 @@ export interface components {
              * @description When it was filed.
              */
             date_filed?: string | null;
-            /** @description In the court's own time zone. */
+            /** @description In the time zone of the court. */
             time_filed?: string | null;
             /** @description Can exceed 2^31. */
             entry_number?: number | null;
-            /** @description YYYY-MM-DD.NNN. Sorted by its date, then the size of the number behind the dot. */
+            /** @description YYYY-MM-DD.NNN. Sorted by its date, then the size of the number after the dot. */
             recap_sequence_number?: string;
             /** @description The place in PACER's order. */
             pacer_sequence_number?: number | null;
             /** @description What it is, in the court's words. */
             description?: string;
-            /** @description The documents of the entry, whole. */
-            recap_documents?: components["schemas"]["RecapDocument"][];
+            /** @description The URL of an object of tag. */
+            tags?: string[];
         };
         RecapDocument: {
-            /**
-             * Format: uri
-             * @description The URL of this object.
-             */
+            /** @description The URL of this object. */
             resource_uri?: string;
             /** @description The id. */
             id?: number;
-            /** @description The id of one of docket-entries. */
-            docket_entry?: number;
+            /** @description The URL of an object of tag. */
+            tags?: string[];
+            /** @description The path of the document's page, without a host. */
+            absolute_url?: string;
             /**
              * Format: date-time
              * @description When the row was created.
@@ -2585,16 +2666,27 @@ export interface components {
              * @description When the row was changed last.
              */
             date_modified?: string;
+            /** @description The SHA-1 of the file, in hexadecimal. */
+            sha1?: string;
+            /** @description The number of pages. */
+            page_count?: number | null;
+            /** @description Bytes. */
+            file_size?: number | null;
+            /** @description The key of the file in storage. */
+            filepath_local?: string | null;
+            filepath_ia?: string;
+            ia_upload_failure_count?: number | null;
+            /** @description The key of the image in storage. */
+            thumbnail?: string | null;
+            thumbnail_status?: number;
+            plain_text?: string;
+            /** @description Whether its text was recognised. */
+            ocr_status?: number | null;
             /**
              * Format: date-time
              * @description When the file was stored.
              */
             date_upload?: string | null;
-            /**
-             * @description 1: a document; 2: an attachment.
-             * @enum {integer}
-             */
-            document_type?: 1 | 2;
             /** @description Sorted by its size where it is a number, then as text. */
             document_number?: string;
             /** @description The number of the attachment; null for a main document. */
@@ -2607,36 +2699,81 @@ export interface components {
             is_free_on_pacer?: boolean | null;
             /** @description Whether it is sealed. */
             is_sealed?: boolean | null;
+            /**
+             * @description 1: a document; 2: an attachment.
+             * @enum {integer}
+             */
+            document_type?: 1 | 2;
             /** @description What it is, in the court's words. */
             description?: string;
-            /** @description The SHA-1 of the file, in hexadecimal. */
-            sha1?: string;
-            /** @description The number of pages. */
-            page_count?: number | null;
-            /** @description Bytes. */
-            file_size?: number | null;
-            /** @description Whether its text was recognised. */
-            ocr_status?: number | null;
+            acms_document_guid?: string;
         };
         RecapDocumentPage: {
-            /** @description Rows of the whole list; null when they were not counted. */
-            count: number | null;
-            /** @description The URL of the next page; null on the last page. */
+            /**
+             * Format: uri
+             * @description The URL that answers the number of rows, as { count }.
+             */
+            count: string;
+            /**
+             * Format: uri
+             * @description The next page; null on the last one.
+             */
             next: string | null;
-            /** @description The URL of the previous page; null on the first page. */
+            /**
+             * Format: uri
+             * @description The page before; null on the first.
+             */
             previous: string | null;
-            /** @description The cursor of the next page; null on the last page and in page mode. */
-            next_cursor: string | null;
-            /** @description The cursor of the previous page; null on the first page and in page mode. */
-            previous_cursor: string | null;
-            /** @description The number of this page; null for a page read by cursor. */
-            current_page: number | null;
-            /** @description How many pages there are; null for a page read by cursor. */
-            total_pages: number | null;
             /** @description The rows of the page. */
             results: components["schemas"]["RecapDocument"][];
-            /** @description Where the whole list is counted */
-            count_url: string;
+        };
+        DocketNumberedPage: {
+            /** @description The number of rows. */
+            count: number;
+            /**
+             * Format: uri
+             * @description The next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The page before; null on the first.
+             */
+            previous: string | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["Docket"][];
+        };
+        DocketEntryNumberedPage: {
+            /** @description The number of rows. */
+            count: number;
+            /**
+             * Format: uri
+             * @description The next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The page before; null on the first.
+             */
+            previous: string | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["DocketEntry"][];
+        };
+        RecapDocumentNumberedPage: {
+            /** @description The number of rows. */
+            count: number;
+            /**
+             * Format: uri
+             * @description The next page; null on the last one.
+             */
+            next: string | null;
+            /**
+             * Format: uri
+             * @description The page before; null on the first.
+             */
+            previous: string | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["RecapDocument"][];
         };
         Health: {
             /**
@@ -2747,612 +2884,812 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Equal to the value. Expects an id. */
+        appeal_from: string;
+        /** @description Rows that do not match `appeal_from`. Rows without a value match. */
+        "appeal_from.not": string;
+        /** @description Equal to the value. Expects an id. */
+        appeals_to: string;
+        /** @description Rows that do not match `appeals_to`. Rows without a value match. */
+        "appeals_to.not": string;
         /** @description Returns the page that has the row of this id in its middle. */
         around: string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Returns the page that has the row of this id in its middle. */
+        "around.dockets-v4": string;
+        /** @description Equal to the value. Expects an id. */
+        assigned_to: string;
+        /** @description Rows that do not match `assigned_to`. Rows without a value match. */
+        "assigned_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
         assigned_to_str: string;
         /** @description Rows that do not match `assigned_to_str`. Rows without a value match. */
         "assigned_to_str.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         assigned_to_str__iexact: string;
         /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
         "assigned_to_str__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         assigned_to_str__istartswith: string;
         /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
         "assigned_to_str__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         assigned_to_str__startswith: string;
         /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
         "assigned_to_str__startswith.not": string;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         attachment_number: string;
         /** @description Rows that do not match `attachment_number`. Rows without a value match. */
         "attachment_number.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         attachment_number__gt: string;
         /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
         "attachment_number__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         attachment_number__gte: string;
         /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
         "attachment_number__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         attachment_number__isnull: string;
         /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
         "attachment_number__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         attachment_number__lt: string;
         /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
         "attachment_number__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         attachment_number__lte: string;
         /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
         "attachment_number__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         attachment_number__range: string;
         /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
         "attachment_number__range.not": string;
-        /** @description equal to it; true or false */
+        /** @description Equal to the value. Expects an id. */
+        audio_files: string;
+        /** @description Rows that do not match `audio_files`. Rows without a value match. */
+        "audio_files.not": string;
+        /** @description Equal to the value. Expects an id. */
+        bankruptcy_information: string;
+        /** @description Rows that do not match `bankruptcy_information`. Rows without a value match. */
+        "bankruptcy_information.not": string;
+        /** @description Equal to the value. Expects true or false. */
         blocked: string;
         /** @description Rows that do not match `blocked`. Rows without a value match. */
         "blocked.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         case_name: string;
         /** @description Rows that do not match `case_name`. Rows without a value match. */
         "case_name.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         case_name__iexact: string;
         /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
         "case_name__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         case_name__istartswith: string;
         /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
         "case_name__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         case_name__startswith: string;
         /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
         "case_name__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         case_name_full: string;
         /** @description Rows that do not match `case_name_full`. Rows without a value match. */
         "case_name_full.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         case_name_full__iexact: string;
         /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
         "case_name_full__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         case_name_full__istartswith: string;
         /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
         "case_name_full__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         case_name_full__startswith: string;
         /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
         "case_name_full__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         case_name_short: string;
         /** @description Rows that do not match `case_name_short`. Rows without a value match. */
         "case_name_short.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         case_name_short__iexact: string;
         /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
         "case_name_short__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         case_name_short__istartswith: string;
         /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
         "case_name_short__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         case_name_short__startswith: string;
         /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
         "case_name_short__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         cause: string;
         /** @description Rows that do not match `cause`. Rows without a value match. */
         "cause.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         cause__iexact: string;
         /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
         "cause__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         cause__istartswith: string;
         /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
         "cause__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         cause__startswith: string;
         /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
         "cause__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         citation_string: string;
         /** @description Rows that do not match `citation_string`. Rows without a value match. */
         "citation_string.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         citation_string__iexact: string;
         /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
         "citation_string__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         citation_string__istartswith: string;
         /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
         "citation_string__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         citation_string__startswith: string;
         /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
         "citation_string__startswith.not": string;
+        /** @description Equal to the value. Expects an id. */
+        clusters: string;
+        /** @description Rows that do not match `clusters`. Rows without a value match. */
+        "clusters.not": string;
         /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
         "content-digest": string;
         /** @description Verified: the request fails with 422 when the bytes have another digest */
         "content-md5": string;
-        /** @description on: answer how many rows there are, alone */
-        count: "on" | "off";
-        /** @description equal to it; a text without NUL characters */
+        /** @description `on` returns the number of rows alone. */
+        count: string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
         court: string;
         /** @description Rows that do not match `court`. Rows without a value match. */
         "court.not": string;
-        /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-        court__jurisdiction: string;
-        /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
-        "court__jurisdiction.not": string;
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        court__iexact: string;
+        /** @description Rows that do not match `court__iexact`. Rows without a value match. */
+        "court__iexact.not": string;
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        court__istartswith: string;
+        /** @description Rows that do not match `court__istartswith`. Rows without a value match. */
+        "court__istartswith.not": string;
+        /** @description Starts with the value. Expects a text without NUL characters. */
+        court__startswith: string;
+        /** @description Rows that do not match `court__startswith`. Rows without a value match. */
+        "court__startswith.not": string;
         /** @description A value of `next_cursor` or `previous_cursor`. */
         cursor: string;
-        /** @description equal to it; a date such as 2026-11-20 */
+        /** @description From `next` or `previous`. */
+        "cursor.dockets-v4": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_argued: string;
         /** @description Rows that do not match `date_argued`. Rows without a value match. */
         "date_argued.not": string;
-        /** @description greater; a date such as 2026-11-20 */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        date_argued__day: string;
+        /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
+        "date_argued__day.not": string;
+        /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_argued__gt: string;
         /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
         "date_argued__gt.not": string;
-        /** @description greater or equal; a date such as 2026-11-20 */
+        /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
         date_argued__gte: string;
         /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
         "date_argued__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         date_argued__isnull: string;
         /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
         "date_argued__isnull.not": string;
-        /** @description less; a date such as 2026-11-20 */
+        /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_argued__lt: string;
         /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
         "date_argued__lt.not": string;
-        /** @description less or equal; a date such as 2026-11-20 */
+        /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
         date_argued__lte: string;
         /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
         "date_argued__lte.not": string;
-        /** @description between two values, both included; a date such as 2026-11-20 */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        date_argued__month: string;
+        /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
+        "date_argued__month.not": string;
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_argued__range: string;
         /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
         "date_argued__range.not": string;
-        /** @description equal to it; a date such as 2026-11-20 */
+        /** @description In this year. Expects a date such as 2026-11-20. */
+        date_argued__year: string;
+        /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
+        "date_argued__year.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_blocked: string;
         /** @description Rows that do not match `date_blocked`. Rows without a value match. */
         "date_blocked.not": string;
-        /** @description greater; a date such as 2026-11-20 */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        date_blocked__day: string;
+        /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
+        "date_blocked__day.not": string;
+        /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_blocked__gt: string;
         /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
         "date_blocked__gt.not": string;
-        /** @description greater or equal; a date such as 2026-11-20 */
+        /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
         date_blocked__gte: string;
         /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
         "date_blocked__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         date_blocked__isnull: string;
         /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
         "date_blocked__isnull.not": string;
-        /** @description less; a date such as 2026-11-20 */
+        /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_blocked__lt: string;
         /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
         "date_blocked__lt.not": string;
-        /** @description less or equal; a date such as 2026-11-20 */
+        /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
         date_blocked__lte: string;
         /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
         "date_blocked__lte.not": string;
-        /** @description between two values, both included; a date such as 2026-11-20 */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        date_blocked__month: string;
+        /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
+        "date_blocked__month.not": string;
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_blocked__range: string;
         /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
         "date_blocked__range.not": string;
-        /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description In this year. Expects a date such as 2026-11-20. */
+        date_blocked__year: string;
+        /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
+        "date_blocked__year.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created: string;
         /** @description Rows that do not match `date_created`. Rows without a value match. */
         "date_created.not": string;
-        /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_created__day: string;
+        /** @description Rows that do not match `date_created__day`. Rows without a value match. */
+        "date_created__day.not": string;
+        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created__gt: string;
         /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
         "date_created__gt.not": string;
-        /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created__gte: string;
         /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
         "date_created__gte.not": string;
-        /** @description true: without a value */
+        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_created__hour: string;
+        /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
+        "date_created__hour.not": string;
+        /** @description true: rows without a value; false: rows with one. */
         date_created__isnull: string;
         /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
         "date_created__isnull.not": string;
-        /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created__lt: string;
         /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
         "date_created__lt.not": string;
-        /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created__lte: string;
         /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
         "date_created__lte.not": string;
-        /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_created__minute: string;
+        /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
+        "date_created__minute.not": string;
+        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_created__month: string;
+        /** @description Rows that do not match `date_created__month`. Rows without a value match. */
+        "date_created__month.not": string;
+        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created__range: string;
         /** @description Rows that do not match `date_created__range`. Rows without a value match. */
         "date_created__range.not": string;
-        /** @description equal to it; a date such as 2026-11-20 */
+        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_created__second: string;
+        /** @description Rows that do not match `date_created__second`. Rows without a value match. */
+        "date_created__second.not": string;
+        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_created__year: string;
+        /** @description Rows that do not match `date_created__year`. Rows without a value match. */
+        "date_created__year.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_filed: string;
         /** @description Rows that do not match `date_filed`. Rows without a value match. */
         "date_filed.not": string;
-        /** @description greater; a date such as 2026-11-20 */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        date_filed__day: string;
+        /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
+        "date_filed__day.not": string;
+        /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_filed__gt: string;
         /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
         "date_filed__gt.not": string;
-        /** @description greater or equal; a date such as 2026-11-20 */
+        /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
         date_filed__gte: string;
         /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
         "date_filed__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         date_filed__isnull: string;
         /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
         "date_filed__isnull.not": string;
-        /** @description less; a date such as 2026-11-20 */
+        /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_filed__lt: string;
         /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
         "date_filed__lt.not": string;
-        /** @description less or equal; a date such as 2026-11-20 */
+        /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
         date_filed__lte: string;
         /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
         "date_filed__lte.not": string;
-        /** @description between two values, both included; a date such as 2026-11-20 */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        date_filed__month: string;
+        /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
+        "date_filed__month.not": string;
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_filed__range: string;
         /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
         "date_filed__range.not": string;
-        /** @description equal to it; a date such as 2026-11-20 */
+        /** @description In this year. Expects a date such as 2026-11-20. */
+        date_filed__year: string;
+        /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
+        "date_filed__year.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_last_filing: string;
         /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
         "date_last_filing.not": string;
-        /** @description greater; a date such as 2026-11-20 */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        date_last_filing__day: string;
+        /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
+        "date_last_filing__day.not": string;
+        /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_last_filing__gt: string;
         /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
         "date_last_filing__gt.not": string;
-        /** @description greater or equal; a date such as 2026-11-20 */
+        /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
         date_last_filing__gte: string;
         /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
         "date_last_filing__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         date_last_filing__isnull: string;
         /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
         "date_last_filing__isnull.not": string;
-        /** @description less; a date such as 2026-11-20 */
+        /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_last_filing__lt: string;
         /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
         "date_last_filing__lt.not": string;
-        /** @description less or equal; a date such as 2026-11-20 */
+        /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
         date_last_filing__lte: string;
         /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
         "date_last_filing__lte.not": string;
-        /** @description between two values, both included; a date such as 2026-11-20 */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        date_last_filing__month: string;
+        /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
+        "date_last_filing__month.not": string;
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_last_filing__range: string;
         /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
         "date_last_filing__range.not": string;
-        /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description In this year. Expects a date such as 2026-11-20. */
+        date_last_filing__year: string;
+        /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
+        "date_last_filing__year.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified: string;
         /** @description Rows that do not match `date_modified`. Rows without a value match. */
         "date_modified.not": string;
-        /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_modified__day: string;
+        /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+        "date_modified__day.not": string;
+        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified__gt: string;
         /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
         "date_modified__gt.not": string;
-        /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified__gte: string;
         /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
         "date_modified__gte.not": string;
-        /** @description true: without a value */
+        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_modified__hour: string;
+        /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+        "date_modified__hour.not": string;
+        /** @description true: rows without a value; false: rows with one. */
         date_modified__isnull: string;
         /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
         "date_modified__isnull.not": string;
-        /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified__lt: string;
         /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
         "date_modified__lt.not": string;
-        /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified__lte: string;
         /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
         "date_modified__lte.not": string;
-        /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_modified__minute: string;
+        /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+        "date_modified__minute.not": string;
+        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_modified__month: string;
+        /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+        "date_modified__month.not": string;
+        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified__range: string;
         /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
         "date_modified__range.not": string;
-        /** @description equal to it; a date such as 2026-11-20 */
+        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_modified__second: string;
+        /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+        "date_modified__second.not": string;
+        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_modified__year: string;
+        /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+        "date_modified__year.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_terminated: string;
         /** @description Rows that do not match `date_terminated`. Rows without a value match. */
         "date_terminated.not": string;
-        /** @description greater; a date such as 2026-11-20 */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        date_terminated__day: string;
+        /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
+        "date_terminated__day.not": string;
+        /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_terminated__gt: string;
         /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
         "date_terminated__gt.not": string;
-        /** @description greater or equal; a date such as 2026-11-20 */
+        /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
         date_terminated__gte: string;
         /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
         "date_terminated__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         date_terminated__isnull: string;
         /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
         "date_terminated__isnull.not": string;
-        /** @description less; a date such as 2026-11-20 */
+        /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_terminated__lt: string;
         /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
         "date_terminated__lt.not": string;
-        /** @description less or equal; a date such as 2026-11-20 */
+        /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
         date_terminated__lte: string;
         /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
         "date_terminated__lte.not": string;
-        /** @description between two values, both included; a date such as 2026-11-20 */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        date_terminated__month: string;
+        /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
+        "date_terminated__month.not": string;
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_terminated__range: string;
         /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
         "date_terminated__range.not": string;
-        /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description In this year. Expects a date such as 2026-11-20. */
+        date_terminated__year: string;
+        /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
+        "date_terminated__year.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload: string;
         /** @description Rows that do not match `date_upload`. Rows without a value match. */
         "date_upload.not": string;
-        /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_upload__day: string;
+        /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
+        "date_upload__day.not": string;
+        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload__gt: string;
         /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
         "date_upload__gt.not": string;
-        /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload__gte: string;
         /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
         "date_upload__gte.not": string;
-        /** @description true: without a value */
+        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_upload__hour: string;
+        /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
+        "date_upload__hour.not": string;
+        /** @description true: rows without a value; false: rows with one. */
         date_upload__isnull: string;
         /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
         "date_upload__isnull.not": string;
-        /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload__lt: string;
         /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
         "date_upload__lt.not": string;
-        /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload__lte: string;
         /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
         "date_upload__lte.not": string;
-        /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_upload__minute: string;
+        /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
+        "date_upload__minute.not": string;
+        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_upload__month: string;
+        /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
+        "date_upload__month.not": string;
+        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload__range: string;
         /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
         "date_upload__range.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_upload__second: string;
+        /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
+        "date_upload__second.not": string;
+        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        date_upload__year: string;
+        /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
+        "date_upload__year.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
         description: string;
         /** @description Rows that do not match `description`. Rows without a value match. */
         "description.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         description__iexact: string;
         /** @description Rows that do not match `description__iexact`. Rows without a value match. */
         "description__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         description__istartswith: string;
         /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
         "description__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         description__startswith: string;
         /** @description Rows that do not match `description__startswith`. Rows without a value match. */
         "description__startswith.not": string;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         docket: string;
         /** @description Rows that do not match `docket`. Rows without a value match. */
         "docket.not": string;
-        /** @description equal to it; a text without NUL characters */
-        docket__court: string;
-        /** @description Rows that do not match `docket__court`. Rows without a value match. */
-        "docket__court.not": string;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         docket_entry: string;
         /** @description Rows that do not match `docket_entry`. Rows without a value match. */
         "docket_entry.not": string;
-        /** @description equal to it; an integer */
-        docket_entry__docket: string;
-        /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
-        "docket_entry__docket.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         docket_number: string;
         /** @description Rows that do not match `docket_number`. Rows without a value match. */
         "docket_number.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         docket_number__iexact: string;
         /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
         "docket_number__iexact.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         docket_number__isnull: string;
         /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
         "docket_number__isnull.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         docket_number__istartswith: string;
         /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
         "docket_number__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         docket_number__startswith: string;
         /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
         "docket_number__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         docket_number_core: string;
         /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
         "docket_number_core.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         docket_number_core__iexact: string;
         /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
         "docket_number_core__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         docket_number_core__istartswith: string;
         /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
         "docket_number_core__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         docket_number_core__startswith: string;
         /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
         "docket_number_core__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         document_number: string;
         /** @description Rows that do not match `document_number`. Rows without a value match. */
         "document_number.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Greater than the value. Expects a text without NUL characters. */
+        document_number__gt: string;
+        /** @description Rows that do not match `document_number__gt`. Rows without a value match. */
+        "document_number__gt.not": string;
+        /** @description Greater than or equal to the value. Expects a text without NUL characters. */
+        document_number__gte: string;
+        /** @description Rows that do not match `document_number__gte`. Rows without a value match. */
+        "document_number__gte.not": string;
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         document_number__iexact: string;
         /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
         "document_number__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         document_number__istartswith: string;
         /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
         "document_number__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Less than the value. Expects a text without NUL characters. */
+        document_number__lt: string;
+        /** @description Rows that do not match `document_number__lt`. Rows without a value match. */
+        "document_number__lt.not": string;
+        /** @description Less than or equal to the value. Expects a text without NUL characters. */
+        document_number__lte: string;
+        /** @description Rows that do not match `document_number__lte`. Rows without a value match. */
+        "document_number__lte.not": string;
+        /** @description Starts with the value. Expects a text without NUL characters. */
         document_number__startswith: string;
         /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
         "document_number__startswith.not": string;
-        /** @description equal to it; one of 1, 2 */
+        /** @description Equal to the value. Expects one of 1, 2. */
         document_type: string;
         /** @description Rows that do not match `document_type`. Rows without a value match. */
         "document_type.not": string;
-        /** @description greater; one of 1, 2 */
+        /** @description Greater than the value. Expects one of 1, 2. */
         document_type__gt: string;
         /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
         "document_type__gt.not": string;
-        /** @description greater or equal; one of 1, 2 */
+        /** @description Greater than or equal to the value. Expects one of 1, 2. */
         document_type__gte: string;
         /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
         "document_type__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         document_type__isnull: string;
         /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
         "document_type__isnull.not": string;
-        /** @description less; one of 1, 2 */
+        /** @description Less than the value. Expects one of 1, 2. */
         document_type__lt: string;
         /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
         "document_type__lt.not": string;
-        /** @description less or equal; one of 1, 2 */
+        /** @description Less than or equal to the value. Expects one of 1, 2. */
         document_type__lte: string;
         /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
         "document_type__lte.not": string;
-        /** @description between two values, both included; one of 1, 2 */
+        /** @description Between two values, both included. Expects one of 1, 2. */
         document_type__range: string;
         /** @description Rows that do not match `document_type__range`. Rows without a value match. */
         "document_type__range.not": string;
-        /** @description equal to it; a date such as 2026-11-20 */
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
         end_date: string;
         /** @description Rows that do not match `end_date`. Rows without a value match. */
         "end_date.not": string;
-        /** @description greater; a date such as 2026-11-20 */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        end_date__day: string;
+        /** @description Rows that do not match `end_date__day`. Rows without a value match. */
+        "end_date__day.not": string;
+        /** @description Greater than the value. Expects a date such as 2026-11-20. */
         end_date__gt: string;
         /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
         "end_date__gt.not": string;
-        /** @description greater or equal; a date such as 2026-11-20 */
+        /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
         end_date__gte: string;
         /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
         "end_date__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         end_date__isnull: string;
         /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
         "end_date__isnull.not": string;
-        /** @description less; a date such as 2026-11-20 */
+        /** @description Less than the value. Expects a date such as 2026-11-20. */
         end_date__lt: string;
         /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
         "end_date__lt.not": string;
-        /** @description less or equal; a date such as 2026-11-20 */
+        /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
         end_date__lte: string;
         /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
         "end_date__lte.not": string;
-        /** @description between two values, both included; a date such as 2026-11-20 */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        end_date__month: string;
+        /** @description Rows that do not match `end_date__month`. Rows without a value match. */
+        "end_date__month.not": string;
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         end_date__range: string;
         /** @description Rows that do not match `end_date__range`. Rows without a value match. */
         "end_date__range.not": string;
-        /** @description equal to it; an integer */
+        /** @description In this year. Expects a date such as 2026-11-20. */
+        end_date__year: string;
+        /** @description Rows that do not match `end_date__year`. Rows without a value match. */
+        "end_date__year.not": string;
+        /** @description Equal to the value. Expects an integer. */
         entry_number: string;
         /** @description Rows that do not match `entry_number`. Rows without a value match. */
         "entry_number.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         entry_number__gt: string;
         /** @description Rows that do not match `entry_number__gt`. Rows without a value match. */
         "entry_number__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         entry_number__gte: string;
         /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
         "entry_number__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         entry_number__isnull: string;
         /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
         "entry_number__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         entry_number__lt: string;
         /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
         "entry_number__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         entry_number__lte: string;
         /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
         "entry_number__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         entry_number__range: string;
         /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
         "entry_number__range.not": string;
         /** @description When the URL expires, in Unix seconds */
         expires: string;
-        /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+        /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
         fields: string;
-        /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+        /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
         "fields.dockets-v4": string;
-        /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+        /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
         "fields.dockets-v4-2": string;
-        /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+        /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
         "fields.dockets-v4-3": string;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         file_size: string;
         /** @description Rows that do not match `file_size`. Rows without a value match. */
         "file_size.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         file_size__gt: string;
         /** @description Rows that do not match `file_size__gt`. Rows without a value match. */
         "file_size__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         file_size__gte: string;
         /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
         "file_size__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         file_size__isnull: string;
         /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
         "file_size__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         file_size__lt: string;
         /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
         "file_size__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         file_size__lte: string;
         /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
         "file_size__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         file_size__range: string;
         /** @description Rows that do not match `file_size__range`. Rows without a value match. */
         "file_size__range.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description json, or absent. */
+        format: string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
         full_name: string;
         /** @description Rows that do not match `full_name`. Rows without a value match. */
         "full_name.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         full_name__iexact: string;
         /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
         "full_name__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         full_name__istartswith: string;
         /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
         "full_name__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         full_name__startswith: string;
         /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
         "full_name__startswith.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        has_opinion_scraper: string;
+        /** @description Rows that do not match `has_opinion_scraper`. Rows without a value match. */
+        "has_opinion_scraper.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        has_oral_argument_scraper: string;
+        /** @description Rows that do not match `has_oral_argument_scraper`. Rows without a value match. */
+        "has_oral_argument_scraper.not": string;
         /** @description The post's id */
         id: number;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         "id.dockets-v4": string;
         /** @description The RECAP document's id */
         "id.dockets-v4-2": number;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         "id.dockets-v4-3": string;
-        /** @description The court's id */
+        /** @description The id of the court */
         "id.dockets-v4-4": string;
-        /** @description The docket's id */
-        "id.dockets-v4-5": number;
-        /** @description The docket entry's id */
-        "id.dockets-v4-6": number;
+        /** @description The id of the docket */
+        "id.dockets-v4-5": string;
+        /** @description The id of the docket entry */
+        "id.dockets-v4-6": string;
+        /** @description The id of the RECAP document */
+        "id.dockets-v4-7": string;
         /** @description The file's id */
         "id.files": number;
         /** @description Rows that do not match `id`. Rows without a value match. */
@@ -3361,39 +3698,39 @@ export interface components {
         "id.not.dockets-v4": string;
         /** @description The comment's id */
         "id.posts": number;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         id__gt: string;
         /** @description Rows that do not match `id__gt`. Rows without a value match. */
         "id__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         id__gte: string;
         /** @description Rows that do not match `id__gte`. Rows without a value match. */
         "id__gte.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         id__iexact: string;
         /** @description Rows that do not match `id__iexact`. Rows without a value match. */
         "id__iexact.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         id__isnull: string;
         /** @description Rows that do not match `id__isnull`. Rows without a value match. */
         "id__isnull.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         id__istartswith: string;
         /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
         "id__istartswith.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         id__lt: string;
         /** @description Rows that do not match `id__lt`. Rows without a value match. */
         "id__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         id__lte: string;
         /** @description Rows that do not match `id__lte`. Rows without a value match. */
         "id__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         id__range: string;
         /** @description Rows that do not match `id__range`. Rows without a value match. */
         "id__range.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         id__startswith: string;
         /** @description Rows that do not match `id__startswith`. Rows without a value match. */
         "id__startswith.not": string;
@@ -3421,81 +3758,81 @@ export interface components {
         "if-unmodified-since": string;
         /** @description 412 if the file is newer */
         "if-unmodified-since.files": string;
-        /** @description equal to it; true or false */
+        /** @description Equal to the value. Expects true or false. */
         in_use: string;
         /** @description Rows that do not match `in_use`. Rows without a value match. */
         "in_use.not": string;
         /** @description 1: display the file, where its type is safe, instead of downloading it */
         inline: "0" | "1";
-        /** @description equal to it; true or false */
+        /** @description Equal to the value. Expects true or false. */
         is_available: string;
         /** @description Rows that do not match `is_available`. Rows without a value match. */
         "is_available.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         is_available__isnull: string;
         /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
         "is_available__isnull.not": string;
-        /** @description equal to it; true or false */
+        /** @description Equal to the value. Expects true or false. */
         is_free_on_pacer: string;
         /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
         "is_free_on_pacer.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         is_free_on_pacer__isnull: string;
         /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
         "is_free_on_pacer__isnull.not": string;
-        /** @description equal to it; true or false */
+        /** @description Equal to the value. Expects true or false. */
         is_sealed: string;
         /** @description Rows that do not match `is_sealed`. Rows without a value match. */
         "is_sealed.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         is_sealed__isnull: string;
         /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
         "is_sealed__isnull.not": string;
-        /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction: string;
         /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
         "jurisdiction.not": string;
-        /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        /** @description Equal to the value, where A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction__iexact: string;
         /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
         "jurisdiction__iexact.not": string;
-        /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        /** @description Starts with the value, where A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction__istartswith: string;
         /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
         "jurisdiction__istartswith.not": string;
-        /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
+        /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction__startswith: string;
         /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
         "jurisdiction__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         jurisdiction_type: string;
         /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
         "jurisdiction_type.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         jurisdiction_type__iexact: string;
         /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
         "jurisdiction_type__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         jurisdiction_type__istartswith: string;
         /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
         "jurisdiction_type__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         jurisdiction_type__startswith: string;
         /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
         "jurisdiction_type__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         jury_demand: string;
         /** @description Rows that do not match `jury_demand`. Rows without a value match. */
         "jury_demand.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         jury_demand__iexact: string;
         /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
         "jury_demand__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         jury_demand__istartswith: string;
         /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
         "jury_demand__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         jury_demand__startswith: string;
         /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
         "jury_demand__startswith.not": string;
@@ -3503,223 +3840,257 @@ export interface components {
         key: string;
         /** @description The id of a link */
         link: string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         nature_of_suit: string;
         /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
         "nature_of_suit.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         nature_of_suit__iexact: string;
         /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
         "nature_of_suit__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         nature_of_suit__istartswith: string;
         /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
         "nature_of_suit__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         nature_of_suit__startswith: string;
         /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
         "nature_of_suit__startswith.not": string;
         /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
         newer_than: string;
+        /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+        nulls: string;
         /** @description Whether rows without a value come first or last, in both directions. */
-        nulls: "first" | "last";
-        /** @description equal to it; an integer */
+        "nulls.posts": "first" | "last";
+        /** @description Equal to the value. Expects an integer. */
         ocr_status: string;
         /** @description Rows that do not match `ocr_status`. Rows without a value match. */
         "ocr_status.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         ocr_status__gt: string;
         /** @description Rows that do not match `ocr_status__gt`. Rows without a value match. */
         "ocr_status__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         ocr_status__gte: string;
         /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
         "ocr_status__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         ocr_status__isnull: string;
         /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
         "ocr_status__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         ocr_status__lt: string;
         /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
         "ocr_status__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         ocr_status__lte: string;
         /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
         "ocr_status__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         ocr_status__range: string;
         /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
         "ocr_status__range.not": string;
-        /** @description Comma list of the members not to give */
+        /** @description The members not to return, separated by commas. */
         omit: string;
         /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
         order_by: string;
-        /** @description The sort keys, separated by commas: id, position, start_date, end_date, date_modified. A '-' before a key sorts it in descending order. */
+        /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
         "order_by.dockets-v4": string;
-        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name. A '-' before a key sorts it in descending order. */
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
         "order_by.dockets-v4-2": string;
-        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. */
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
         "order_by.dockets-v4-3": string;
-        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_upload, document_number, attachment_number, page_count. A '-' before a key sorts it in descending order. */
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
         "order_by.dockets-v4-4": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         pacer_case_id: string;
         /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
         "pacer_case_id.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         pacer_case_id__iexact: string;
         /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
         "pacer_case_id__iexact.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         pacer_case_id__isnull: string;
         /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
         "pacer_case_id__isnull.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         pacer_case_id__istartswith: string;
         /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
         "pacer_case_id__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         pacer_case_id__startswith: string;
         /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
         "pacer_case_id__startswith.not": string;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         pacer_court_id: string;
         /** @description Rows that do not match `pacer_court_id`. Rows without a value match. */
         "pacer_court_id.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         pacer_court_id__gt: string;
         /** @description Rows that do not match `pacer_court_id__gt`. Rows without a value match. */
         "pacer_court_id__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         pacer_court_id__gte: string;
         /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
         "pacer_court_id__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         pacer_court_id__isnull: string;
         /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
         "pacer_court_id__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         pacer_court_id__lt: string;
         /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
         "pacer_court_id__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         pacer_court_id__lte: string;
         /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
         "pacer_court_id__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         pacer_court_id__range: string;
         /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
         "pacer_court_id__range.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         pacer_doc_id: string;
         /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
         "pacer_doc_id.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         pacer_doc_id__iexact: string;
         /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
         "pacer_doc_id__iexact.not": string;
-        /** @description one of a comma list; a text without NUL characters */
+        /** @description Equal to one of the values. Expects a text without NUL characters. */
         pacer_doc_id__in: string;
         /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
         "pacer_doc_id__in.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         pacer_doc_id__istartswith: string;
         /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
         "pacer_doc_id__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         pacer_doc_id__startswith: string;
         /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
         "pacer_doc_id__startswith.not": string;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         pacer_sequence_number: string;
         /** @description Rows that do not match `pacer_sequence_number`. Rows without a value match. */
         "pacer_sequence_number.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         pacer_sequence_number__gt: string;
         /** @description Rows that do not match `pacer_sequence_number__gt`. Rows without a value match. */
         "pacer_sequence_number__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         pacer_sequence_number__gte: string;
         /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
         "pacer_sequence_number__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         pacer_sequence_number__isnull: string;
         /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
         "pacer_sequence_number__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         pacer_sequence_number__lt: string;
         /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
         "pacer_sequence_number__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         pacer_sequence_number__lte: string;
         /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
         "pacer_sequence_number__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         pacer_sequence_number__range: string;
         /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
         "pacer_sequence_number__range.not": string;
         /** @description The number of a page. Use cursors to read deeper. */
         page: number;
-        /** @description equal to it; an integer */
+        /** @description The number of a page, up to 100, or `last`. */
+        "page.dockets-v4": number;
+        /** @description Equal to the value. Expects an integer. */
         page_count: string;
         /** @description Rows that do not match `page_count`. Rows without a value match. */
         "page_count.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         page_count__gt: string;
         /** @description Rows that do not match `page_count__gt`. Rows without a value match. */
         "page_count__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         page_count__gte: string;
         /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
         "page_count__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         page_count__isnull: string;
         /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
         "page_count__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         page_count__lt: string;
         /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
         "page_count__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         page_count__lte: string;
         /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
         "page_count__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         page_count__range: string;
         /** @description Rows that do not match `page_count__range`. Rows without a value match. */
         "page_count__range.not": string;
         /** @description Rows on a page. */
         page_size: number;
-        /** @description Rows on a page. */
+        /** @description Rows on a page, 1 to 100; 20 when absent. */
         "page_size.dockets-v4": number;
         /** @description Rows on a page. */
         "page_size.files": number;
+        /** @description Equal to the value. Expects an id. */
+        panel: string;
+        /** @description Rows that do not match `panel`. Rows without a value match. */
+        "panel.not": string;
+        /** @description Equal to the value. Expects an id. */
+        parent_court: string;
+        /** @description Rows that do not match `parent_court`. Rows without a value match. */
+        "parent_court.not": string;
+        /** @description Equal to the value. Expects an id. */
+        parent_docket: string;
+        /** @description Rows that do not match `parent_docket`. Rows without a value match. */
+        "parent_docket.not": string;
         /** @description Rows on a page. */
         per_page: number;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        plain_text: string;
+        /** @description Rows that do not match `plain_text`. Rows without a value match. */
+        "plain_text.not": string;
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        plain_text__iexact: string;
+        /** @description Rows that do not match `plain_text__iexact`. Rows without a value match. */
+        "plain_text__iexact.not": string;
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        plain_text__istartswith: string;
+        /** @description Rows that do not match `plain_text__istartswith`. Rows without a value match. */
+        "plain_text__istartswith.not": string;
+        /** @description Starts with the value. Expects a text without NUL characters. */
+        plain_text__startswith: string;
+        /** @description Rows that do not match `plain_text__startswith`. Rows without a value match. */
+        "plain_text__startswith.not": string;
         /** @description `last` returns the last page of the list. */
         position: "last";
-        /** @description greater; a number */
+        /** @description `last` returns the last page. */
+        "position.dockets-v4": string;
+        /** @description Greater than the value. Expects a number. */
         position__gt: string;
         /** @description Rows that do not match `position__gt`. Rows without a value match. */
         "position__gt.not": string;
-        /** @description greater or equal; a number */
+        /** @description Greater than or equal to the value. Expects a number. */
         position__gte: string;
         /** @description Rows that do not match `position__gte`. Rows without a value match. */
         "position__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         position__isnull: string;
         /** @description Rows that do not match `position__isnull`. Rows without a value match. */
         "position__isnull.not": string;
-        /** @description less; a number */
+        /** @description Less than the value. Expects a number. */
         position__lt: string;
         /** @description Rows that do not match `position__lt`. Rows without a value match. */
         "position__lt.not": string;
-        /** @description less or equal; a number */
+        /** @description Less than or equal to the value. Expects a number. */
         position__lte: string;
         /** @description Rows that do not match `position__lte`. Rows without a value match. */
         "position__lte.not": string;
-        /** @description between two values, both included; a number */
+        /** @description Between two values, both included. Expects a number. */
         position__range: string;
         /** @description Rows that do not match `position__range`. Rows without a value match. */
         "position__range.not": string;
@@ -3727,37 +4098,41 @@ export interface components {
         post: string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
         range: string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         recap_sequence_number: string;
         /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
         "recap_sequence_number.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         recap_sequence_number__iexact: string;
         /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
         "recap_sequence_number__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         recap_sequence_number__istartswith: string;
         /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
         "recap_sequence_number__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         recap_sequence_number__startswith: string;
         /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
         "recap_sequence_number__startswith.not": string;
         /** @description 1: answer the record of the file instead of its bytes */
         record: "0" | "1";
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects an id. */
+        referred_to: string;
+        /** @description Rows that do not match `referred_to`. Rows without a value match. */
+        "referred_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
         referred_to_str: string;
         /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
         "referred_to_str.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         referred_to_str__iexact: string;
         /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
         "referred_to_str__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         referred_to_str__istartswith: string;
         /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
         "referred_to_str__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         referred_to_str__startswith: string;
         /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
         "referred_to_str__startswith.not": string;
@@ -3765,137 +4140,157 @@ export interface components {
         "repr-digest": string;
         /** @description Starts the page at this value of the first sort key. */
         seek: string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         sha1: string;
         /** @description Rows that do not match `sha1`. Rows without a value match. */
         "sha1.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         sha1__iexact: string;
         /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
         "sha1__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         sha1__istartswith: string;
         /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
         "sha1__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         sha1__startswith: string;
         /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
         "sha1__startswith.not": string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         short_name: string;
         /** @description Rows that do not match `short_name`. Rows without a value match. */
         "short_name.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         short_name__iexact: string;
         /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
         "short_name__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         short_name__istartswith: string;
         /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
         "short_name__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         short_name__startswith: string;
         /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
         "short_name__startswith.not": string;
         /** @description The signature of the URL */
         signature: string;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         slug: string;
         /** @description Rows that do not match `slug`. Rows without a value match. */
         "slug.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         slug__iexact: string;
         /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
         "slug__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         slug__istartswith: string;
         /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
         "slug__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         slug__startswith: string;
         /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
         "slug__startswith.not": string;
-        /** @description equal to it; an integer */
+        /** @description Equal to the value. Expects an integer. */
         source: string;
         /** @description Rows that do not match `source`. Rows without a value match. */
         "source.not": string;
-        /** @description greater; an integer */
+        /** @description Greater than the value. Expects an integer. */
         source__gt: string;
         /** @description Rows that do not match `source__gt`. Rows without a value match. */
         "source__gt.not": string;
-        /** @description greater or equal; an integer */
+        /** @description Greater than or equal to the value. Expects an integer. */
         source__gte: string;
         /** @description Rows that do not match `source__gte`. Rows without a value match. */
         "source__gte.not": string;
-        /** @description true: without a value */
+        /** @description Equal to one of the values. Expects an integer. */
+        source__in: string;
+        /** @description Rows that do not match `source__in`. Rows without a value match. */
+        "source__in.not": string;
+        /** @description true: rows without a value; false: rows with one. */
         source__isnull: string;
         /** @description Rows that do not match `source__isnull`. Rows without a value match. */
         "source__isnull.not": string;
-        /** @description less; an integer */
+        /** @description Less than the value. Expects an integer. */
         source__lt: string;
         /** @description Rows that do not match `source__lt`. Rows without a value match. */
         "source__lt.not": string;
-        /** @description less or equal; an integer */
+        /** @description Less than or equal to the value. Expects an integer. */
         source__lte: string;
         /** @description Rows that do not match `source__lte`. Rows without a value match. */
         "source__lte.not": string;
-        /** @description between two values, both included; an integer */
+        /** @description Between two values, both included. Expects an integer. */
         source__range: string;
         /** @description Rows that do not match `source__range`. Rows without a value match. */
         "source__range.not": string;
-        /** @description equal to it; a date such as 2026-11-20 */
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
         start_date: string;
         /** @description Rows that do not match `start_date`. Rows without a value match. */
         "start_date.not": string;
-        /** @description greater; a date such as 2026-11-20 */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        start_date__day: string;
+        /** @description Rows that do not match `start_date__day`. Rows without a value match. */
+        "start_date__day.not": string;
+        /** @description Greater than the value. Expects a date such as 2026-11-20. */
         start_date__gt: string;
         /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
         "start_date__gt.not": string;
-        /** @description greater or equal; a date such as 2026-11-20 */
+        /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
         start_date__gte: string;
         /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
         "start_date__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         start_date__isnull: string;
         /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
         "start_date__isnull.not": string;
-        /** @description less; a date such as 2026-11-20 */
+        /** @description Less than the value. Expects a date such as 2026-11-20. */
         start_date__lt: string;
         /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
         "start_date__lt.not": string;
-        /** @description less or equal; a date such as 2026-11-20 */
+        /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
         start_date__lte: string;
         /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
         "start_date__lte.not": string;
-        /** @description between two values, both included; a date such as 2026-11-20 */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        start_date__month: string;
+        /** @description Rows that do not match `start_date__month`. Rows without a value match. */
+        "start_date__month.not": string;
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         start_date__range: string;
         /** @description Rows that do not match `start_date__range`. Rows without a value match. */
         "start_date__range.not": string;
-        /** @description equal to it; a time of day such as 14:30:00 */
+        /** @description In this year. Expects a date such as 2026-11-20. */
+        start_date__year: string;
+        /** @description Rows that do not match `start_date__year`. Rows without a value match. */
+        "start_date__year.not": string;
+        /** @description Equal to the value. Expects an id. */
+        tags: string;
+        /** @description Rows that do not match `tags`. Rows without a value match. */
+        "tags.not": string;
+        /** @description Equal to the value. Expects a time of day such as 14:30:00. */
         time_filed: string;
         /** @description Rows that do not match `time_filed`. Rows without a value match. */
         "time_filed.not": string;
-        /** @description greater; a time of day such as 14:30:00 */
+        /** @description Greater than the value. Expects a time of day such as 14:30:00. */
         time_filed__gt: string;
         /** @description Rows that do not match `time_filed__gt`. Rows without a value match. */
         "time_filed__gt.not": string;
-        /** @description greater or equal; a time of day such as 14:30:00 */
+        /** @description Greater than or equal to the value. Expects a time of day such as 14:30:00. */
         time_filed__gte: string;
         /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
         "time_filed__gte.not": string;
-        /** @description true: without a value */
+        /** @description true: rows without a value; false: rows with one. */
         time_filed__isnull: string;
         /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
         "time_filed__isnull.not": string;
-        /** @description less; a time of day such as 14:30:00 */
+        /** @description Less than the value. Expects a time of day such as 14:30:00. */
         time_filed__lt: string;
         /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
         "time_filed__lt.not": string;
-        /** @description less or equal; a time of day such as 14:30:00 */
+        /** @description Less than or equal to the value. Expects a time of day such as 14:30:00. */
         time_filed__lte: string;
         /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
         "time_filed__lte.not": string;
-        /** @description between two values, both included; a time of day such as 14:30:00 */
+        /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
         time_filed__range: string;
         /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
         "time_filed__range.not": string;
@@ -3903,19 +4298,19 @@ export interface components {
         upload_complete: "true" | "false";
         /** @description The upload's id */
         upload_id: number;
-        /** @description equal to it; a text without NUL characters */
+        /** @description Equal to the value. Expects a text without NUL characters. */
         url: string;
         /** @description Rows that do not match `url`. Rows without a value match. */
         "url.not": string;
-        /** @description equal to it; A to Z in either case; a text without NUL characters */
+        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         url__iexact: string;
         /** @description Rows that do not match `url__iexact`. Rows without a value match. */
         "url__iexact.not": string;
-        /** @description starts with it; A to Z in either case; a text without NUL characters */
+        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         url__istartswith: string;
         /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
         "url__istartswith.not": string;
-        /** @description starts with it; a text without NUL characters */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         url__startswith: string;
         /** @description Rows that do not match `url__startswith`. Rows without a value match. */
         "url__startswith.not": string;
@@ -5318,7 +5713,7 @@ export interface operations {
                 /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
                 order_by?: components["parameters"]["order_by"];
                 /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
+                nulls?: components["parameters"]["nulls.posts"];
                 /** @description Only posts of the user with this username. */
                 author?: string;
             };
@@ -5644,7 +6039,7 @@ export interface operations {
                 /** @description The sort keys, separated by commas: id, key, size, last_modified, created_at. A '-' before a key sorts it in descending order. */
                 order_by?: string;
                 /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
+                nulls?: components["parameters"]["nulls.posts"];
                 /** @description Only keys that start with this. Ordered by key, a page reads no more than itself; in another order it is exact, and reads on past files outside of the prefix until the page is full. With a delimiter, every order reads no more than itself when the prefix ends in a slash. */
                 prefix?: string;
                 /** @description Leaves out what lies in folders below, and names these folders */
@@ -5905,262 +6300,328 @@ export interface operations {
     listCourtsV4: {
         parameters: {
             query?: {
-                /** @description A value of `next_cursor` or `previous_cursor`. */
-                cursor?: components["parameters"]["cursor"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description `last` returns the last page of the list. */
-                position?: components["parameters"]["position"];
-                /** @description Returns the page that has the row of this id in its middle. */
-                around?: components["parameters"]["around"];
-                /** @description Starts the page at this value of the first sort key. */
-                seek?: components["parameters"]["seek"];
-                /** @description The sort keys, separated by commas: id, position, start_date, end_date, date_modified. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
-                fields?: components["parameters"]["fields"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 id?: components["parameters"]["id.dockets-v4-3"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not.dockets-v4"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 id__startswith?: components["parameters"]["id__startswith"];
                 /** @description Rows that do not match `id__startswith`. Rows without a value match. */
                 "id__startswith!"?: components["parameters"]["id__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 id__istartswith?: components["parameters"]["id__istartswith"];
                 /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
                 "id__istartswith!"?: components["parameters"]["id__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 id__iexact?: components["parameters"]["id__iexact"];
                 /** @description Rows that do not match `id__iexact`. Rows without a value match. */
                 "id__iexact!"?: components["parameters"]["id__iexact.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 pacer_court_id?: components["parameters"]["pacer_court_id"];
                 /** @description Rows that do not match `pacer_court_id`. Rows without a value match. */
                 "pacer_court_id!"?: components["parameters"]["pacer_court_id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 pacer_court_id__gte?: components["parameters"]["pacer_court_id__gte"];
                 /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
                 "pacer_court_id__gte!"?: components["parameters"]["pacer_court_id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 pacer_court_id__gt?: components["parameters"]["pacer_court_id__gt"];
                 /** @description Rows that do not match `pacer_court_id__gt`. Rows without a value match. */
                 "pacer_court_id__gt!"?: components["parameters"]["pacer_court_id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 pacer_court_id__lte?: components["parameters"]["pacer_court_id__lte"];
                 /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
                 "pacer_court_id__lte!"?: components["parameters"]["pacer_court_id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
                 /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
                 "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
                 /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
                 "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
                 /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
                 "pacer_court_id__isnull!"?: components["parameters"]["pacer_court_id__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                short_name?: components["parameters"]["short_name"];
-                /** @description Rows that do not match `short_name`. Rows without a value match. */
-                "short_name!"?: components["parameters"]["short_name.not"];
-                /** @description starts with it; a text without NUL characters */
-                short_name__startswith?: components["parameters"]["short_name__startswith"];
-                /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
-                "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                short_name__istartswith?: components["parameters"]["short_name__istartswith"];
-                /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
-                "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                short_name__iexact?: components["parameters"]["short_name__iexact"];
-                /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
-                "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                full_name?: components["parameters"]["full_name"];
-                /** @description Rows that do not match `full_name`. Rows without a value match. */
-                "full_name!"?: components["parameters"]["full_name.not"];
-                /** @description starts with it; a text without NUL characters */
-                full_name__startswith?: components["parameters"]["full_name__startswith"];
-                /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
-                "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                full_name__istartswith?: components["parameters"]["full_name__istartswith"];
-                /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
-                "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                full_name__iexact?: components["parameters"]["full_name__iexact"];
-                /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
-                "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                citation_string?: components["parameters"]["citation_string"];
-                /** @description Rows that do not match `citation_string`. Rows without a value match. */
-                "citation_string!"?: components["parameters"]["citation_string.not"];
-                /** @description starts with it; a text without NUL characters */
-                citation_string__startswith?: components["parameters"]["citation_string__startswith"];
-                /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
-                "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
-                /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
-                "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                citation_string__iexact?: components["parameters"]["citation_string__iexact"];
-                /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
-                "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                url?: components["parameters"]["url"];
-                /** @description Rows that do not match `url`. Rows without a value match. */
-                "url!"?: components["parameters"]["url.not"];
-                /** @description starts with it; a text without NUL characters */
-                url__startswith?: components["parameters"]["url__startswith"];
-                /** @description Rows that do not match `url__startswith`. Rows without a value match. */
-                "url__startswith!"?: components["parameters"]["url__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                url__istartswith?: components["parameters"]["url__istartswith"];
-                /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
-                "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                url__iexact?: components["parameters"]["url__iexact"];
-                /** @description Rows that do not match `url__iexact`. Rows without a value match. */
-                "url__iexact!"?: components["parameters"]["url__iexact.not"];
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction?: components["parameters"]["jurisdiction"];
-                /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
-                "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
-                /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
-                /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
-                "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
-                /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
-                /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
-                "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
-                /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
-                /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
-                "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
-                /** @description greater or equal; a number */
-                position__gte?: components["parameters"]["position__gte"];
-                /** @description Rows that do not match `position__gte`. Rows without a value match. */
-                "position__gte!"?: components["parameters"]["position__gte.not"];
-                /** @description greater; a number */
-                position__gt?: components["parameters"]["position__gt"];
-                /** @description Rows that do not match `position__gt`. Rows without a value match. */
-                "position__gt!"?: components["parameters"]["position__gt.not"];
-                /** @description less or equal; a number */
-                position__lte?: components["parameters"]["position__lte"];
-                /** @description Rows that do not match `position__lte`. Rows without a value match. */
-                "position__lte!"?: components["parameters"]["position__lte.not"];
-                /** @description less; a number */
-                position__lt?: components["parameters"]["position__lt"];
-                /** @description Rows that do not match `position__lt`. Rows without a value match. */
-                "position__lt!"?: components["parameters"]["position__lt.not"];
-                /** @description between two values, both included; a number */
-                position__range?: components["parameters"]["position__range"];
-                /** @description Rows that do not match `position__range`. Rows without a value match. */
-                "position__range!"?: components["parameters"]["position__range.not"];
-                /** @description true: without a value */
-                position__isnull?: components["parameters"]["position__isnull"];
-                /** @description Rows that do not match `position__isnull`. Rows without a value match. */
-                "position__isnull!"?: components["parameters"]["position__isnull.not"];
-                /** @description equal to it; true or false */
-                in_use?: components["parameters"]["in_use"];
-                /** @description Rows that do not match `in_use`. Rows without a value match. */
-                "in_use!"?: components["parameters"]["in_use.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                start_date?: components["parameters"]["start_date"];
-                /** @description Rows that do not match `start_date`. Rows without a value match. */
-                "start_date!"?: components["parameters"]["start_date.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                start_date__gte?: components["parameters"]["start_date__gte"];
-                /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
-                "start_date__gte!"?: components["parameters"]["start_date__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                start_date__gt?: components["parameters"]["start_date__gt"];
-                /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
-                "start_date__gt!"?: components["parameters"]["start_date__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                start_date__lte?: components["parameters"]["start_date__lte"];
-                /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
-                "start_date__lte!"?: components["parameters"]["start_date__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                start_date__lt?: components["parameters"]["start_date__lt"];
-                /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
-                "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                start_date__range?: components["parameters"]["start_date__range"];
-                /** @description Rows that do not match `start_date__range`. Rows without a value match. */
-                "start_date__range!"?: components["parameters"]["start_date__range.not"];
-                /** @description true: without a value */
-                start_date__isnull?: components["parameters"]["start_date__isnull"];
-                /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
-                "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                end_date?: components["parameters"]["end_date"];
-                /** @description Rows that do not match `end_date`. Rows without a value match. */
-                "end_date!"?: components["parameters"]["end_date.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                end_date__gte?: components["parameters"]["end_date__gte"];
-                /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
-                "end_date__gte!"?: components["parameters"]["end_date__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                end_date__gt?: components["parameters"]["end_date__gt"];
-                /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
-                "end_date__gt!"?: components["parameters"]["end_date__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                end_date__lte?: components["parameters"]["end_date__lte"];
-                /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
-                "end_date__lte!"?: components["parameters"]["end_date__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                end_date__lt?: components["parameters"]["end_date__lt"];
-                /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
-                "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                end_date__range?: components["parameters"]["end_date__range"];
-                /** @description Rows that do not match `end_date__range`. Rows without a value match. */
-                "end_date__range!"?: components["parameters"]["end_date__range.not"];
-                /** @description true: without a value */
-                end_date__isnull?: components["parameters"]["end_date__isnull"];
-                /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
-                "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects true or false. */
+                in_use?: components["parameters"]["in_use"];
+                /** @description Rows that do not match `in_use`. Rows without a value match. */
+                "in_use!"?: components["parameters"]["in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                has_opinion_scraper?: components["parameters"]["has_opinion_scraper"];
+                /** @description Rows that do not match `has_opinion_scraper`. Rows without a value match. */
+                "has_opinion_scraper!"?: components["parameters"]["has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                has_oral_argument_scraper?: components["parameters"]["has_oral_argument_scraper"];
+                /** @description Rows that do not match `has_oral_argument_scraper`. Rows without a value match. */
+                "has_oral_argument_scraper!"?: components["parameters"]["has_oral_argument_scraper.not"];
+                /** @description `last` returns the last page. */
+                position?: components["parameters"]["position.dockets-v4"];
+                /** @description Greater than or equal to the value. Expects a number. */
+                position__gte?: components["parameters"]["position__gte"];
+                /** @description Rows that do not match `position__gte`. Rows without a value match. */
+                "position__gte!"?: components["parameters"]["position__gte.not"];
+                /** @description Greater than the value. Expects a number. */
+                position__gt?: components["parameters"]["position__gt"];
+                /** @description Rows that do not match `position__gt`. Rows without a value match. */
+                "position__gt!"?: components["parameters"]["position__gt.not"];
+                /** @description Less than or equal to the value. Expects a number. */
+                position__lte?: components["parameters"]["position__lte"];
+                /** @description Rows that do not match `position__lte`. Rows without a value match. */
+                "position__lte!"?: components["parameters"]["position__lte.not"];
+                /** @description Less than the value. Expects a number. */
+                position__lt?: components["parameters"]["position__lt"];
+                /** @description Rows that do not match `position__lt`. Rows without a value match. */
+                "position__lt!"?: components["parameters"]["position__lt.not"];
+                /** @description Between two values, both included. Expects a number. */
+                position__range?: components["parameters"]["position__range"];
+                /** @description Rows that do not match `position__range`. Rows without a value match. */
+                "position__range!"?: components["parameters"]["position__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                position__isnull?: components["parameters"]["position__isnull"];
+                /** @description Rows that do not match `position__isnull`. Rows without a value match. */
+                "position__isnull!"?: components["parameters"]["position__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                citation_string?: components["parameters"]["citation_string"];
+                /** @description Rows that do not match `citation_string`. Rows without a value match. */
+                "citation_string!"?: components["parameters"]["citation_string.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                citation_string__startswith?: components["parameters"]["citation_string__startswith"];
+                /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
+                "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
+                /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
+                "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                citation_string__iexact?: components["parameters"]["citation_string__iexact"];
+                /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
+                "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                short_name?: components["parameters"]["short_name"];
+                /** @description Rows that do not match `short_name`. Rows without a value match. */
+                "short_name!"?: components["parameters"]["short_name.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                short_name__startswith?: components["parameters"]["short_name__startswith"];
+                /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
+                "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                short_name__istartswith?: components["parameters"]["short_name__istartswith"];
+                /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
+                "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                short_name__iexact?: components["parameters"]["short_name__iexact"];
+                /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
+                "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                full_name?: components["parameters"]["full_name"];
+                /** @description Rows that do not match `full_name`. Rows without a value match. */
+                "full_name!"?: components["parameters"]["full_name.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                full_name__startswith?: components["parameters"]["full_name__startswith"];
+                /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
+                "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                full_name__istartswith?: components["parameters"]["full_name__istartswith"];
+                /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
+                "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                full_name__iexact?: components["parameters"]["full_name__iexact"];
+                /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
+                "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                url?: components["parameters"]["url"];
+                /** @description Rows that do not match `url`. Rows without a value match. */
+                "url!"?: components["parameters"]["url.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                url__startswith?: components["parameters"]["url__startswith"];
+                /** @description Rows that do not match `url__startswith`. Rows without a value match. */
+                "url__startswith!"?: components["parameters"]["url__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                url__istartswith?: components["parameters"]["url__istartswith"];
+                /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
+                "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                url__iexact?: components["parameters"]["url__iexact"];
+                /** @description Rows that do not match `url__iexact`. Rows without a value match. */
+                "url__iexact!"?: components["parameters"]["url__iexact.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                start_date?: components["parameters"]["start_date"];
+                /** @description Rows that do not match `start_date`. Rows without a value match. */
+                "start_date!"?: components["parameters"]["start_date.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                start_date__gte?: components["parameters"]["start_date__gte"];
+                /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
+                "start_date__gte!"?: components["parameters"]["start_date__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                start_date__gt?: components["parameters"]["start_date__gt"];
+                /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
+                "start_date__gt!"?: components["parameters"]["start_date__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                start_date__lte?: components["parameters"]["start_date__lte"];
+                /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
+                "start_date__lte!"?: components["parameters"]["start_date__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                start_date__lt?: components["parameters"]["start_date__lt"];
+                /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
+                "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                start_date__range?: components["parameters"]["start_date__range"];
+                /** @description Rows that do not match `start_date__range`. Rows without a value match. */
+                "start_date__range!"?: components["parameters"]["start_date__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                start_date__isnull?: components["parameters"]["start_date__isnull"];
+                /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
+                "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                start_date__year?: components["parameters"]["start_date__year"];
+                /** @description Rows that do not match `start_date__year`. Rows without a value match. */
+                "start_date__year!"?: components["parameters"]["start_date__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                start_date__month?: components["parameters"]["start_date__month"];
+                /** @description Rows that do not match `start_date__month`. Rows without a value match. */
+                "start_date__month!"?: components["parameters"]["start_date__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                start_date__day?: components["parameters"]["start_date__day"];
+                /** @description Rows that do not match `start_date__day`. Rows without a value match. */
+                "start_date__day!"?: components["parameters"]["start_date__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                end_date?: components["parameters"]["end_date"];
+                /** @description Rows that do not match `end_date`. Rows without a value match. */
+                "end_date!"?: components["parameters"]["end_date.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                end_date__gte?: components["parameters"]["end_date__gte"];
+                /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
+                "end_date__gte!"?: components["parameters"]["end_date__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                end_date__gt?: components["parameters"]["end_date__gt"];
+                /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
+                "end_date__gt!"?: components["parameters"]["end_date__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                end_date__lte?: components["parameters"]["end_date__lte"];
+                /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
+                "end_date__lte!"?: components["parameters"]["end_date__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                end_date__lt?: components["parameters"]["end_date__lt"];
+                /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
+                "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                end_date__range?: components["parameters"]["end_date__range"];
+                /** @description Rows that do not match `end_date__range`. Rows without a value match. */
+                "end_date__range!"?: components["parameters"]["end_date__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                end_date__isnull?: components["parameters"]["end_date__isnull"];
+                /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
+                "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                end_date__year?: components["parameters"]["end_date__year"];
+                /** @description Rows that do not match `end_date__year`. Rows without a value match. */
+                "end_date__year!"?: components["parameters"]["end_date__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                end_date__month?: components["parameters"]["end_date__month"];
+                /** @description Rows that do not match `end_date__month`. Rows without a value match. */
+                "end_date__month!"?: components["parameters"]["end_date__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                end_date__day?: components["parameters"]["end_date__day"];
+                /** @description Rows that do not match `end_date__day`. Rows without a value match. */
+                "end_date__day!"?: components["parameters"]["end_date__day.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction?: components["parameters"]["jurisdiction"];
+                /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
+                "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
+                /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
+                /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
+                "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
+                /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
+                "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
+                /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
+                "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
+                /** @description Equal to the value. Expects an id. */
+                parent_court?: components["parameters"]["parent_court"];
+                /** @description Rows that do not match `parent_court`. Rows without a value match. */
+                "parent_court!"?: components["parameters"]["parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                appeals_to?: components["parameters"]["appeals_to"];
+                /** @description Rows that do not match `appeals_to`. Rows without a value match. */
+                "appeals_to!"?: components["parameters"]["appeals_to.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
+                fields?: components["parameters"]["fields"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description The number of a page, up to 100, or `last`. */
+                page?: components["parameters"]["page.dockets-v4"];
+                /** @description From `next` or `previous`. */
+                cursor?: components["parameters"]["cursor.dockets-v4"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around.dockets-v4"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
+                order_by?: components["parameters"]["order_by.dockets-v4"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -6171,7 +6632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6182,10 +6643,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CourtPage"] | components["schemas"]["Count"];
+                    "application/json": components["schemas"]["CourtNumberedPage"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6233,506 +6694,664 @@ export interface operations {
     listDocketsV4: {
         parameters: {
             query?: {
-                /** @description A value of `next_cursor` or `previous_cursor`. */
-                cursor?: components["parameters"]["cursor"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description `last` returns the last page of the list. */
-                position?: components["parameters"]["position"];
-                /** @description Returns the page that has the row of this id in its middle. */
-                around?: components["parameters"]["around"];
-                /** @description Starts the page at this value of the first sort key. */
-                seek?: components["parameters"]["seek"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4-2"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
-                fields?: components["parameters"]["fields.dockets-v4"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 id?: components["parameters"]["id.dockets-v4"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 id__gte?: components["parameters"]["id__gte"];
                 /** @description Rows that do not match `id__gte`. Rows without a value match. */
                 "id__gte!"?: components["parameters"]["id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 id__gt?: components["parameters"]["id__gt"];
                 /** @description Rows that do not match `id__gt`. Rows without a value match. */
                 "id__gt!"?: components["parameters"]["id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 id__lte?: components["parameters"]["id__lte"];
                 /** @description Rows that do not match `id__lte`. Rows without a value match. */
                 "id__lte!"?: components["parameters"]["id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 court?: components["parameters"]["court"];
                 /** @description Rows that do not match `court`. Rows without a value match. */
                 "court!"?: components["parameters"]["court.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                court__startswith?: components["parameters"]["court__startswith"];
+                /** @description Rows that do not match `court__startswith`. Rows without a value match. */
+                "court__startswith!"?: components["parameters"]["court__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                court__istartswith?: components["parameters"]["court__istartswith"];
+                /** @description Rows that do not match `court__istartswith`. Rows without a value match. */
+                "court__istartswith!"?: components["parameters"]["court__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                court__iexact?: components["parameters"]["court__iexact"];
+                /** @description Rows that do not match `court__iexact`. Rows without a value match. */
+                "court__iexact!"?: components["parameters"]["court__iexact.not"];
+                /** @description Equal to the value. Expects an id. */
+                clusters?: components["parameters"]["clusters"];
+                /** @description Rows that do not match `clusters`. Rows without a value match. */
+                "clusters!"?: components["parameters"]["clusters.not"];
+                /** @description Equal to the value. Expects an id. */
+                audio_files?: components["parameters"]["audio_files"];
+                /** @description Rows that do not match `audio_files`. Rows without a value match. */
+                "audio_files!"?: components["parameters"]["audio_files.not"];
+                /** @description Equal to the value. Expects an id. */
+                assigned_to?: components["parameters"]["assigned_to"];
+                /** @description Rows that do not match `assigned_to`. Rows without a value match. */
+                "assigned_to!"?: components["parameters"]["assigned_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                referred_to?: components["parameters"]["referred_to"];
+                /** @description Rows that do not match `referred_to`. Rows without a value match. */
+                "referred_to!"?: components["parameters"]["referred_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                bankruptcy_information?: components["parameters"]["bankruptcy_information"];
+                /** @description Rows that do not match `bankruptcy_information`. Rows without a value match. */
+                "bankruptcy_information!"?: components["parameters"]["bankruptcy_information.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__year?: components["parameters"]["date_created__year"];
+                /** @description Rows that do not match `date_created__year`. Rows without a value match. */
+                "date_created__year!"?: components["parameters"]["date_created__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__month?: components["parameters"]["date_created__month"];
+                /** @description Rows that do not match `date_created__month`. Rows without a value match. */
+                "date_created__month!"?: components["parameters"]["date_created__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__day?: components["parameters"]["date_created__day"];
+                /** @description Rows that do not match `date_created__day`. Rows without a value match. */
+                "date_created__day!"?: components["parameters"]["date_created__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__hour?: components["parameters"]["date_created__hour"];
+                /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
+                "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__minute?: components["parameters"]["date_created__minute"];
+                /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
+                "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__second?: components["parameters"]["date_created__second"];
+                /** @description Rows that do not match `date_created__second`. Rows without a value match. */
+                "date_created__second!"?: components["parameters"]["date_created__second.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects an integer. */
                 source?: components["parameters"]["source"];
                 /** @description Rows that do not match `source`. Rows without a value match. */
                 "source!"?: components["parameters"]["source.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 source__gte?: components["parameters"]["source__gte"];
                 /** @description Rows that do not match `source__gte`. Rows without a value match. */
                 "source__gte!"?: components["parameters"]["source__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 source__gt?: components["parameters"]["source__gt"];
                 /** @description Rows that do not match `source__gt`. Rows without a value match. */
                 "source__gt!"?: components["parameters"]["source__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 source__lte?: components["parameters"]["source__lte"];
                 /** @description Rows that do not match `source__lte`. Rows without a value match. */
                 "source__lte!"?: components["parameters"]["source__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 source__lt?: components["parameters"]["source__lt"];
                 /** @description Rows that do not match `source__lt`. Rows without a value match. */
                 "source__lt!"?: components["parameters"]["source__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 source__range?: components["parameters"]["source__range"];
                 /** @description Rows that do not match `source__range`. Rows without a value match. */
                 "source__range!"?: components["parameters"]["source__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 source__isnull?: components["parameters"]["source__isnull"];
                 /** @description Rows that do not match `source__isnull`. Rows without a value match. */
                 "source__isnull!"?: components["parameters"]["source__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_filed?: components["parameters"]["date_filed"];
-                /** @description Rows that do not match `date_filed`. Rows without a value match. */
-                "date_filed!"?: components["parameters"]["date_filed.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_filed__gte?: components["parameters"]["date_filed__gte"];
-                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
-                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_filed__gt?: components["parameters"]["date_filed__gt"];
-                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
-                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_filed__lte?: components["parameters"]["date_filed__lte"];
-                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
-                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_filed__lt?: components["parameters"]["date_filed__lt"];
-                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
-                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_filed__range?: components["parameters"]["date_filed__range"];
-                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
-                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: without a value */
-                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
-                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
-                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_terminated?: components["parameters"]["date_terminated"];
-                /** @description Rows that do not match `date_terminated`. Rows without a value match. */
-                "date_terminated!"?: components["parameters"]["date_terminated.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_terminated__gte?: components["parameters"]["date_terminated__gte"];
-                /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
-                "date_terminated__gte!"?: components["parameters"]["date_terminated__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_terminated__gt?: components["parameters"]["date_terminated__gt"];
-                /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
-                "date_terminated__gt!"?: components["parameters"]["date_terminated__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_terminated__lte?: components["parameters"]["date_terminated__lte"];
-                /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
-                "date_terminated__lte!"?: components["parameters"]["date_terminated__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_terminated__lt?: components["parameters"]["date_terminated__lt"];
-                /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
-                "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_terminated__range?: components["parameters"]["date_terminated__range"];
-                /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
-                "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
-                /** @description true: without a value */
-                date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
-                /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
-                "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_last_filing?: components["parameters"]["date_last_filing"];
-                /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
-                "date_last_filing!"?: components["parameters"]["date_last_filing.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
-                /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
-                "date_last_filing__gte!"?: components["parameters"]["date_last_filing__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
-                /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
-                "date_last_filing__gt!"?: components["parameters"]["date_last_filing__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
-                /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
-                "date_last_filing__lte!"?: components["parameters"]["date_last_filing__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
-                /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
-                "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_last_filing__range?: components["parameters"]["date_last_filing__range"];
-                /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
-                "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
-                /** @description true: without a value */
-                date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
-                /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
-                "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_argued?: components["parameters"]["date_argued"];
-                /** @description Rows that do not match `date_argued`. Rows without a value match. */
-                "date_argued!"?: components["parameters"]["date_argued.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_argued__gte?: components["parameters"]["date_argued__gte"];
-                /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
-                "date_argued__gte!"?: components["parameters"]["date_argued__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_argued__gt?: components["parameters"]["date_argued__gt"];
-                /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
-                "date_argued__gt!"?: components["parameters"]["date_argued__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_argued__lte?: components["parameters"]["date_argued__lte"];
-                /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
-                "date_argued__lte!"?: components["parameters"]["date_argued__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_argued__lt?: components["parameters"]["date_argued__lt"];
-                /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
-                "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_argued__range?: components["parameters"]["date_argued__range"];
-                /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
-                "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
-                /** @description true: without a value */
-                date_argued__isnull?: components["parameters"]["date_argued__isnull"];
-                /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
-                "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_blocked?: components["parameters"]["date_blocked"];
-                /** @description Rows that do not match `date_blocked`. Rows without a value match. */
-                "date_blocked!"?: components["parameters"]["date_blocked.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_blocked__gte?: components["parameters"]["date_blocked__gte"];
-                /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
-                "date_blocked__gte!"?: components["parameters"]["date_blocked__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_blocked__gt?: components["parameters"]["date_blocked__gt"];
-                /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
-                "date_blocked__gt!"?: components["parameters"]["date_blocked__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_blocked__lte?: components["parameters"]["date_blocked__lte"];
-                /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
-                "date_blocked__lte!"?: components["parameters"]["date_blocked__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_blocked__lt?: components["parameters"]["date_blocked__lt"];
-                /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
-                "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_blocked__range?: components["parameters"]["date_blocked__range"];
-                /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
-                "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
-                /** @description true: without a value */
-                date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
-                /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
-                "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                case_name?: components["parameters"]["case_name"];
-                /** @description Rows that do not match `case_name`. Rows without a value match. */
-                "case_name!"?: components["parameters"]["case_name.not"];
-                /** @description starts with it; a text without NUL characters */
-                case_name__startswith?: components["parameters"]["case_name__startswith"];
-                /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
-                "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name__istartswith?: components["parameters"]["case_name__istartswith"];
-                /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
-                "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name__iexact?: components["parameters"]["case_name__iexact"];
-                /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
-                "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                case_name_short?: components["parameters"]["case_name_short"];
-                /** @description Rows that do not match `case_name_short`. Rows without a value match. */
-                "case_name_short!"?: components["parameters"]["case_name_short.not"];
-                /** @description starts with it; a text without NUL characters */
-                case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
-                /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
-                "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
-                /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
-                "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
-                /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
-                "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                case_name_full?: components["parameters"]["case_name_full"];
-                /** @description Rows that do not match `case_name_full`. Rows without a value match. */
-                "case_name_full!"?: components["parameters"]["case_name_full.not"];
-                /** @description starts with it; a text without NUL characters */
-                case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
-                /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
-                "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
-                /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
-                "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
-                /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
-                "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                slug?: components["parameters"]["slug"];
-                /** @description Rows that do not match `slug`. Rows without a value match. */
-                "slug!"?: components["parameters"]["slug.not"];
-                /** @description starts with it; a text without NUL characters */
-                slug__startswith?: components["parameters"]["slug__startswith"];
-                /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
-                "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                slug__istartswith?: components["parameters"]["slug__istartswith"];
-                /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
-                "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                slug__iexact?: components["parameters"]["slug__iexact"];
-                /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
-                "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                docket_number?: components["parameters"]["docket_number"];
-                /** @description Rows that do not match `docket_number`. Rows without a value match. */
-                "docket_number!"?: components["parameters"]["docket_number.not"];
-                /** @description starts with it; a text without NUL characters */
-                docket_number__startswith?: components["parameters"]["docket_number__startswith"];
-                /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
-                "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
-                /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
-                "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number__iexact?: components["parameters"]["docket_number__iexact"];
-                /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
-                "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
-                /** @description true: without a value */
-                docket_number__isnull?: components["parameters"]["docket_number__isnull"];
-                /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
-                "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                docket_number_core?: components["parameters"]["docket_number_core"];
-                /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
-                "docket_number_core!"?: components["parameters"]["docket_number_core.not"];
-                /** @description starts with it; a text without NUL characters */
-                docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
-                /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
-                "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
-                /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
-                "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
-                /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
-                "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                pacer_case_id?: components["parameters"]["pacer_case_id"];
-                /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
-                "pacer_case_id!"?: components["parameters"]["pacer_case_id.not"];
-                /** @description starts with it; a text without NUL characters */
-                pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
-                /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
-                "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
-                /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
-                "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
-                /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
-                "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
-                /** @description true: without a value */
-                pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
-                /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
-                "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                cause?: components["parameters"]["cause"];
-                /** @description Rows that do not match `cause`. Rows without a value match. */
-                "cause!"?: components["parameters"]["cause.not"];
-                /** @description starts with it; a text without NUL characters */
-                cause__startswith?: components["parameters"]["cause__startswith"];
-                /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
-                "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                cause__istartswith?: components["parameters"]["cause__istartswith"];
-                /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
-                "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                cause__iexact?: components["parameters"]["cause__iexact"];
-                /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
-                "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                nature_of_suit?: components["parameters"]["nature_of_suit"];
-                /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
-                "nature_of_suit!"?: components["parameters"]["nature_of_suit.not"];
-                /** @description starts with it; a text without NUL characters */
-                nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
-                /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
-                "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
-                /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
-                "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
-                /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
-                "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                jury_demand?: components["parameters"]["jury_demand"];
-                /** @description Rows that do not match `jury_demand`. Rows without a value match. */
-                "jury_demand!"?: components["parameters"]["jury_demand.not"];
-                /** @description starts with it; a text without NUL characters */
-                jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
-                /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
-                "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
-                /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
-                "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
-                /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
-                "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                jurisdiction_type?: components["parameters"]["jurisdiction_type"];
-                /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
-                "jurisdiction_type!"?: components["parameters"]["jurisdiction_type.not"];
-                /** @description starts with it; a text without NUL characters */
-                jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
-                /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
-                "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
-                /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
-                "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
-                /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
-                "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to one of the values. Expects an integer. */
+                source__in?: components["parameters"]["source__in"];
+                /** @description Rows that do not match `source__in`. Rows without a value match. */
+                "source__in!"?: components["parameters"]["source__in.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 assigned_to_str?: components["parameters"]["assigned_to_str"];
                 /** @description Rows that do not match `assigned_to_str`. Rows without a value match. */
                 "assigned_to_str!"?: components["parameters"]["assigned_to_str.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
                 /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
                 "assigned_to_str__startswith!"?: components["parameters"]["assigned_to_str__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
                 /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
                 "assigned_to_str__istartswith!"?: components["parameters"]["assigned_to_str__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
                 /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
                 "assigned_to_str__iexact!"?: components["parameters"]["assigned_to_str__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 referred_to_str?: components["parameters"]["referred_to_str"];
                 /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
                 "referred_to_str!"?: components["parameters"]["referred_to_str.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
                 /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
                 "referred_to_str__startswith!"?: components["parameters"]["referred_to_str__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
                 /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
                 "referred_to_str__istartswith!"?: components["parameters"]["referred_to_str__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
                 /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
                 "referred_to_str__iexact!"?: components["parameters"]["referred_to_str__iexact.not"];
-                /** @description equal to it; true or false */
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_argued?: components["parameters"]["date_argued"];
+                /** @description Rows that do not match `date_argued`. Rows without a value match. */
+                "date_argued!"?: components["parameters"]["date_argued.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_argued__gte?: components["parameters"]["date_argued__gte"];
+                /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
+                "date_argued__gte!"?: components["parameters"]["date_argued__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_argued__gt?: components["parameters"]["date_argued__gt"];
+                /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
+                "date_argued__gt!"?: components["parameters"]["date_argued__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_argued__lte?: components["parameters"]["date_argued__lte"];
+                /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
+                "date_argued__lte!"?: components["parameters"]["date_argued__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_argued__lt?: components["parameters"]["date_argued__lt"];
+                /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
+                "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_argued__range?: components["parameters"]["date_argued__range"];
+                /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
+                "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_argued__isnull?: components["parameters"]["date_argued__isnull"];
+                /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
+                "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_argued__year?: components["parameters"]["date_argued__year"];
+                /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
+                "date_argued__year!"?: components["parameters"]["date_argued__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_argued__month?: components["parameters"]["date_argued__month"];
+                /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
+                "date_argued__month!"?: components["parameters"]["date_argued__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_argued__day?: components["parameters"]["date_argued__day"];
+                /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
+                "date_argued__day!"?: components["parameters"]["date_argued__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_filed?: components["parameters"]["date_filed"];
+                /** @description Rows that do not match `date_filed`. Rows without a value match. */
+                "date_filed!"?: components["parameters"]["date_filed.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
+                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
+                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
+                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
+                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
+                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
+                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_filed__year?: components["parameters"]["date_filed__year"];
+                /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
+                "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_filed__month?: components["parameters"]["date_filed__month"];
+                /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
+                "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_filed__day?: components["parameters"]["date_filed__day"];
+                /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
+                "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_terminated?: components["parameters"]["date_terminated"];
+                /** @description Rows that do not match `date_terminated`. Rows without a value match. */
+                "date_terminated!"?: components["parameters"]["date_terminated.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_terminated__gte?: components["parameters"]["date_terminated__gte"];
+                /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
+                "date_terminated__gte!"?: components["parameters"]["date_terminated__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_terminated__gt?: components["parameters"]["date_terminated__gt"];
+                /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
+                "date_terminated__gt!"?: components["parameters"]["date_terminated__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_terminated__lte?: components["parameters"]["date_terminated__lte"];
+                /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
+                "date_terminated__lte!"?: components["parameters"]["date_terminated__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_terminated__lt?: components["parameters"]["date_terminated__lt"];
+                /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
+                "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_terminated__range?: components["parameters"]["date_terminated__range"];
+                /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
+                "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
+                /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
+                "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_terminated__year?: components["parameters"]["date_terminated__year"];
+                /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
+                "date_terminated__year!"?: components["parameters"]["date_terminated__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_terminated__month?: components["parameters"]["date_terminated__month"];
+                /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
+                "date_terminated__month!"?: components["parameters"]["date_terminated__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_terminated__day?: components["parameters"]["date_terminated__day"];
+                /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
+                "date_terminated__day!"?: components["parameters"]["date_terminated__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_last_filing?: components["parameters"]["date_last_filing"];
+                /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
+                "date_last_filing!"?: components["parameters"]["date_last_filing.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
+                /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
+                "date_last_filing__gte!"?: components["parameters"]["date_last_filing__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
+                /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
+                "date_last_filing__gt!"?: components["parameters"]["date_last_filing__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
+                /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
+                "date_last_filing__lte!"?: components["parameters"]["date_last_filing__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
+                /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
+                "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_last_filing__range?: components["parameters"]["date_last_filing__range"];
+                /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
+                "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
+                /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
+                "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_last_filing__year?: components["parameters"]["date_last_filing__year"];
+                /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
+                "date_last_filing__year!"?: components["parameters"]["date_last_filing__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_last_filing__month?: components["parameters"]["date_last_filing__month"];
+                /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
+                "date_last_filing__month!"?: components["parameters"]["date_last_filing__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_last_filing__day?: components["parameters"]["date_last_filing__day"];
+                /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
+                "date_last_filing__day!"?: components["parameters"]["date_last_filing__day.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                case_name_short?: components["parameters"]["case_name_short"];
+                /** @description Rows that do not match `case_name_short`. Rows without a value match. */
+                "case_name_short!"?: components["parameters"]["case_name_short.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
+                /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
+                "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
+                /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
+                "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
+                /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
+                "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                case_name?: components["parameters"]["case_name"];
+                /** @description Rows that do not match `case_name`. Rows without a value match. */
+                "case_name!"?: components["parameters"]["case_name.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                case_name__startswith?: components["parameters"]["case_name__startswith"];
+                /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
+                "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name__istartswith?: components["parameters"]["case_name__istartswith"];
+                /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
+                "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name__iexact?: components["parameters"]["case_name__iexact"];
+                /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
+                "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                case_name_full?: components["parameters"]["case_name_full"];
+                /** @description Rows that do not match `case_name_full`. Rows without a value match. */
+                "case_name_full!"?: components["parameters"]["case_name_full.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
+                /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
+                "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
+                /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
+                "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
+                /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
+                "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                slug?: components["parameters"]["slug"];
+                /** @description Rows that do not match `slug`. Rows without a value match. */
+                "slug!"?: components["parameters"]["slug.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                slug__startswith?: components["parameters"]["slug__startswith"];
+                /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
+                "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                slug__istartswith?: components["parameters"]["slug__istartswith"];
+                /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
+                "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                slug__iexact?: components["parameters"]["slug__iexact"];
+                /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
+                "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_number?: components["parameters"]["docket_number"];
+                /** @description Rows that do not match `docket_number`. Rows without a value match. */
+                "docket_number!"?: components["parameters"]["docket_number.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                docket_number__startswith?: components["parameters"]["docket_number__startswith"];
+                /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
+                "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
+                /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
+                "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number__iexact?: components["parameters"]["docket_number__iexact"];
+                /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
+                "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                docket_number__isnull?: components["parameters"]["docket_number__isnull"];
+                /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
+                "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_number_core?: components["parameters"]["docket_number_core"];
+                /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
+                "docket_number_core!"?: components["parameters"]["docket_number_core.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
+                /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
+                "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
+                /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
+                "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
+                /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
+                "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                pacer_case_id?: components["parameters"]["pacer_case_id"];
+                /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
+                "pacer_case_id!"?: components["parameters"]["pacer_case_id.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
+                /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
+                "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
+                /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
+                "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
+                /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
+                "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
+                /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
+                "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                cause?: components["parameters"]["cause"];
+                /** @description Rows that do not match `cause`. Rows without a value match. */
+                "cause!"?: components["parameters"]["cause.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                cause__startswith?: components["parameters"]["cause__startswith"];
+                /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
+                "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                cause__istartswith?: components["parameters"]["cause__istartswith"];
+                /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
+                "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                cause__iexact?: components["parameters"]["cause__iexact"];
+                /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
+                "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                nature_of_suit?: components["parameters"]["nature_of_suit"];
+                /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
+                "nature_of_suit!"?: components["parameters"]["nature_of_suit.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
+                /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
+                "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
+                /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
+                "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
+                /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
+                "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                jury_demand?: components["parameters"]["jury_demand"];
+                /** @description Rows that do not match `jury_demand`. Rows without a value match. */
+                "jury_demand!"?: components["parameters"]["jury_demand.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
+                /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
+                "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
+                /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
+                "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
+                /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
+                "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                jurisdiction_type?: components["parameters"]["jurisdiction_type"];
+                /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
+                "jurisdiction_type!"?: components["parameters"]["jurisdiction_type.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
+                /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
+                "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
+                /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
+                "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
+                /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
+                "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_blocked?: components["parameters"]["date_blocked"];
+                /** @description Rows that do not match `date_blocked`. Rows without a value match. */
+                "date_blocked!"?: components["parameters"]["date_blocked.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_blocked__gte?: components["parameters"]["date_blocked__gte"];
+                /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
+                "date_blocked__gte!"?: components["parameters"]["date_blocked__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_blocked__gt?: components["parameters"]["date_blocked__gt"];
+                /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
+                "date_blocked__gt!"?: components["parameters"]["date_blocked__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_blocked__lte?: components["parameters"]["date_blocked__lte"];
+                /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
+                "date_blocked__lte!"?: components["parameters"]["date_blocked__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_blocked__lt?: components["parameters"]["date_blocked__lt"];
+                /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
+                "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_blocked__range?: components["parameters"]["date_blocked__range"];
+                /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
+                "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
+                /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
+                "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_blocked__year?: components["parameters"]["date_blocked__year"];
+                /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
+                "date_blocked__year!"?: components["parameters"]["date_blocked__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_blocked__month?: components["parameters"]["date_blocked__month"];
+                /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
+                "date_blocked__month!"?: components["parameters"]["date_blocked__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_blocked__day?: components["parameters"]["date_blocked__day"];
+                /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
+                "date_blocked__day!"?: components["parameters"]["date_blocked__day.not"];
+                /** @description Equal to the value. Expects true or false. */
                 blocked?: components["parameters"]["blocked"];
                 /** @description Rows that do not match `blocked`. Rows without a value match. */
                 "blocked!"?: components["parameters"]["blocked.not"];
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                court__jurisdiction?: components["parameters"]["court__jurisdiction"];
-                /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
-                "court__jurisdiction!"?: components["parameters"]["court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                appeal_from?: components["parameters"]["appeal_from"];
+                /** @description Rows that do not match `appeal_from`. Rows without a value match. */
+                "appeal_from!"?: components["parameters"]["appeal_from.not"];
+                /** @description Equal to the value. Expects an id. */
+                parent_docket?: components["parameters"]["parent_docket"];
+                /** @description Rows that do not match `parent_docket`. Rows without a value match. */
+                "parent_docket!"?: components["parameters"]["parent_docket.not"];
+                /** @description Equal to the value. Expects an id. */
+                tags?: components["parameters"]["tags"];
+                /** @description Rows that do not match `tags`. Rows without a value match. */
+                "tags!"?: components["parameters"]["tags.not"];
+                /** @description Equal to the value. Expects an id. */
+                panel?: components["parameters"]["panel"];
+                /** @description Rows that do not match `panel`. Rows without a value match. */
+                "panel!"?: components["parameters"]["panel.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
+                fields?: components["parameters"]["fields.dockets-v4"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description From `next` or `previous`. */
+                cursor?: components["parameters"]["cursor.dockets-v4"];
+                /** @description `last` returns the last page. */
+                position?: components["parameters"]["position.dockets-v4"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around.dockets-v4"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description `on` returns the number of rows alone. */
+                count?: components["parameters"]["count"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
+                order_by?: components["parameters"]["order_by.dockets-v4-2"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -6743,7 +7362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6757,7 +7376,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocketPage"] | components["schemas"]["Count"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6805,262 +7424,324 @@ export interface operations {
     listDocketEntrysV4: {
         parameters: {
             query?: {
-                /** @description A value of `next_cursor` or `previous_cursor`. */
-                cursor?: components["parameters"]["cursor"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description `last` returns the last page of the list. */
-                position?: components["parameters"]["position"];
-                /** @description Returns the page that has the row of this id in its middle. */
-                around?: components["parameters"]["around"];
-                /** @description Starts the page at this value of the first sort key. */
-                seek?: components["parameters"]["seek"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4-3"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
-                fields?: components["parameters"]["fields.dockets-v4-2"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 id?: components["parameters"]["id.dockets-v4"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 id__gte?: components["parameters"]["id__gte"];
                 /** @description Rows that do not match `id__gte`. Rows without a value match. */
                 "id__gte!"?: components["parameters"]["id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 id__gt?: components["parameters"]["id__gt"];
                 /** @description Rows that do not match `id__gt`. Rows without a value match. */
                 "id__gt!"?: components["parameters"]["id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 id__lte?: components["parameters"]["id__lte"];
                 /** @description Rows that do not match `id__lte`. Rows without a value match. */
                 "id__lte!"?: components["parameters"]["id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 docket?: components["parameters"]["docket"];
                 /** @description Rows that do not match `docket`. Rows without a value match. */
                 "docket!"?: components["parameters"]["docket.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__year?: components["parameters"]["date_created__year"];
+                /** @description Rows that do not match `date_created__year`. Rows without a value match. */
+                "date_created__year!"?: components["parameters"]["date_created__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__month?: components["parameters"]["date_created__month"];
+                /** @description Rows that do not match `date_created__month`. Rows without a value match. */
+                "date_created__month!"?: components["parameters"]["date_created__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__day?: components["parameters"]["date_created__day"];
+                /** @description Rows that do not match `date_created__day`. Rows without a value match. */
+                "date_created__day!"?: components["parameters"]["date_created__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__hour?: components["parameters"]["date_created__hour"];
+                /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
+                "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__minute?: components["parameters"]["date_created__minute"];
+                /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
+                "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__second?: components["parameters"]["date_created__second"];
+                /** @description Rows that do not match `date_created__second`. Rows without a value match. */
+                "date_created__second!"?: components["parameters"]["date_created__second.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
                 date_filed?: components["parameters"]["date_filed"];
                 /** @description Rows that do not match `date_filed`. Rows without a value match. */
                 "date_filed!"?: components["parameters"]["date_filed.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
                 date_filed__gte?: components["parameters"]["date_filed__gte"];
                 /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
                 "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
                 date_filed__gt?: components["parameters"]["date_filed__gt"];
                 /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
                 "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
                 date_filed__lte?: components["parameters"]["date_filed__lte"];
                 /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
                 "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description equal to it; a time of day such as 14:30:00 */
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_filed__year?: components["parameters"]["date_filed__year"];
+                /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
+                "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_filed__month?: components["parameters"]["date_filed__month"];
+                /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
+                "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_filed__day?: components["parameters"]["date_filed__day"];
+                /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
+                "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
+                /** @description Equal to the value. Expects a time of day such as 14:30:00. */
                 time_filed?: components["parameters"]["time_filed"];
                 /** @description Rows that do not match `time_filed`. Rows without a value match. */
                 "time_filed!"?: components["parameters"]["time_filed.not"];
-                /** @description greater or equal; a time of day such as 14:30:00 */
+                /** @description Greater than or equal to the value. Expects a time of day such as 14:30:00. */
                 time_filed__gte?: components["parameters"]["time_filed__gte"];
                 /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
                 "time_filed__gte!"?: components["parameters"]["time_filed__gte.not"];
-                /** @description greater; a time of day such as 14:30:00 */
+                /** @description Greater than the value. Expects a time of day such as 14:30:00. */
                 time_filed__gt?: components["parameters"]["time_filed__gt"];
                 /** @description Rows that do not match `time_filed__gt`. Rows without a value match. */
                 "time_filed__gt!"?: components["parameters"]["time_filed__gt.not"];
-                /** @description less or equal; a time of day such as 14:30:00 */
+                /** @description Less than or equal to the value. Expects a time of day such as 14:30:00. */
                 time_filed__lte?: components["parameters"]["time_filed__lte"];
                 /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
                 "time_filed__lte!"?: components["parameters"]["time_filed__lte.not"];
-                /** @description less; a time of day such as 14:30:00 */
+                /** @description Less than the value. Expects a time of day such as 14:30:00. */
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
                 /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
                 "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
-                /** @description between two values, both included; a time of day such as 14:30:00 */
+                /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
                 time_filed__range?: components["parameters"]["time_filed__range"];
                 /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
                 "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 time_filed__isnull?: components["parameters"]["time_filed__isnull"];
                 /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
                 "time_filed__isnull!"?: components["parameters"]["time_filed__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 entry_number?: components["parameters"]["entry_number"];
                 /** @description Rows that do not match `entry_number`. Rows without a value match. */
                 "entry_number!"?: components["parameters"]["entry_number.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 entry_number__gte?: components["parameters"]["entry_number__gte"];
                 /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
                 "entry_number__gte!"?: components["parameters"]["entry_number__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 entry_number__gt?: components["parameters"]["entry_number__gt"];
                 /** @description Rows that do not match `entry_number__gt`. Rows without a value match. */
                 "entry_number__gt!"?: components["parameters"]["entry_number__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 entry_number__lte?: components["parameters"]["entry_number__lte"];
                 /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
                 "entry_number__lte!"?: components["parameters"]["entry_number__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
                 /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
                 "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 entry_number__range?: components["parameters"]["entry_number__range"];
                 /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
                 "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 entry_number__isnull?: components["parameters"]["entry_number__isnull"];
                 /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
                 "entry_number__isnull!"?: components["parameters"]["entry_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 recap_sequence_number?: components["parameters"]["recap_sequence_number"];
                 /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
                 "recap_sequence_number!"?: components["parameters"]["recap_sequence_number.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
                 /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
                 "recap_sequence_number__startswith!"?: components["parameters"]["recap_sequence_number__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
                 /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
                 "recap_sequence_number__istartswith!"?: components["parameters"]["recap_sequence_number__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
                 /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
                 "recap_sequence_number__iexact!"?: components["parameters"]["recap_sequence_number__iexact.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 pacer_sequence_number?: components["parameters"]["pacer_sequence_number"];
                 /** @description Rows that do not match `pacer_sequence_number`. Rows without a value match. */
                 "pacer_sequence_number!"?: components["parameters"]["pacer_sequence_number.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 pacer_sequence_number__gte?: components["parameters"]["pacer_sequence_number__gte"];
                 /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
                 "pacer_sequence_number__gte!"?: components["parameters"]["pacer_sequence_number__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 pacer_sequence_number__gt?: components["parameters"]["pacer_sequence_number__gt"];
                 /** @description Rows that do not match `pacer_sequence_number__gt`. Rows without a value match. */
                 "pacer_sequence_number__gt!"?: components["parameters"]["pacer_sequence_number__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 pacer_sequence_number__lte?: components["parameters"]["pacer_sequence_number__lte"];
                 /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
                 "pacer_sequence_number__lte!"?: components["parameters"]["pacer_sequence_number__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
                 /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
                 "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
                 /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
                 "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
                 /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
                 "pacer_sequence_number__isnull!"?: components["parameters"]["pacer_sequence_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 description?: components["parameters"]["description"];
                 /** @description Rows that do not match `description`. Rows without a value match. */
                 "description!"?: components["parameters"]["description.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 description__startswith?: components["parameters"]["description__startswith"];
                 /** @description Rows that do not match `description__startswith`. Rows without a value match. */
                 "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 description__istartswith?: components["parameters"]["description__istartswith"];
                 /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
                 "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                docket__court?: components["parameters"]["docket__court"];
-                /** @description Rows that do not match `docket__court`. Rows without a value match. */
-                "docket__court!"?: components["parameters"]["docket__court.not"];
+                /** @description Equal to the value. Expects an id. */
+                tags?: components["parameters"]["tags"];
+                /** @description Rows that do not match `tags`. Rows without a value match. */
+                "tags!"?: components["parameters"]["tags.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
+                fields?: components["parameters"]["fields.dockets-v4-2"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description From `next` or `previous`. */
+                cursor?: components["parameters"]["cursor.dockets-v4"];
+                /** @description `last` returns the last page. */
+                position?: components["parameters"]["position.dockets-v4"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around.dockets-v4"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description `on` returns the number of rows alone. */
+                count?: components["parameters"]["count"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                order_by?: components["parameters"]["order_by.dockets-v4-3"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -7071,7 +7752,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7085,7 +7766,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocketEntryPage"] | components["schemas"]["Count"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7133,378 +7814,484 @@ export interface operations {
     listRecapDocumentsV4: {
         parameters: {
             query?: {
-                /** @description A value of `next_cursor` or `previous_cursor`. */
-                cursor?: components["parameters"]["cursor"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description `last` returns the last page of the list. */
-                position?: components["parameters"]["position"];
-                /** @description Returns the page that has the row of this id in its middle. */
-                around?: components["parameters"]["around"];
-                /** @description Starts the page at this value of the first sort key. */
-                seek?: components["parameters"]["seek"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_upload, document_number, attachment_number, page_count. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4-4"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
-                fields?: components["parameters"]["fields.dockets-v4-3"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 id?: components["parameters"]["id.dockets-v4"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 id__gte?: components["parameters"]["id__gte"];
                 /** @description Rows that do not match `id__gte`. Rows without a value match. */
                 "id__gte!"?: components["parameters"]["id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 id__gt?: components["parameters"]["id__gt"];
                 /** @description Rows that do not match `id__gt`. Rows without a value match. */
                 "id__gt!"?: components["parameters"]["id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 id__lte?: components["parameters"]["id__lte"];
                 /** @description Rows that do not match `id__lte`. Rows without a value match. */
                 "id__lte!"?: components["parameters"]["id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 docket_entry?: components["parameters"]["docket_entry"];
                 /** @description Rows that do not match `docket_entry`. Rows without a value match. */
                 "docket_entry!"?: components["parameters"]["docket_entry.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Equal to the value. Expects an id. */
+                tags?: components["parameters"]["tags"];
+                /** @description Rows that do not match `tags`. Rows without a value match. */
+                "tags!"?: components["parameters"]["tags.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__year?: components["parameters"]["date_created__year"];
+                /** @description Rows that do not match `date_created__year`. Rows without a value match. */
+                "date_created__year!"?: components["parameters"]["date_created__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__month?: components["parameters"]["date_created__month"];
+                /** @description Rows that do not match `date_created__month`. Rows without a value match. */
+                "date_created__month!"?: components["parameters"]["date_created__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__day?: components["parameters"]["date_created__day"];
+                /** @description Rows that do not match `date_created__day`. Rows without a value match. */
+                "date_created__day!"?: components["parameters"]["date_created__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__hour?: components["parameters"]["date_created__hour"];
+                /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
+                "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__minute?: components["parameters"]["date_created__minute"];
+                /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
+                "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__second?: components["parameters"]["date_created__second"];
+                /** @description Rows that do not match `date_created__second`. Rows without a value match. */
+                "date_created__second!"?: components["parameters"]["date_created__second.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload?: components["parameters"]["date_upload"];
-                /** @description Rows that do not match `date_upload`. Rows without a value match. */
-                "date_upload!"?: components["parameters"]["date_upload.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gte?: components["parameters"]["date_upload__gte"];
-                /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
-                "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gt?: components["parameters"]["date_upload__gt"];
-                /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
-                "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lte?: components["parameters"]["date_upload__lte"];
-                /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
-                "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lt?: components["parameters"]["date_upload__lt"];
-                /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
-                "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__range?: components["parameters"]["date_upload__range"];
-                /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
-                "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
-                /** @description true: without a value */
-                date_upload__isnull?: components["parameters"]["date_upload__isnull"];
-                /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
-                "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
-                /** @description equal to it; one of 1, 2 */
-                document_type?: components["parameters"]["document_type"];
-                /** @description Rows that do not match `document_type`. Rows without a value match. */
-                "document_type!"?: components["parameters"]["document_type.not"];
-                /** @description greater or equal; one of 1, 2 */
-                document_type__gte?: components["parameters"]["document_type__gte"];
-                /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
-                "document_type__gte!"?: components["parameters"]["document_type__gte.not"];
-                /** @description greater; one of 1, 2 */
-                document_type__gt?: components["parameters"]["document_type__gt"];
-                /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
-                "document_type__gt!"?: components["parameters"]["document_type__gt.not"];
-                /** @description less or equal; one of 1, 2 */
-                document_type__lte?: components["parameters"]["document_type__lte"];
-                /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
-                "document_type__lte!"?: components["parameters"]["document_type__lte.not"];
-                /** @description less; one of 1, 2 */
-                document_type__lt?: components["parameters"]["document_type__lt"];
-                /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
-                "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
-                /** @description between two values, both included; one of 1, 2 */
-                document_type__range?: components["parameters"]["document_type__range"];
-                /** @description Rows that do not match `document_type__range`. Rows without a value match. */
-                "document_type__range!"?: components["parameters"]["document_type__range.not"];
-                /** @description true: without a value */
-                document_type__isnull?: components["parameters"]["document_type__isnull"];
-                /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
-                "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                document_number?: components["parameters"]["document_number"];
-                /** @description Rows that do not match `document_number`. Rows without a value match. */
-                "document_number!"?: components["parameters"]["document_number.not"];
-                /** @description starts with it; a text without NUL characters */
-                document_number__startswith?: components["parameters"]["document_number__startswith"];
-                /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
-                "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                document_number__istartswith?: components["parameters"]["document_number__istartswith"];
-                /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
-                "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                document_number__iexact?: components["parameters"]["document_number__iexact"];
-                /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
-                "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
-                /** @description equal to it; an integer */
-                attachment_number?: components["parameters"]["attachment_number"];
-                /** @description Rows that do not match `attachment_number`. Rows without a value match. */
-                "attachment_number!"?: components["parameters"]["attachment_number.not"];
-                /** @description greater or equal; an integer */
-                attachment_number__gte?: components["parameters"]["attachment_number__gte"];
-                /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
-                "attachment_number__gte!"?: components["parameters"]["attachment_number__gte.not"];
-                /** @description greater; an integer */
-                attachment_number__gt?: components["parameters"]["attachment_number__gt"];
-                /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
-                "attachment_number__gt!"?: components["parameters"]["attachment_number__gt.not"];
-                /** @description less or equal; an integer */
-                attachment_number__lte?: components["parameters"]["attachment_number__lte"];
-                /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
-                "attachment_number__lte!"?: components["parameters"]["attachment_number__lte.not"];
-                /** @description less; an integer */
-                attachment_number__lt?: components["parameters"]["attachment_number__lt"];
-                /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
-                "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
-                /** @description between two values, both included; an integer */
-                attachment_number__range?: components["parameters"]["attachment_number__range"];
-                /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
-                "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
-                /** @description true: without a value */
-                attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
-                /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
-                "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                pacer_doc_id?: components["parameters"]["pacer_doc_id"];
-                /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
-                "pacer_doc_id!"?: components["parameters"]["pacer_doc_id.not"];
-                /** @description starts with it; a text without NUL characters */
-                pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
-                /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
-                "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
-                /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
-                "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
-                /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
-                "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
-                /** @description one of a comma list; a text without NUL characters */
-                pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
-                /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
-                "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
-                /** @description equal to it; true or false */
-                is_available?: components["parameters"]["is_available"];
-                /** @description Rows that do not match `is_available`. Rows without a value match. */
-                "is_available!"?: components["parameters"]["is_available.not"];
-                /** @description true: without a value */
-                is_available__isnull?: components["parameters"]["is_available__isnull"];
-                /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
-                "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
-                /** @description equal to it; true or false */
-                is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
-                /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
-                "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
-                /** @description true: without a value */
-                is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
-                /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
-                "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
-                /** @description equal to it; true or false */
-                is_sealed?: components["parameters"]["is_sealed"];
-                /** @description Rows that do not match `is_sealed`. Rows without a value match. */
-                "is_sealed!"?: components["parameters"]["is_sealed.not"];
-                /** @description true: without a value */
-                is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
-                /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
-                "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                description?: components["parameters"]["description"];
-                /** @description Rows that do not match `description`. Rows without a value match. */
-                "description!"?: components["parameters"]["description.not"];
-                /** @description starts with it; a text without NUL characters */
-                description__startswith?: components["parameters"]["description__startswith"];
-                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
-                "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                description__istartswith?: components["parameters"]["description__istartswith"];
-                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
-                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                description__iexact?: components["parameters"]["description__iexact"];
-                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
-                "description__iexact!"?: components["parameters"]["description__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 sha1?: components["parameters"]["sha1"];
                 /** @description Rows that do not match `sha1`. Rows without a value match. */
                 "sha1!"?: components["parameters"]["sha1.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 sha1__startswith?: components["parameters"]["sha1__startswith"];
                 /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
                 "sha1__startswith!"?: components["parameters"]["sha1__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__istartswith?: components["parameters"]["sha1__istartswith"];
                 /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
                 "sha1__istartswith!"?: components["parameters"]["sha1__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__iexact?: components["parameters"]["sha1__iexact"];
                 /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
                 "sha1__iexact!"?: components["parameters"]["sha1__iexact.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 page_count?: components["parameters"]["page_count"];
                 /** @description Rows that do not match `page_count`. Rows without a value match. */
                 "page_count!"?: components["parameters"]["page_count.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 page_count__gte?: components["parameters"]["page_count__gte"];
                 /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
                 "page_count__gte!"?: components["parameters"]["page_count__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 page_count__gt?: components["parameters"]["page_count__gt"];
                 /** @description Rows that do not match `page_count__gt`. Rows without a value match. */
                 "page_count__gt!"?: components["parameters"]["page_count__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 page_count__lte?: components["parameters"]["page_count__lte"];
                 /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
                 "page_count__lte!"?: components["parameters"]["page_count__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 page_count__lt?: components["parameters"]["page_count__lt"];
                 /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
                 "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 page_count__range?: components["parameters"]["page_count__range"];
                 /** @description Rows that do not match `page_count__range`. Rows without a value match. */
                 "page_count__range!"?: components["parameters"]["page_count__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 page_count__isnull?: components["parameters"]["page_count__isnull"];
                 /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
                 "page_count__isnull!"?: components["parameters"]["page_count__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 file_size?: components["parameters"]["file_size"];
                 /** @description Rows that do not match `file_size`. Rows without a value match. */
                 "file_size!"?: components["parameters"]["file_size.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 file_size__gte?: components["parameters"]["file_size__gte"];
                 /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
                 "file_size__gte!"?: components["parameters"]["file_size__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 file_size__gt?: components["parameters"]["file_size__gt"];
                 /** @description Rows that do not match `file_size__gt`. Rows without a value match. */
                 "file_size__gt!"?: components["parameters"]["file_size__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 file_size__lte?: components["parameters"]["file_size__lte"];
                 /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
                 "file_size__lte!"?: components["parameters"]["file_size__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 file_size__lt?: components["parameters"]["file_size__lt"];
                 /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
                 "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 file_size__range?: components["parameters"]["file_size__range"];
                 /** @description Rows that do not match `file_size__range`. Rows without a value match. */
                 "file_size__range!"?: components["parameters"]["file_size__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 file_size__isnull?: components["parameters"]["file_size__isnull"];
                 /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
                 "file_size__isnull!"?: components["parameters"]["file_size__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                plain_text?: components["parameters"]["plain_text"];
+                /** @description Rows that do not match `plain_text`. Rows without a value match. */
+                "plain_text!"?: components["parameters"]["plain_text.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                plain_text__startswith?: components["parameters"]["plain_text__startswith"];
+                /** @description Rows that do not match `plain_text__startswith`. Rows without a value match. */
+                "plain_text__startswith!"?: components["parameters"]["plain_text__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                plain_text__istartswith?: components["parameters"]["plain_text__istartswith"];
+                /** @description Rows that do not match `plain_text__istartswith`. Rows without a value match. */
+                "plain_text__istartswith!"?: components["parameters"]["plain_text__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                plain_text__iexact?: components["parameters"]["plain_text__iexact"];
+                /** @description Rows that do not match `plain_text__iexact`. Rows without a value match. */
+                "plain_text__iexact!"?: components["parameters"]["plain_text__iexact.not"];
+                /** @description Equal to the value. Expects an integer. */
                 ocr_status?: components["parameters"]["ocr_status"];
                 /** @description Rows that do not match `ocr_status`. Rows without a value match. */
                 "ocr_status!"?: components["parameters"]["ocr_status.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 ocr_status__gte?: components["parameters"]["ocr_status__gte"];
                 /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
                 "ocr_status__gte!"?: components["parameters"]["ocr_status__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 ocr_status__gt?: components["parameters"]["ocr_status__gt"];
                 /** @description Rows that do not match `ocr_status__gt`. Rows without a value match. */
                 "ocr_status__gt!"?: components["parameters"]["ocr_status__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 ocr_status__lte?: components["parameters"]["ocr_status__lte"];
                 /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
                 "ocr_status__lte!"?: components["parameters"]["ocr_status__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
                 /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
                 "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
                 /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
                 "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
                 /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
                 "ocr_status__isnull!"?: components["parameters"]["ocr_status__isnull.not"];
-                /** @description equal to it; an integer */
-                docket_entry__docket?: components["parameters"]["docket_entry__docket"];
-                /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
-                "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload?: components["parameters"]["date_upload"];
+                /** @description Rows that do not match `date_upload`. Rows without a value match. */
+                "date_upload!"?: components["parameters"]["date_upload.not"];
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__gte?: components["parameters"]["date_upload__gte"];
+                /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
+                "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__gt?: components["parameters"]["date_upload__gt"];
+                /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
+                "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__lte?: components["parameters"]["date_upload__lte"];
+                /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
+                "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__lt?: components["parameters"]["date_upload__lt"];
+                /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
+                "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__range?: components["parameters"]["date_upload__range"];
+                /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
+                "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_upload__isnull?: components["parameters"]["date_upload__isnull"];
+                /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
+                "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__year?: components["parameters"]["date_upload__year"];
+                /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
+                "date_upload__year!"?: components["parameters"]["date_upload__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__month?: components["parameters"]["date_upload__month"];
+                /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
+                "date_upload__month!"?: components["parameters"]["date_upload__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__day?: components["parameters"]["date_upload__day"];
+                /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
+                "date_upload__day!"?: components["parameters"]["date_upload__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__hour?: components["parameters"]["date_upload__hour"];
+                /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
+                "date_upload__hour!"?: components["parameters"]["date_upload__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__minute?: components["parameters"]["date_upload__minute"];
+                /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
+                "date_upload__minute!"?: components["parameters"]["date_upload__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__second?: components["parameters"]["date_upload__second"];
+                /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
+                "date_upload__second!"?: components["parameters"]["date_upload__second.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                document_number?: components["parameters"]["document_number"];
+                /** @description Rows that do not match `document_number`. Rows without a value match. */
+                "document_number!"?: components["parameters"]["document_number.not"];
+                /** @description Greater than or equal to the value. Expects a text without NUL characters. */
+                document_number__gte?: components["parameters"]["document_number__gte"];
+                /** @description Rows that do not match `document_number__gte`. Rows without a value match. */
+                "document_number__gte!"?: components["parameters"]["document_number__gte.not"];
+                /** @description Greater than the value. Expects a text without NUL characters. */
+                document_number__gt?: components["parameters"]["document_number__gt"];
+                /** @description Rows that do not match `document_number__gt`. Rows without a value match. */
+                "document_number__gt!"?: components["parameters"]["document_number__gt.not"];
+                /** @description Less than or equal to the value. Expects a text without NUL characters. */
+                document_number__lte?: components["parameters"]["document_number__lte"];
+                /** @description Rows that do not match `document_number__lte`. Rows without a value match. */
+                "document_number__lte!"?: components["parameters"]["document_number__lte.not"];
+                /** @description Less than the value. Expects a text without NUL characters. */
+                document_number__lt?: components["parameters"]["document_number__lt"];
+                /** @description Rows that do not match `document_number__lt`. Rows without a value match. */
+                "document_number__lt!"?: components["parameters"]["document_number__lt.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                document_number__startswith?: components["parameters"]["document_number__startswith"];
+                /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
+                "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                document_number__istartswith?: components["parameters"]["document_number__istartswith"];
+                /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
+                "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                document_number__iexact?: components["parameters"]["document_number__iexact"];
+                /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
+                "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
+                /** @description Equal to the value. Expects an integer. */
+                attachment_number?: components["parameters"]["attachment_number"];
+                /** @description Rows that do not match `attachment_number`. Rows without a value match. */
+                "attachment_number!"?: components["parameters"]["attachment_number.not"];
+                /** @description Greater than or equal to the value. Expects an integer. */
+                attachment_number__gte?: components["parameters"]["attachment_number__gte"];
+                /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
+                "attachment_number__gte!"?: components["parameters"]["attachment_number__gte.not"];
+                /** @description Greater than the value. Expects an integer. */
+                attachment_number__gt?: components["parameters"]["attachment_number__gt"];
+                /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
+                "attachment_number__gt!"?: components["parameters"]["attachment_number__gt.not"];
+                /** @description Less than or equal to the value. Expects an integer. */
+                attachment_number__lte?: components["parameters"]["attachment_number__lte"];
+                /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
+                "attachment_number__lte!"?: components["parameters"]["attachment_number__lte.not"];
+                /** @description Less than the value. Expects an integer. */
+                attachment_number__lt?: components["parameters"]["attachment_number__lt"];
+                /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
+                "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
+                /** @description Between two values, both included. Expects an integer. */
+                attachment_number__range?: components["parameters"]["attachment_number__range"];
+                /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
+                "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
+                /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
+                "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                pacer_doc_id?: components["parameters"]["pacer_doc_id"];
+                /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
+                "pacer_doc_id!"?: components["parameters"]["pacer_doc_id.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
+                /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
+                "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
+                /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
+                "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
+                /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
+                "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
+                /** @description Equal to one of the values. Expects a text without NUL characters. */
+                pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
+                /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
+                "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
+                /** @description Equal to the value. Expects true or false. */
+                is_available?: components["parameters"]["is_available"];
+                /** @description Rows that do not match `is_available`. Rows without a value match. */
+                "is_available!"?: components["parameters"]["is_available.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                is_available__isnull?: components["parameters"]["is_available__isnull"];
+                /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
+                "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
+                /** @description Equal to the value. Expects true or false. */
+                is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
+                /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
+                "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
+                /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
+                "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
+                /** @description Equal to the value. Expects true or false. */
+                is_sealed?: components["parameters"]["is_sealed"];
+                /** @description Rows that do not match `is_sealed`. Rows without a value match. */
+                "is_sealed!"?: components["parameters"]["is_sealed.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
+                /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
+                "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
+                /** @description Equal to the value. Expects one of 1, 2. */
+                document_type?: components["parameters"]["document_type"];
+                /** @description Rows that do not match `document_type`. Rows without a value match. */
+                "document_type!"?: components["parameters"]["document_type.not"];
+                /** @description Greater than or equal to the value. Expects one of 1, 2. */
+                document_type__gte?: components["parameters"]["document_type__gte"];
+                /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
+                "document_type__gte!"?: components["parameters"]["document_type__gte.not"];
+                /** @description Greater than the value. Expects one of 1, 2. */
+                document_type__gt?: components["parameters"]["document_type__gt"];
+                /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
+                "document_type__gt!"?: components["parameters"]["document_type__gt.not"];
+                /** @description Less than or equal to the value. Expects one of 1, 2. */
+                document_type__lte?: components["parameters"]["document_type__lte"];
+                /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
+                "document_type__lte!"?: components["parameters"]["document_type__lte.not"];
+                /** @description Less than the value. Expects one of 1, 2. */
+                document_type__lt?: components["parameters"]["document_type__lt"];
+                /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
+                "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
+                /** @description Between two values, both included. Expects one of 1, 2. */
+                document_type__range?: components["parameters"]["document_type__range"];
+                /** @description Rows that do not match `document_type__range`. Rows without a value match. */
+                "document_type__range!"?: components["parameters"]["document_type__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                document_type__isnull?: components["parameters"]["document_type__isnull"];
+                /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
+                "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                description?: components["parameters"]["description"];
+                /** @description Rows that do not match `description`. Rows without a value match. */
+                "description!"?: components["parameters"]["description.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                description__startswith?: components["parameters"]["description__startswith"];
+                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
+                "description__startswith!"?: components["parameters"]["description__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
+                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                description__iexact?: components["parameters"]["description__iexact"];
+                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
+                "description__iexact!"?: components["parameters"]["description__iexact.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
+                fields?: components["parameters"]["fields.dockets-v4-3"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description From `next` or `previous`. */
+                cursor?: components["parameters"]["cursor.dockets-v4"];
+                /** @description `last` returns the last page. */
+                position?: components["parameters"]["position.dockets-v4"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around.dockets-v4"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description `on` returns the number of rows alone. */
+                count?: components["parameters"]["count"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                order_by?: components["parameters"]["order_by.dockets-v4-4"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -7515,7 +8302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7529,7 +8316,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecapDocumentPage"] | components["schemas"]["Count"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7577,256 +8364,324 @@ export interface operations {
     listCourtsV3: {
         parameters: {
             query?: {
-                /** @description The number of a page. Use cursors to read deeper. */
-                page?: components["parameters"]["page"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, position, start_date, end_date, date_modified. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
-                fields?: components["parameters"]["fields"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 id?: components["parameters"]["id.dockets-v4-3"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not.dockets-v4"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 id__startswith?: components["parameters"]["id__startswith"];
                 /** @description Rows that do not match `id__startswith`. Rows without a value match. */
                 "id__startswith!"?: components["parameters"]["id__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 id__istartswith?: components["parameters"]["id__istartswith"];
                 /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
                 "id__istartswith!"?: components["parameters"]["id__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 id__iexact?: components["parameters"]["id__iexact"];
                 /** @description Rows that do not match `id__iexact`. Rows without a value match. */
                 "id__iexact!"?: components["parameters"]["id__iexact.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 pacer_court_id?: components["parameters"]["pacer_court_id"];
                 /** @description Rows that do not match `pacer_court_id`. Rows without a value match. */
                 "pacer_court_id!"?: components["parameters"]["pacer_court_id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 pacer_court_id__gte?: components["parameters"]["pacer_court_id__gte"];
                 /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
                 "pacer_court_id__gte!"?: components["parameters"]["pacer_court_id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 pacer_court_id__gt?: components["parameters"]["pacer_court_id__gt"];
                 /** @description Rows that do not match `pacer_court_id__gt`. Rows without a value match. */
                 "pacer_court_id__gt!"?: components["parameters"]["pacer_court_id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 pacer_court_id__lte?: components["parameters"]["pacer_court_id__lte"];
                 /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
                 "pacer_court_id__lte!"?: components["parameters"]["pacer_court_id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
                 /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
                 "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
                 /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
                 "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
                 /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
                 "pacer_court_id__isnull!"?: components["parameters"]["pacer_court_id__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                short_name?: components["parameters"]["short_name"];
-                /** @description Rows that do not match `short_name`. Rows without a value match. */
-                "short_name!"?: components["parameters"]["short_name.not"];
-                /** @description starts with it; a text without NUL characters */
-                short_name__startswith?: components["parameters"]["short_name__startswith"];
-                /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
-                "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                short_name__istartswith?: components["parameters"]["short_name__istartswith"];
-                /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
-                "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                short_name__iexact?: components["parameters"]["short_name__iexact"];
-                /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
-                "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                full_name?: components["parameters"]["full_name"];
-                /** @description Rows that do not match `full_name`. Rows without a value match. */
-                "full_name!"?: components["parameters"]["full_name.not"];
-                /** @description starts with it; a text without NUL characters */
-                full_name__startswith?: components["parameters"]["full_name__startswith"];
-                /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
-                "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                full_name__istartswith?: components["parameters"]["full_name__istartswith"];
-                /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
-                "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                full_name__iexact?: components["parameters"]["full_name__iexact"];
-                /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
-                "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                citation_string?: components["parameters"]["citation_string"];
-                /** @description Rows that do not match `citation_string`. Rows without a value match. */
-                "citation_string!"?: components["parameters"]["citation_string.not"];
-                /** @description starts with it; a text without NUL characters */
-                citation_string__startswith?: components["parameters"]["citation_string__startswith"];
-                /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
-                "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
-                /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
-                "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                citation_string__iexact?: components["parameters"]["citation_string__iexact"];
-                /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
-                "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                url?: components["parameters"]["url"];
-                /** @description Rows that do not match `url`. Rows without a value match. */
-                "url!"?: components["parameters"]["url.not"];
-                /** @description starts with it; a text without NUL characters */
-                url__startswith?: components["parameters"]["url__startswith"];
-                /** @description Rows that do not match `url__startswith`. Rows without a value match. */
-                "url__startswith!"?: components["parameters"]["url__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                url__istartswith?: components["parameters"]["url__istartswith"];
-                /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
-                "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                url__iexact?: components["parameters"]["url__iexact"];
-                /** @description Rows that do not match `url__iexact`. Rows without a value match. */
-                "url__iexact!"?: components["parameters"]["url__iexact.not"];
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction?: components["parameters"]["jurisdiction"];
-                /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
-                "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
-                /** @description starts with it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
-                /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
-                "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
-                /** @description starts with it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
-                /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
-                "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
-                /** @description equal to it; A to Z in either case; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
-                /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
-                "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
-                /** @description greater or equal; a number */
-                position__gte?: components["parameters"]["position__gte"];
-                /** @description Rows that do not match `position__gte`. Rows without a value match. */
-                "position__gte!"?: components["parameters"]["position__gte.not"];
-                /** @description greater; a number */
-                position__gt?: components["parameters"]["position__gt"];
-                /** @description Rows that do not match `position__gt`. Rows without a value match. */
-                "position__gt!"?: components["parameters"]["position__gt.not"];
-                /** @description less or equal; a number */
-                position__lte?: components["parameters"]["position__lte"];
-                /** @description Rows that do not match `position__lte`. Rows without a value match. */
-                "position__lte!"?: components["parameters"]["position__lte.not"];
-                /** @description less; a number */
-                position__lt?: components["parameters"]["position__lt"];
-                /** @description Rows that do not match `position__lt`. Rows without a value match. */
-                "position__lt!"?: components["parameters"]["position__lt.not"];
-                /** @description between two values, both included; a number */
-                position__range?: components["parameters"]["position__range"];
-                /** @description Rows that do not match `position__range`. Rows without a value match. */
-                "position__range!"?: components["parameters"]["position__range.not"];
-                /** @description true: without a value */
-                position__isnull?: components["parameters"]["position__isnull"];
-                /** @description Rows that do not match `position__isnull`. Rows without a value match. */
-                "position__isnull!"?: components["parameters"]["position__isnull.not"];
-                /** @description equal to it; true or false */
-                in_use?: components["parameters"]["in_use"];
-                /** @description Rows that do not match `in_use`. Rows without a value match. */
-                "in_use!"?: components["parameters"]["in_use.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                start_date?: components["parameters"]["start_date"];
-                /** @description Rows that do not match `start_date`. Rows without a value match. */
-                "start_date!"?: components["parameters"]["start_date.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                start_date__gte?: components["parameters"]["start_date__gte"];
-                /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
-                "start_date__gte!"?: components["parameters"]["start_date__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                start_date__gt?: components["parameters"]["start_date__gt"];
-                /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
-                "start_date__gt!"?: components["parameters"]["start_date__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                start_date__lte?: components["parameters"]["start_date__lte"];
-                /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
-                "start_date__lte!"?: components["parameters"]["start_date__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                start_date__lt?: components["parameters"]["start_date__lt"];
-                /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
-                "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                start_date__range?: components["parameters"]["start_date__range"];
-                /** @description Rows that do not match `start_date__range`. Rows without a value match. */
-                "start_date__range!"?: components["parameters"]["start_date__range.not"];
-                /** @description true: without a value */
-                start_date__isnull?: components["parameters"]["start_date__isnull"];
-                /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
-                "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                end_date?: components["parameters"]["end_date"];
-                /** @description Rows that do not match `end_date`. Rows without a value match. */
-                "end_date!"?: components["parameters"]["end_date.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                end_date__gte?: components["parameters"]["end_date__gte"];
-                /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
-                "end_date__gte!"?: components["parameters"]["end_date__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                end_date__gt?: components["parameters"]["end_date__gt"];
-                /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
-                "end_date__gt!"?: components["parameters"]["end_date__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                end_date__lte?: components["parameters"]["end_date__lte"];
-                /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
-                "end_date__lte!"?: components["parameters"]["end_date__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                end_date__lt?: components["parameters"]["end_date__lt"];
-                /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
-                "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                end_date__range?: components["parameters"]["end_date__range"];
-                /** @description Rows that do not match `end_date__range`. Rows without a value match. */
-                "end_date__range!"?: components["parameters"]["end_date__range.not"];
-                /** @description true: without a value */
-                end_date__isnull?: components["parameters"]["end_date__isnull"];
-                /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
-                "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects true or false. */
+                in_use?: components["parameters"]["in_use"];
+                /** @description Rows that do not match `in_use`. Rows without a value match. */
+                "in_use!"?: components["parameters"]["in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                has_opinion_scraper?: components["parameters"]["has_opinion_scraper"];
+                /** @description Rows that do not match `has_opinion_scraper`. Rows without a value match. */
+                "has_opinion_scraper!"?: components["parameters"]["has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                has_oral_argument_scraper?: components["parameters"]["has_oral_argument_scraper"];
+                /** @description Rows that do not match `has_oral_argument_scraper`. Rows without a value match. */
+                "has_oral_argument_scraper!"?: components["parameters"]["has_oral_argument_scraper.not"];
+                /** @description Equal to the value. Expects a number. */
+                position?: string;
+                /** @description Rows that do not match `position`. Rows without a value match. */
+                "position!"?: string;
+                /** @description Greater than or equal to the value. Expects a number. */
+                position__gte?: components["parameters"]["position__gte"];
+                /** @description Rows that do not match `position__gte`. Rows without a value match. */
+                "position__gte!"?: components["parameters"]["position__gte.not"];
+                /** @description Greater than the value. Expects a number. */
+                position__gt?: components["parameters"]["position__gt"];
+                /** @description Rows that do not match `position__gt`. Rows without a value match. */
+                "position__gt!"?: components["parameters"]["position__gt.not"];
+                /** @description Less than or equal to the value. Expects a number. */
+                position__lte?: components["parameters"]["position__lte"];
+                /** @description Rows that do not match `position__lte`. Rows without a value match. */
+                "position__lte!"?: components["parameters"]["position__lte.not"];
+                /** @description Less than the value. Expects a number. */
+                position__lt?: components["parameters"]["position__lt"];
+                /** @description Rows that do not match `position__lt`. Rows without a value match. */
+                "position__lt!"?: components["parameters"]["position__lt.not"];
+                /** @description Between two values, both included. Expects a number. */
+                position__range?: components["parameters"]["position__range"];
+                /** @description Rows that do not match `position__range`. Rows without a value match. */
+                "position__range!"?: components["parameters"]["position__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                position__isnull?: components["parameters"]["position__isnull"];
+                /** @description Rows that do not match `position__isnull`. Rows without a value match. */
+                "position__isnull!"?: components["parameters"]["position__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                citation_string?: components["parameters"]["citation_string"];
+                /** @description Rows that do not match `citation_string`. Rows without a value match. */
+                "citation_string!"?: components["parameters"]["citation_string.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                citation_string__startswith?: components["parameters"]["citation_string__startswith"];
+                /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
+                "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
+                /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
+                "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                citation_string__iexact?: components["parameters"]["citation_string__iexact"];
+                /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
+                "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                short_name?: components["parameters"]["short_name"];
+                /** @description Rows that do not match `short_name`. Rows without a value match. */
+                "short_name!"?: components["parameters"]["short_name.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                short_name__startswith?: components["parameters"]["short_name__startswith"];
+                /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
+                "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                short_name__istartswith?: components["parameters"]["short_name__istartswith"];
+                /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
+                "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                short_name__iexact?: components["parameters"]["short_name__iexact"];
+                /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
+                "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                full_name?: components["parameters"]["full_name"];
+                /** @description Rows that do not match `full_name`. Rows without a value match. */
+                "full_name!"?: components["parameters"]["full_name.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                full_name__startswith?: components["parameters"]["full_name__startswith"];
+                /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
+                "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                full_name__istartswith?: components["parameters"]["full_name__istartswith"];
+                /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
+                "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                full_name__iexact?: components["parameters"]["full_name__iexact"];
+                /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
+                "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                url?: components["parameters"]["url"];
+                /** @description Rows that do not match `url`. Rows without a value match. */
+                "url!"?: components["parameters"]["url.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                url__startswith?: components["parameters"]["url__startswith"];
+                /** @description Rows that do not match `url__startswith`. Rows without a value match. */
+                "url__startswith!"?: components["parameters"]["url__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                url__istartswith?: components["parameters"]["url__istartswith"];
+                /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
+                "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                url__iexact?: components["parameters"]["url__iexact"];
+                /** @description Rows that do not match `url__iexact`. Rows without a value match. */
+                "url__iexact!"?: components["parameters"]["url__iexact.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                start_date?: components["parameters"]["start_date"];
+                /** @description Rows that do not match `start_date`. Rows without a value match. */
+                "start_date!"?: components["parameters"]["start_date.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                start_date__gte?: components["parameters"]["start_date__gte"];
+                /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
+                "start_date__gte!"?: components["parameters"]["start_date__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                start_date__gt?: components["parameters"]["start_date__gt"];
+                /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
+                "start_date__gt!"?: components["parameters"]["start_date__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                start_date__lte?: components["parameters"]["start_date__lte"];
+                /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
+                "start_date__lte!"?: components["parameters"]["start_date__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                start_date__lt?: components["parameters"]["start_date__lt"];
+                /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
+                "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                start_date__range?: components["parameters"]["start_date__range"];
+                /** @description Rows that do not match `start_date__range`. Rows without a value match. */
+                "start_date__range!"?: components["parameters"]["start_date__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                start_date__isnull?: components["parameters"]["start_date__isnull"];
+                /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
+                "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                start_date__year?: components["parameters"]["start_date__year"];
+                /** @description Rows that do not match `start_date__year`. Rows without a value match. */
+                "start_date__year!"?: components["parameters"]["start_date__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                start_date__month?: components["parameters"]["start_date__month"];
+                /** @description Rows that do not match `start_date__month`. Rows without a value match. */
+                "start_date__month!"?: components["parameters"]["start_date__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                start_date__day?: components["parameters"]["start_date__day"];
+                /** @description Rows that do not match `start_date__day`. Rows without a value match. */
+                "start_date__day!"?: components["parameters"]["start_date__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                end_date?: components["parameters"]["end_date"];
+                /** @description Rows that do not match `end_date`. Rows without a value match. */
+                "end_date!"?: components["parameters"]["end_date.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                end_date__gte?: components["parameters"]["end_date__gte"];
+                /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
+                "end_date__gte!"?: components["parameters"]["end_date__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                end_date__gt?: components["parameters"]["end_date__gt"];
+                /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
+                "end_date__gt!"?: components["parameters"]["end_date__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                end_date__lte?: components["parameters"]["end_date__lte"];
+                /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
+                "end_date__lte!"?: components["parameters"]["end_date__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                end_date__lt?: components["parameters"]["end_date__lt"];
+                /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
+                "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                end_date__range?: components["parameters"]["end_date__range"];
+                /** @description Rows that do not match `end_date__range`. Rows without a value match. */
+                "end_date__range!"?: components["parameters"]["end_date__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                end_date__isnull?: components["parameters"]["end_date__isnull"];
+                /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
+                "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                end_date__year?: components["parameters"]["end_date__year"];
+                /** @description Rows that do not match `end_date__year`. Rows without a value match. */
+                "end_date__year!"?: components["parameters"]["end_date__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                end_date__month?: components["parameters"]["end_date__month"];
+                /** @description Rows that do not match `end_date__month`. Rows without a value match. */
+                "end_date__month!"?: components["parameters"]["end_date__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                end_date__day?: components["parameters"]["end_date__day"];
+                /** @description Rows that do not match `end_date__day`. Rows without a value match. */
+                "end_date__day!"?: components["parameters"]["end_date__day.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction?: components["parameters"]["jurisdiction"];
+                /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
+                "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
+                /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
+                /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
+                "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
+                /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
+                "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
+                /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
+                "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
+                /** @description Equal to the value. Expects an id. */
+                parent_court?: components["parameters"]["parent_court"];
+                /** @description Rows that do not match `parent_court`. Rows without a value match. */
+                "parent_court!"?: components["parameters"]["parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                appeals_to?: components["parameters"]["appeals_to"];
+                /** @description Rows that do not match `appeals_to`. Rows without a value match. */
+                "appeals_to!"?: components["parameters"]["appeals_to.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
+                fields?: components["parameters"]["fields"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description The number of a page, up to 100, or `last`. */
+                page?: components["parameters"]["page.dockets-v4"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
+                order_by?: components["parameters"]["order_by.dockets-v4"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -7837,7 +8692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7848,10 +8703,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CourtPage"] | components["schemas"]["Count"];
+                    "application/json": components["schemas"]["CourtNumberedPage"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7899,500 +8754,656 @@ export interface operations {
     listDocketsV3: {
         parameters: {
             query?: {
-                /** @description The number of a page. Use cursors to read deeper. */
-                page?: components["parameters"]["page"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4-2"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
-                fields?: components["parameters"]["fields.dockets-v4"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 id?: components["parameters"]["id.dockets-v4"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 id__gte?: components["parameters"]["id__gte"];
                 /** @description Rows that do not match `id__gte`. Rows without a value match. */
                 "id__gte!"?: components["parameters"]["id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 id__gt?: components["parameters"]["id__gt"];
                 /** @description Rows that do not match `id__gt`. Rows without a value match. */
                 "id__gt!"?: components["parameters"]["id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 id__lte?: components["parameters"]["id__lte"];
                 /** @description Rows that do not match `id__lte`. Rows without a value match. */
                 "id__lte!"?: components["parameters"]["id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 court?: components["parameters"]["court"];
                 /** @description Rows that do not match `court`. Rows without a value match. */
                 "court!"?: components["parameters"]["court.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                court__startswith?: components["parameters"]["court__startswith"];
+                /** @description Rows that do not match `court__startswith`. Rows without a value match. */
+                "court__startswith!"?: components["parameters"]["court__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                court__istartswith?: components["parameters"]["court__istartswith"];
+                /** @description Rows that do not match `court__istartswith`. Rows without a value match. */
+                "court__istartswith!"?: components["parameters"]["court__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                court__iexact?: components["parameters"]["court__iexact"];
+                /** @description Rows that do not match `court__iexact`. Rows without a value match. */
+                "court__iexact!"?: components["parameters"]["court__iexact.not"];
+                /** @description Equal to the value. Expects an id. */
+                clusters?: components["parameters"]["clusters"];
+                /** @description Rows that do not match `clusters`. Rows without a value match. */
+                "clusters!"?: components["parameters"]["clusters.not"];
+                /** @description Equal to the value. Expects an id. */
+                audio_files?: components["parameters"]["audio_files"];
+                /** @description Rows that do not match `audio_files`. Rows without a value match. */
+                "audio_files!"?: components["parameters"]["audio_files.not"];
+                /** @description Equal to the value. Expects an id. */
+                assigned_to?: components["parameters"]["assigned_to"];
+                /** @description Rows that do not match `assigned_to`. Rows without a value match. */
+                "assigned_to!"?: components["parameters"]["assigned_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                referred_to?: components["parameters"]["referred_to"];
+                /** @description Rows that do not match `referred_to`. Rows without a value match. */
+                "referred_to!"?: components["parameters"]["referred_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                bankruptcy_information?: components["parameters"]["bankruptcy_information"];
+                /** @description Rows that do not match `bankruptcy_information`. Rows without a value match. */
+                "bankruptcy_information!"?: components["parameters"]["bankruptcy_information.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__year?: components["parameters"]["date_created__year"];
+                /** @description Rows that do not match `date_created__year`. Rows without a value match. */
+                "date_created__year!"?: components["parameters"]["date_created__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__month?: components["parameters"]["date_created__month"];
+                /** @description Rows that do not match `date_created__month`. Rows without a value match. */
+                "date_created__month!"?: components["parameters"]["date_created__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__day?: components["parameters"]["date_created__day"];
+                /** @description Rows that do not match `date_created__day`. Rows without a value match. */
+                "date_created__day!"?: components["parameters"]["date_created__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__hour?: components["parameters"]["date_created__hour"];
+                /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
+                "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__minute?: components["parameters"]["date_created__minute"];
+                /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
+                "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__second?: components["parameters"]["date_created__second"];
+                /** @description Rows that do not match `date_created__second`. Rows without a value match. */
+                "date_created__second!"?: components["parameters"]["date_created__second.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects an integer. */
                 source?: components["parameters"]["source"];
                 /** @description Rows that do not match `source`. Rows without a value match. */
                 "source!"?: components["parameters"]["source.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 source__gte?: components["parameters"]["source__gte"];
                 /** @description Rows that do not match `source__gte`. Rows without a value match. */
                 "source__gte!"?: components["parameters"]["source__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 source__gt?: components["parameters"]["source__gt"];
                 /** @description Rows that do not match `source__gt`. Rows without a value match. */
                 "source__gt!"?: components["parameters"]["source__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 source__lte?: components["parameters"]["source__lte"];
                 /** @description Rows that do not match `source__lte`. Rows without a value match. */
                 "source__lte!"?: components["parameters"]["source__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 source__lt?: components["parameters"]["source__lt"];
                 /** @description Rows that do not match `source__lt`. Rows without a value match. */
                 "source__lt!"?: components["parameters"]["source__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 source__range?: components["parameters"]["source__range"];
                 /** @description Rows that do not match `source__range`. Rows without a value match. */
                 "source__range!"?: components["parameters"]["source__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 source__isnull?: components["parameters"]["source__isnull"];
                 /** @description Rows that do not match `source__isnull`. Rows without a value match. */
                 "source__isnull!"?: components["parameters"]["source__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_filed?: components["parameters"]["date_filed"];
-                /** @description Rows that do not match `date_filed`. Rows without a value match. */
-                "date_filed!"?: components["parameters"]["date_filed.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_filed__gte?: components["parameters"]["date_filed__gte"];
-                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
-                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_filed__gt?: components["parameters"]["date_filed__gt"];
-                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
-                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_filed__lte?: components["parameters"]["date_filed__lte"];
-                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
-                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_filed__lt?: components["parameters"]["date_filed__lt"];
-                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
-                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_filed__range?: components["parameters"]["date_filed__range"];
-                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
-                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: without a value */
-                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
-                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
-                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_terminated?: components["parameters"]["date_terminated"];
-                /** @description Rows that do not match `date_terminated`. Rows without a value match. */
-                "date_terminated!"?: components["parameters"]["date_terminated.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_terminated__gte?: components["parameters"]["date_terminated__gte"];
-                /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
-                "date_terminated__gte!"?: components["parameters"]["date_terminated__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_terminated__gt?: components["parameters"]["date_terminated__gt"];
-                /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
-                "date_terminated__gt!"?: components["parameters"]["date_terminated__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_terminated__lte?: components["parameters"]["date_terminated__lte"];
-                /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
-                "date_terminated__lte!"?: components["parameters"]["date_terminated__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_terminated__lt?: components["parameters"]["date_terminated__lt"];
-                /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
-                "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_terminated__range?: components["parameters"]["date_terminated__range"];
-                /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
-                "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
-                /** @description true: without a value */
-                date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
-                /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
-                "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_last_filing?: components["parameters"]["date_last_filing"];
-                /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
-                "date_last_filing!"?: components["parameters"]["date_last_filing.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
-                /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
-                "date_last_filing__gte!"?: components["parameters"]["date_last_filing__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
-                /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
-                "date_last_filing__gt!"?: components["parameters"]["date_last_filing__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
-                /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
-                "date_last_filing__lte!"?: components["parameters"]["date_last_filing__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
-                /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
-                "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_last_filing__range?: components["parameters"]["date_last_filing__range"];
-                /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
-                "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
-                /** @description true: without a value */
-                date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
-                /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
-                "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_argued?: components["parameters"]["date_argued"];
-                /** @description Rows that do not match `date_argued`. Rows without a value match. */
-                "date_argued!"?: components["parameters"]["date_argued.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_argued__gte?: components["parameters"]["date_argued__gte"];
-                /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
-                "date_argued__gte!"?: components["parameters"]["date_argued__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_argued__gt?: components["parameters"]["date_argued__gt"];
-                /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
-                "date_argued__gt!"?: components["parameters"]["date_argued__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_argued__lte?: components["parameters"]["date_argued__lte"];
-                /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
-                "date_argued__lte!"?: components["parameters"]["date_argued__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_argued__lt?: components["parameters"]["date_argued__lt"];
-                /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
-                "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_argued__range?: components["parameters"]["date_argued__range"];
-                /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
-                "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
-                /** @description true: without a value */
-                date_argued__isnull?: components["parameters"]["date_argued__isnull"];
-                /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
-                "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
-                date_blocked?: components["parameters"]["date_blocked"];
-                /** @description Rows that do not match `date_blocked`. Rows without a value match. */
-                "date_blocked!"?: components["parameters"]["date_blocked.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
-                date_blocked__gte?: components["parameters"]["date_blocked__gte"];
-                /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
-                "date_blocked__gte!"?: components["parameters"]["date_blocked__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
-                date_blocked__gt?: components["parameters"]["date_blocked__gt"];
-                /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
-                "date_blocked__gt!"?: components["parameters"]["date_blocked__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
-                date_blocked__lte?: components["parameters"]["date_blocked__lte"];
-                /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
-                "date_blocked__lte!"?: components["parameters"]["date_blocked__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
-                date_blocked__lt?: components["parameters"]["date_blocked__lt"];
-                /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
-                "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
-                date_blocked__range?: components["parameters"]["date_blocked__range"];
-                /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
-                "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
-                /** @description true: without a value */
-                date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
-                /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
-                "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                case_name?: components["parameters"]["case_name"];
-                /** @description Rows that do not match `case_name`. Rows without a value match. */
-                "case_name!"?: components["parameters"]["case_name.not"];
-                /** @description starts with it; a text without NUL characters */
-                case_name__startswith?: components["parameters"]["case_name__startswith"];
-                /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
-                "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name__istartswith?: components["parameters"]["case_name__istartswith"];
-                /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
-                "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name__iexact?: components["parameters"]["case_name__iexact"];
-                /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
-                "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                case_name_short?: components["parameters"]["case_name_short"];
-                /** @description Rows that do not match `case_name_short`. Rows without a value match. */
-                "case_name_short!"?: components["parameters"]["case_name_short.not"];
-                /** @description starts with it; a text without NUL characters */
-                case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
-                /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
-                "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
-                /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
-                "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
-                /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
-                "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                case_name_full?: components["parameters"]["case_name_full"];
-                /** @description Rows that do not match `case_name_full`. Rows without a value match. */
-                "case_name_full!"?: components["parameters"]["case_name_full.not"];
-                /** @description starts with it; a text without NUL characters */
-                case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
-                /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
-                "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
-                /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
-                "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
-                /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
-                "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                slug?: components["parameters"]["slug"];
-                /** @description Rows that do not match `slug`. Rows without a value match. */
-                "slug!"?: components["parameters"]["slug.not"];
-                /** @description starts with it; a text without NUL characters */
-                slug__startswith?: components["parameters"]["slug__startswith"];
-                /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
-                "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                slug__istartswith?: components["parameters"]["slug__istartswith"];
-                /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
-                "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                slug__iexact?: components["parameters"]["slug__iexact"];
-                /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
-                "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                docket_number?: components["parameters"]["docket_number"];
-                /** @description Rows that do not match `docket_number`. Rows without a value match. */
-                "docket_number!"?: components["parameters"]["docket_number.not"];
-                /** @description starts with it; a text without NUL characters */
-                docket_number__startswith?: components["parameters"]["docket_number__startswith"];
-                /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
-                "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
-                /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
-                "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number__iexact?: components["parameters"]["docket_number__iexact"];
-                /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
-                "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
-                /** @description true: without a value */
-                docket_number__isnull?: components["parameters"]["docket_number__isnull"];
-                /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
-                "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                docket_number_core?: components["parameters"]["docket_number_core"];
-                /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
-                "docket_number_core!"?: components["parameters"]["docket_number_core.not"];
-                /** @description starts with it; a text without NUL characters */
-                docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
-                /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
-                "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
-                /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
-                "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
-                /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
-                "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                pacer_case_id?: components["parameters"]["pacer_case_id"];
-                /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
-                "pacer_case_id!"?: components["parameters"]["pacer_case_id.not"];
-                /** @description starts with it; a text without NUL characters */
-                pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
-                /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
-                "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
-                /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
-                "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
-                /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
-                "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
-                /** @description true: without a value */
-                pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
-                /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
-                "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                cause?: components["parameters"]["cause"];
-                /** @description Rows that do not match `cause`. Rows without a value match. */
-                "cause!"?: components["parameters"]["cause.not"];
-                /** @description starts with it; a text without NUL characters */
-                cause__startswith?: components["parameters"]["cause__startswith"];
-                /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
-                "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                cause__istartswith?: components["parameters"]["cause__istartswith"];
-                /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
-                "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                cause__iexact?: components["parameters"]["cause__iexact"];
-                /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
-                "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                nature_of_suit?: components["parameters"]["nature_of_suit"];
-                /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
-                "nature_of_suit!"?: components["parameters"]["nature_of_suit.not"];
-                /** @description starts with it; a text without NUL characters */
-                nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
-                /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
-                "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
-                /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
-                "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
-                /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
-                "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                jury_demand?: components["parameters"]["jury_demand"];
-                /** @description Rows that do not match `jury_demand`. Rows without a value match. */
-                "jury_demand!"?: components["parameters"]["jury_demand.not"];
-                /** @description starts with it; a text without NUL characters */
-                jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
-                /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
-                "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
-                /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
-                "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
-                /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
-                "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                jurisdiction_type?: components["parameters"]["jurisdiction_type"];
-                /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
-                "jurisdiction_type!"?: components["parameters"]["jurisdiction_type.not"];
-                /** @description starts with it; a text without NUL characters */
-                jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
-                /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
-                "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
-                /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
-                "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
-                /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
-                "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to one of the values. Expects an integer. */
+                source__in?: components["parameters"]["source__in"];
+                /** @description Rows that do not match `source__in`. Rows without a value match. */
+                "source__in!"?: components["parameters"]["source__in.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 assigned_to_str?: components["parameters"]["assigned_to_str"];
                 /** @description Rows that do not match `assigned_to_str`. Rows without a value match. */
                 "assigned_to_str!"?: components["parameters"]["assigned_to_str.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
                 /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
                 "assigned_to_str__startswith!"?: components["parameters"]["assigned_to_str__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
                 /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
                 "assigned_to_str__istartswith!"?: components["parameters"]["assigned_to_str__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
                 /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
                 "assigned_to_str__iexact!"?: components["parameters"]["assigned_to_str__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 referred_to_str?: components["parameters"]["referred_to_str"];
                 /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
                 "referred_to_str!"?: components["parameters"]["referred_to_str.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
                 /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
                 "referred_to_str__startswith!"?: components["parameters"]["referred_to_str__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
                 /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
                 "referred_to_str__istartswith!"?: components["parameters"]["referred_to_str__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
                 /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
                 "referred_to_str__iexact!"?: components["parameters"]["referred_to_str__iexact.not"];
-                /** @description equal to it; true or false */
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_argued?: components["parameters"]["date_argued"];
+                /** @description Rows that do not match `date_argued`. Rows without a value match. */
+                "date_argued!"?: components["parameters"]["date_argued.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_argued__gte?: components["parameters"]["date_argued__gte"];
+                /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
+                "date_argued__gte!"?: components["parameters"]["date_argued__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_argued__gt?: components["parameters"]["date_argued__gt"];
+                /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
+                "date_argued__gt!"?: components["parameters"]["date_argued__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_argued__lte?: components["parameters"]["date_argued__lte"];
+                /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
+                "date_argued__lte!"?: components["parameters"]["date_argued__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_argued__lt?: components["parameters"]["date_argued__lt"];
+                /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
+                "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_argued__range?: components["parameters"]["date_argued__range"];
+                /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
+                "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_argued__isnull?: components["parameters"]["date_argued__isnull"];
+                /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
+                "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_argued__year?: components["parameters"]["date_argued__year"];
+                /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
+                "date_argued__year!"?: components["parameters"]["date_argued__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_argued__month?: components["parameters"]["date_argued__month"];
+                /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
+                "date_argued__month!"?: components["parameters"]["date_argued__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_argued__day?: components["parameters"]["date_argued__day"];
+                /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
+                "date_argued__day!"?: components["parameters"]["date_argued__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_filed?: components["parameters"]["date_filed"];
+                /** @description Rows that do not match `date_filed`. Rows without a value match. */
+                "date_filed!"?: components["parameters"]["date_filed.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_filed__gte?: components["parameters"]["date_filed__gte"];
+                /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
+                "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_filed__gt?: components["parameters"]["date_filed__gt"];
+                /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
+                "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_filed__lte?: components["parameters"]["date_filed__lte"];
+                /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
+                "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_filed__lt?: components["parameters"]["date_filed__lt"];
+                /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
+                "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_filed__range?: components["parameters"]["date_filed__range"];
+                /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
+                "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_filed__isnull?: components["parameters"]["date_filed__isnull"];
+                /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
+                "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_filed__year?: components["parameters"]["date_filed__year"];
+                /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
+                "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_filed__month?: components["parameters"]["date_filed__month"];
+                /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
+                "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_filed__day?: components["parameters"]["date_filed__day"];
+                /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
+                "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_terminated?: components["parameters"]["date_terminated"];
+                /** @description Rows that do not match `date_terminated`. Rows without a value match. */
+                "date_terminated!"?: components["parameters"]["date_terminated.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_terminated__gte?: components["parameters"]["date_terminated__gte"];
+                /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
+                "date_terminated__gte!"?: components["parameters"]["date_terminated__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_terminated__gt?: components["parameters"]["date_terminated__gt"];
+                /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
+                "date_terminated__gt!"?: components["parameters"]["date_terminated__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_terminated__lte?: components["parameters"]["date_terminated__lte"];
+                /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
+                "date_terminated__lte!"?: components["parameters"]["date_terminated__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_terminated__lt?: components["parameters"]["date_terminated__lt"];
+                /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
+                "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_terminated__range?: components["parameters"]["date_terminated__range"];
+                /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
+                "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
+                /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
+                "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_terminated__year?: components["parameters"]["date_terminated__year"];
+                /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
+                "date_terminated__year!"?: components["parameters"]["date_terminated__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_terminated__month?: components["parameters"]["date_terminated__month"];
+                /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
+                "date_terminated__month!"?: components["parameters"]["date_terminated__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_terminated__day?: components["parameters"]["date_terminated__day"];
+                /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
+                "date_terminated__day!"?: components["parameters"]["date_terminated__day.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_last_filing?: components["parameters"]["date_last_filing"];
+                /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
+                "date_last_filing!"?: components["parameters"]["date_last_filing.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_last_filing__gte?: components["parameters"]["date_last_filing__gte"];
+                /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
+                "date_last_filing__gte!"?: components["parameters"]["date_last_filing__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_last_filing__gt?: components["parameters"]["date_last_filing__gt"];
+                /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
+                "date_last_filing__gt!"?: components["parameters"]["date_last_filing__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_last_filing__lte?: components["parameters"]["date_last_filing__lte"];
+                /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
+                "date_last_filing__lte!"?: components["parameters"]["date_last_filing__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
+                /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
+                "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_last_filing__range?: components["parameters"]["date_last_filing__range"];
+                /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
+                "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
+                /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
+                "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_last_filing__year?: components["parameters"]["date_last_filing__year"];
+                /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
+                "date_last_filing__year!"?: components["parameters"]["date_last_filing__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_last_filing__month?: components["parameters"]["date_last_filing__month"];
+                /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
+                "date_last_filing__month!"?: components["parameters"]["date_last_filing__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_last_filing__day?: components["parameters"]["date_last_filing__day"];
+                /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
+                "date_last_filing__day!"?: components["parameters"]["date_last_filing__day.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                case_name_short?: components["parameters"]["case_name_short"];
+                /** @description Rows that do not match `case_name_short`. Rows without a value match. */
+                "case_name_short!"?: components["parameters"]["case_name_short.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
+                /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
+                "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
+                /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
+                "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
+                /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
+                "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                case_name?: components["parameters"]["case_name"];
+                /** @description Rows that do not match `case_name`. Rows without a value match. */
+                "case_name!"?: components["parameters"]["case_name.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                case_name__startswith?: components["parameters"]["case_name__startswith"];
+                /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
+                "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name__istartswith?: components["parameters"]["case_name__istartswith"];
+                /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
+                "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name__iexact?: components["parameters"]["case_name__iexact"];
+                /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
+                "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                case_name_full?: components["parameters"]["case_name_full"];
+                /** @description Rows that do not match `case_name_full`. Rows without a value match. */
+                "case_name_full!"?: components["parameters"]["case_name_full.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
+                /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
+                "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
+                /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
+                "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
+                /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
+                "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                slug?: components["parameters"]["slug"];
+                /** @description Rows that do not match `slug`. Rows without a value match. */
+                "slug!"?: components["parameters"]["slug.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                slug__startswith?: components["parameters"]["slug__startswith"];
+                /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
+                "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                slug__istartswith?: components["parameters"]["slug__istartswith"];
+                /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
+                "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                slug__iexact?: components["parameters"]["slug__iexact"];
+                /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
+                "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_number?: components["parameters"]["docket_number"];
+                /** @description Rows that do not match `docket_number`. Rows without a value match. */
+                "docket_number!"?: components["parameters"]["docket_number.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                docket_number__startswith?: components["parameters"]["docket_number__startswith"];
+                /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
+                "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
+                /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
+                "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number__iexact?: components["parameters"]["docket_number__iexact"];
+                /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
+                "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                docket_number__isnull?: components["parameters"]["docket_number__isnull"];
+                /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
+                "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_number_core?: components["parameters"]["docket_number_core"];
+                /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
+                "docket_number_core!"?: components["parameters"]["docket_number_core.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
+                /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
+                "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
+                /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
+                "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
+                /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
+                "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                pacer_case_id?: components["parameters"]["pacer_case_id"];
+                /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
+                "pacer_case_id!"?: components["parameters"]["pacer_case_id.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
+                /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
+                "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
+                /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
+                "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
+                /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
+                "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
+                /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
+                "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                cause?: components["parameters"]["cause"];
+                /** @description Rows that do not match `cause`. Rows without a value match. */
+                "cause!"?: components["parameters"]["cause.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                cause__startswith?: components["parameters"]["cause__startswith"];
+                /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
+                "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                cause__istartswith?: components["parameters"]["cause__istartswith"];
+                /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
+                "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                cause__iexact?: components["parameters"]["cause__iexact"];
+                /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
+                "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                nature_of_suit?: components["parameters"]["nature_of_suit"];
+                /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
+                "nature_of_suit!"?: components["parameters"]["nature_of_suit.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
+                /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
+                "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
+                /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
+                "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
+                /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
+                "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                jury_demand?: components["parameters"]["jury_demand"];
+                /** @description Rows that do not match `jury_demand`. Rows without a value match. */
+                "jury_demand!"?: components["parameters"]["jury_demand.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
+                /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
+                "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
+                /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
+                "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
+                /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
+                "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                jurisdiction_type?: components["parameters"]["jurisdiction_type"];
+                /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
+                "jurisdiction_type!"?: components["parameters"]["jurisdiction_type.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
+                /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
+                "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
+                /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
+                "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
+                /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
+                "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                date_blocked?: components["parameters"]["date_blocked"];
+                /** @description Rows that do not match `date_blocked`. Rows without a value match. */
+                "date_blocked!"?: components["parameters"]["date_blocked.not"];
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
+                date_blocked__gte?: components["parameters"]["date_blocked__gte"];
+                /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
+                "date_blocked__gte!"?: components["parameters"]["date_blocked__gte.not"];
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
+                date_blocked__gt?: components["parameters"]["date_blocked__gt"];
+                /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
+                "date_blocked__gt!"?: components["parameters"]["date_blocked__gt.not"];
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
+                date_blocked__lte?: components["parameters"]["date_blocked__lte"];
+                /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
+                "date_blocked__lte!"?: components["parameters"]["date_blocked__lte.not"];
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
+                date_blocked__lt?: components["parameters"]["date_blocked__lt"];
+                /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
+                "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                date_blocked__range?: components["parameters"]["date_blocked__range"];
+                /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
+                "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
+                /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
+                "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_blocked__year?: components["parameters"]["date_blocked__year"];
+                /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
+                "date_blocked__year!"?: components["parameters"]["date_blocked__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_blocked__month?: components["parameters"]["date_blocked__month"];
+                /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
+                "date_blocked__month!"?: components["parameters"]["date_blocked__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_blocked__day?: components["parameters"]["date_blocked__day"];
+                /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
+                "date_blocked__day!"?: components["parameters"]["date_blocked__day.not"];
+                /** @description Equal to the value. Expects true or false. */
                 blocked?: components["parameters"]["blocked"];
                 /** @description Rows that do not match `blocked`. Rows without a value match. */
                 "blocked!"?: components["parameters"]["blocked.not"];
-                /** @description equal to it; one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T */
-                court__jurisdiction?: components["parameters"]["court__jurisdiction"];
-                /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
-                "court__jurisdiction!"?: components["parameters"]["court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                appeal_from?: components["parameters"]["appeal_from"];
+                /** @description Rows that do not match `appeal_from`. Rows without a value match. */
+                "appeal_from!"?: components["parameters"]["appeal_from.not"];
+                /** @description Equal to the value. Expects an id. */
+                parent_docket?: components["parameters"]["parent_docket"];
+                /** @description Rows that do not match `parent_docket`. Rows without a value match. */
+                "parent_docket!"?: components["parameters"]["parent_docket.not"];
+                /** @description Equal to the value. Expects an id. */
+                tags?: components["parameters"]["tags"];
+                /** @description Rows that do not match `tags`. Rows without a value match. */
+                "tags!"?: components["parameters"]["tags.not"];
+                /** @description Equal to the value. Expects an id. */
+                panel?: components["parameters"]["panel"];
+                /** @description Rows that do not match `panel`. Rows without a value match. */
+                "panel!"?: components["parameters"]["panel.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
+                fields?: components["parameters"]["fields.dockets-v4"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description The number of a page, up to 100, or `last`. */
+                page?: components["parameters"]["page.dockets-v4"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
+                order_by?: components["parameters"]["order_by.dockets-v4-2"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -8403,7 +9414,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8414,10 +9425,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocketPage"] | components["schemas"]["Count"];
+                    "application/json": components["schemas"]["DocketNumberedPage"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8465,256 +9476,316 @@ export interface operations {
     listDocketEntrysV3: {
         parameters: {
             query?: {
-                /** @description The number of a page. Use cursors to read deeper. */
-                page?: components["parameters"]["page"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4-3"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
-                fields?: components["parameters"]["fields.dockets-v4-2"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 id?: components["parameters"]["id.dockets-v4"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 id__gte?: components["parameters"]["id__gte"];
                 /** @description Rows that do not match `id__gte`. Rows without a value match. */
                 "id__gte!"?: components["parameters"]["id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 id__gt?: components["parameters"]["id__gt"];
                 /** @description Rows that do not match `id__gt`. Rows without a value match. */
                 "id__gt!"?: components["parameters"]["id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 id__lte?: components["parameters"]["id__lte"];
                 /** @description Rows that do not match `id__lte`. Rows without a value match. */
                 "id__lte!"?: components["parameters"]["id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 docket?: components["parameters"]["docket"];
                 /** @description Rows that do not match `docket`. Rows without a value match. */
                 "docket!"?: components["parameters"]["docket.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__year?: components["parameters"]["date_created__year"];
+                /** @description Rows that do not match `date_created__year`. Rows without a value match. */
+                "date_created__year!"?: components["parameters"]["date_created__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__month?: components["parameters"]["date_created__month"];
+                /** @description Rows that do not match `date_created__month`. Rows without a value match. */
+                "date_created__month!"?: components["parameters"]["date_created__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__day?: components["parameters"]["date_created__day"];
+                /** @description Rows that do not match `date_created__day`. Rows without a value match. */
+                "date_created__day!"?: components["parameters"]["date_created__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__hour?: components["parameters"]["date_created__hour"];
+                /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
+                "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__minute?: components["parameters"]["date_created__minute"];
+                /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
+                "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__second?: components["parameters"]["date_created__second"];
+                /** @description Rows that do not match `date_created__second`. Rows without a value match. */
+                "date_created__second!"?: components["parameters"]["date_created__second.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description equal to it; a date such as 2026-11-20 */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
                 date_filed?: components["parameters"]["date_filed"];
                 /** @description Rows that do not match `date_filed`. Rows without a value match. */
                 "date_filed!"?: components["parameters"]["date_filed.not"];
-                /** @description greater or equal; a date such as 2026-11-20 */
+                /** @description Greater than or equal to the value. Expects a date such as 2026-11-20. */
                 date_filed__gte?: components["parameters"]["date_filed__gte"];
                 /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
                 "date_filed__gte!"?: components["parameters"]["date_filed__gte.not"];
-                /** @description greater; a date such as 2026-11-20 */
+                /** @description Greater than the value. Expects a date such as 2026-11-20. */
                 date_filed__gt?: components["parameters"]["date_filed__gt"];
                 /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
                 "date_filed__gt!"?: components["parameters"]["date_filed__gt.not"];
-                /** @description less or equal; a date such as 2026-11-20 */
+                /** @description Less than or equal to the value. Expects a date such as 2026-11-20. */
                 date_filed__lte?: components["parameters"]["date_filed__lte"];
                 /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
                 "date_filed__lte!"?: components["parameters"]["date_filed__lte.not"];
-                /** @description less; a date such as 2026-11-20 */
+                /** @description Less than the value. Expects a date such as 2026-11-20. */
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description between two values, both included; a date such as 2026-11-20 */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description equal to it; a time of day such as 14:30:00 */
+                /** @description In this year. Expects a date such as 2026-11-20. */
+                date_filed__year?: components["parameters"]["date_filed__year"];
+                /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
+                "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                date_filed__month?: components["parameters"]["date_filed__month"];
+                /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
+                "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                date_filed__day?: components["parameters"]["date_filed__day"];
+                /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
+                "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
+                /** @description Equal to the value. Expects a time of day such as 14:30:00. */
                 time_filed?: components["parameters"]["time_filed"];
                 /** @description Rows that do not match `time_filed`. Rows without a value match. */
                 "time_filed!"?: components["parameters"]["time_filed.not"];
-                /** @description greater or equal; a time of day such as 14:30:00 */
+                /** @description Greater than or equal to the value. Expects a time of day such as 14:30:00. */
                 time_filed__gte?: components["parameters"]["time_filed__gte"];
                 /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
                 "time_filed__gte!"?: components["parameters"]["time_filed__gte.not"];
-                /** @description greater; a time of day such as 14:30:00 */
+                /** @description Greater than the value. Expects a time of day such as 14:30:00. */
                 time_filed__gt?: components["parameters"]["time_filed__gt"];
                 /** @description Rows that do not match `time_filed__gt`. Rows without a value match. */
                 "time_filed__gt!"?: components["parameters"]["time_filed__gt.not"];
-                /** @description less or equal; a time of day such as 14:30:00 */
+                /** @description Less than or equal to the value. Expects a time of day such as 14:30:00. */
                 time_filed__lte?: components["parameters"]["time_filed__lte"];
                 /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
                 "time_filed__lte!"?: components["parameters"]["time_filed__lte.not"];
-                /** @description less; a time of day such as 14:30:00 */
+                /** @description Less than the value. Expects a time of day such as 14:30:00. */
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
                 /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
                 "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
-                /** @description between two values, both included; a time of day such as 14:30:00 */
+                /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
                 time_filed__range?: components["parameters"]["time_filed__range"];
                 /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
                 "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 time_filed__isnull?: components["parameters"]["time_filed__isnull"];
                 /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
                 "time_filed__isnull!"?: components["parameters"]["time_filed__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 entry_number?: components["parameters"]["entry_number"];
                 /** @description Rows that do not match `entry_number`. Rows without a value match. */
                 "entry_number!"?: components["parameters"]["entry_number.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 entry_number__gte?: components["parameters"]["entry_number__gte"];
                 /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
                 "entry_number__gte!"?: components["parameters"]["entry_number__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 entry_number__gt?: components["parameters"]["entry_number__gt"];
                 /** @description Rows that do not match `entry_number__gt`. Rows without a value match. */
                 "entry_number__gt!"?: components["parameters"]["entry_number__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 entry_number__lte?: components["parameters"]["entry_number__lte"];
                 /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
                 "entry_number__lte!"?: components["parameters"]["entry_number__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
                 /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
                 "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 entry_number__range?: components["parameters"]["entry_number__range"];
                 /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
                 "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 entry_number__isnull?: components["parameters"]["entry_number__isnull"];
                 /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
                 "entry_number__isnull!"?: components["parameters"]["entry_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 recap_sequence_number?: components["parameters"]["recap_sequence_number"];
                 /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
                 "recap_sequence_number!"?: components["parameters"]["recap_sequence_number.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
                 /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
                 "recap_sequence_number__startswith!"?: components["parameters"]["recap_sequence_number__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
                 /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
                 "recap_sequence_number__istartswith!"?: components["parameters"]["recap_sequence_number__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
                 /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
                 "recap_sequence_number__iexact!"?: components["parameters"]["recap_sequence_number__iexact.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 pacer_sequence_number?: components["parameters"]["pacer_sequence_number"];
                 /** @description Rows that do not match `pacer_sequence_number`. Rows without a value match. */
                 "pacer_sequence_number!"?: components["parameters"]["pacer_sequence_number.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 pacer_sequence_number__gte?: components["parameters"]["pacer_sequence_number__gte"];
                 /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
                 "pacer_sequence_number__gte!"?: components["parameters"]["pacer_sequence_number__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 pacer_sequence_number__gt?: components["parameters"]["pacer_sequence_number__gt"];
                 /** @description Rows that do not match `pacer_sequence_number__gt`. Rows without a value match. */
                 "pacer_sequence_number__gt!"?: components["parameters"]["pacer_sequence_number__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 pacer_sequence_number__lte?: components["parameters"]["pacer_sequence_number__lte"];
                 /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
                 "pacer_sequence_number__lte!"?: components["parameters"]["pacer_sequence_number__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
                 /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
                 "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
                 /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
                 "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
                 /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
                 "pacer_sequence_number__isnull!"?: components["parameters"]["pacer_sequence_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 description?: components["parameters"]["description"];
                 /** @description Rows that do not match `description`. Rows without a value match. */
                 "description!"?: components["parameters"]["description.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 description__startswith?: components["parameters"]["description__startswith"];
                 /** @description Rows that do not match `description__startswith`. Rows without a value match. */
                 "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 description__istartswith?: components["parameters"]["description__istartswith"];
                 /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
                 "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
-                docket__court?: components["parameters"]["docket__court"];
-                /** @description Rows that do not match `docket__court`. Rows without a value match. */
-                "docket__court!"?: components["parameters"]["docket__court.not"];
+                /** @description Equal to the value. Expects an id. */
+                tags?: components["parameters"]["tags"];
+                /** @description Rows that do not match `tags`. Rows without a value match. */
+                "tags!"?: components["parameters"]["tags.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
+                fields?: components["parameters"]["fields.dockets-v4-2"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description The number of a page, up to 100, or `last`. */
+                page?: components["parameters"]["page.dockets-v4"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                order_by?: components["parameters"]["order_by.dockets-v4-3"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -8725,7 +9796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8736,10 +9807,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocketEntryPage"] | components["schemas"]["Count"];
+                    "application/json": components["schemas"]["DocketEntryNumberedPage"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8787,372 +9858,476 @@ export interface operations {
     listRecapDocumentsV3: {
         parameters: {
             query?: {
-                /** @description The number of a page. Use cursors to read deeper. */
-                page?: components["parameters"]["page"];
-                /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_upload, document_number, attachment_number, page_count. A '-' before a key sorts it in descending order. */
-                order_by?: components["parameters"]["order_by.dockets-v4-4"];
-                /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
-                /** @description on: answer how many rows there are, alone */
-                count?: components["parameters"]["count"];
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
-                fields?: components["parameters"]["fields.dockets-v4-3"];
-                /** @description Comma list of the members not to give */
-                omit?: components["parameters"]["omit"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 id?: components["parameters"]["id.dockets-v4"];
                 /** @description Rows that do not match `id`. Rows without a value match. */
                 "id!"?: components["parameters"]["id.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 id__gte?: components["parameters"]["id__gte"];
                 /** @description Rows that do not match `id__gte`. Rows without a value match. */
                 "id__gte!"?: components["parameters"]["id__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 id__gt?: components["parameters"]["id__gt"];
                 /** @description Rows that do not match `id__gt`. Rows without a value match. */
                 "id__gt!"?: components["parameters"]["id__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 id__lte?: components["parameters"]["id__lte"];
                 /** @description Rows that do not match `id__lte`. Rows without a value match. */
                 "id__lte!"?: components["parameters"]["id__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 docket_entry?: components["parameters"]["docket_entry"];
                 /** @description Rows that do not match `docket_entry`. Rows without a value match. */
                 "docket_entry!"?: components["parameters"]["docket_entry.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Equal to the value. Expects an id. */
+                tags?: components["parameters"]["tags"];
+                /** @description Rows that do not match `tags`. Rows without a value match. */
+                "tags!"?: components["parameters"]["tags.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__year?: components["parameters"]["date_created__year"];
+                /** @description Rows that do not match `date_created__year`. Rows without a value match. */
+                "date_created__year!"?: components["parameters"]["date_created__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__month?: components["parameters"]["date_created__month"];
+                /** @description Rows that do not match `date_created__month`. Rows without a value match. */
+                "date_created__month!"?: components["parameters"]["date_created__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__day?: components["parameters"]["date_created__day"];
+                /** @description Rows that do not match `date_created__day`. Rows without a value match. */
+                "date_created__day!"?: components["parameters"]["date_created__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__hour?: components["parameters"]["date_created__hour"];
+                /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
+                "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__minute?: components["parameters"]["date_created__minute"];
+                /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
+                "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_created__second?: components["parameters"]["date_created__second"];
+                /** @description Rows that do not match `date_created__second`. Rows without a value match. */
+                "date_created__second!"?: components["parameters"]["date_created__second.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description equal to it; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload?: components["parameters"]["date_upload"];
-                /** @description Rows that do not match `date_upload`. Rows without a value match. */
-                "date_upload!"?: components["parameters"]["date_upload.not"];
-                /** @description greater or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gte?: components["parameters"]["date_upload__gte"];
-                /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
-                "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
-                /** @description greater; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__gt?: components["parameters"]["date_upload__gt"];
-                /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
-                "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
-                /** @description less or equal; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lte?: components["parameters"]["date_upload__lte"];
-                /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
-                "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
-                /** @description less; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__lt?: components["parameters"]["date_upload__lt"];
-                /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
-                "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
-                /** @description between two values, both included; an ISO 8601 time such as 2026-11-20T10:00:00.000Z, or a date, which means its midnight in UTC */
-                date_upload__range?: components["parameters"]["date_upload__range"];
-                /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
-                "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
-                /** @description true: without a value */
-                date_upload__isnull?: components["parameters"]["date_upload__isnull"];
-                /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
-                "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
-                /** @description equal to it; one of 1, 2 */
-                document_type?: components["parameters"]["document_type"];
-                /** @description Rows that do not match `document_type`. Rows without a value match. */
-                "document_type!"?: components["parameters"]["document_type.not"];
-                /** @description greater or equal; one of 1, 2 */
-                document_type__gte?: components["parameters"]["document_type__gte"];
-                /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
-                "document_type__gte!"?: components["parameters"]["document_type__gte.not"];
-                /** @description greater; one of 1, 2 */
-                document_type__gt?: components["parameters"]["document_type__gt"];
-                /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
-                "document_type__gt!"?: components["parameters"]["document_type__gt.not"];
-                /** @description less or equal; one of 1, 2 */
-                document_type__lte?: components["parameters"]["document_type__lte"];
-                /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
-                "document_type__lte!"?: components["parameters"]["document_type__lte.not"];
-                /** @description less; one of 1, 2 */
-                document_type__lt?: components["parameters"]["document_type__lt"];
-                /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
-                "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
-                /** @description between two values, both included; one of 1, 2 */
-                document_type__range?: components["parameters"]["document_type__range"];
-                /** @description Rows that do not match `document_type__range`. Rows without a value match. */
-                "document_type__range!"?: components["parameters"]["document_type__range.not"];
-                /** @description true: without a value */
-                document_type__isnull?: components["parameters"]["document_type__isnull"];
-                /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
-                "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                document_number?: components["parameters"]["document_number"];
-                /** @description Rows that do not match `document_number`. Rows without a value match. */
-                "document_number!"?: components["parameters"]["document_number.not"];
-                /** @description starts with it; a text without NUL characters */
-                document_number__startswith?: components["parameters"]["document_number__startswith"];
-                /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
-                "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                document_number__istartswith?: components["parameters"]["document_number__istartswith"];
-                /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
-                "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                document_number__iexact?: components["parameters"]["document_number__iexact"];
-                /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
-                "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
-                /** @description equal to it; an integer */
-                attachment_number?: components["parameters"]["attachment_number"];
-                /** @description Rows that do not match `attachment_number`. Rows without a value match. */
-                "attachment_number!"?: components["parameters"]["attachment_number.not"];
-                /** @description greater or equal; an integer */
-                attachment_number__gte?: components["parameters"]["attachment_number__gte"];
-                /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
-                "attachment_number__gte!"?: components["parameters"]["attachment_number__gte.not"];
-                /** @description greater; an integer */
-                attachment_number__gt?: components["parameters"]["attachment_number__gt"];
-                /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
-                "attachment_number__gt!"?: components["parameters"]["attachment_number__gt.not"];
-                /** @description less or equal; an integer */
-                attachment_number__lte?: components["parameters"]["attachment_number__lte"];
-                /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
-                "attachment_number__lte!"?: components["parameters"]["attachment_number__lte.not"];
-                /** @description less; an integer */
-                attachment_number__lt?: components["parameters"]["attachment_number__lt"];
-                /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
-                "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
-                /** @description between two values, both included; an integer */
-                attachment_number__range?: components["parameters"]["attachment_number__range"];
-                /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
-                "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
-                /** @description true: without a value */
-                attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
-                /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
-                "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                pacer_doc_id?: components["parameters"]["pacer_doc_id"];
-                /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
-                "pacer_doc_id!"?: components["parameters"]["pacer_doc_id.not"];
-                /** @description starts with it; a text without NUL characters */
-                pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
-                /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
-                "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
-                /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
-                "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
-                /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
-                "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
-                /** @description one of a comma list; a text without NUL characters */
-                pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
-                /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
-                "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
-                /** @description equal to it; true or false */
-                is_available?: components["parameters"]["is_available"];
-                /** @description Rows that do not match `is_available`. Rows without a value match. */
-                "is_available!"?: components["parameters"]["is_available.not"];
-                /** @description true: without a value */
-                is_available__isnull?: components["parameters"]["is_available__isnull"];
-                /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
-                "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
-                /** @description equal to it; true or false */
-                is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
-                /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
-                "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
-                /** @description true: without a value */
-                is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
-                /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
-                "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
-                /** @description equal to it; true or false */
-                is_sealed?: components["parameters"]["is_sealed"];
-                /** @description Rows that do not match `is_sealed`. Rows without a value match. */
-                "is_sealed!"?: components["parameters"]["is_sealed.not"];
-                /** @description true: without a value */
-                is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
-                /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
-                "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
-                /** @description equal to it; a text without NUL characters */
-                description?: components["parameters"]["description"];
-                /** @description Rows that do not match `description`. Rows without a value match. */
-                "description!"?: components["parameters"]["description.not"];
-                /** @description starts with it; a text without NUL characters */
-                description__startswith?: components["parameters"]["description__startswith"];
-                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
-                "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
-                description__istartswith?: components["parameters"]["description__istartswith"];
-                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
-                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
-                description__iexact?: components["parameters"]["description__iexact"];
-                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
-                "description__iexact!"?: components["parameters"]["description__iexact.not"];
-                /** @description equal to it; a text without NUL characters */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__year?: components["parameters"]["date_modified__year"];
+                /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
+                "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__month?: components["parameters"]["date_modified__month"];
+                /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
+                "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__day?: components["parameters"]["date_modified__day"];
+                /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
+                "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__hour?: components["parameters"]["date_modified__hour"];
+                /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
+                "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__minute?: components["parameters"]["date_modified__minute"];
+                /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
+                "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_modified__second?: components["parameters"]["date_modified__second"];
+                /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
+                "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
                 sha1?: components["parameters"]["sha1"];
                 /** @description Rows that do not match `sha1`. Rows without a value match. */
                 "sha1!"?: components["parameters"]["sha1.not"];
-                /** @description starts with it; a text without NUL characters */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 sha1__startswith?: components["parameters"]["sha1__startswith"];
                 /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
                 "sha1__startswith!"?: components["parameters"]["sha1__startswith.not"];
-                /** @description starts with it; A to Z in either case; a text without NUL characters */
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__istartswith?: components["parameters"]["sha1__istartswith"];
                 /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
                 "sha1__istartswith!"?: components["parameters"]["sha1__istartswith.not"];
-                /** @description equal to it; A to Z in either case; a text without NUL characters */
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__iexact?: components["parameters"]["sha1__iexact"];
                 /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
                 "sha1__iexact!"?: components["parameters"]["sha1__iexact.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 page_count?: components["parameters"]["page_count"];
                 /** @description Rows that do not match `page_count`. Rows without a value match. */
                 "page_count!"?: components["parameters"]["page_count.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 page_count__gte?: components["parameters"]["page_count__gte"];
                 /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
                 "page_count__gte!"?: components["parameters"]["page_count__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 page_count__gt?: components["parameters"]["page_count__gt"];
                 /** @description Rows that do not match `page_count__gt`. Rows without a value match. */
                 "page_count__gt!"?: components["parameters"]["page_count__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 page_count__lte?: components["parameters"]["page_count__lte"];
                 /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
                 "page_count__lte!"?: components["parameters"]["page_count__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 page_count__lt?: components["parameters"]["page_count__lt"];
                 /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
                 "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 page_count__range?: components["parameters"]["page_count__range"];
                 /** @description Rows that do not match `page_count__range`. Rows without a value match. */
                 "page_count__range!"?: components["parameters"]["page_count__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 page_count__isnull?: components["parameters"]["page_count__isnull"];
                 /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
                 "page_count__isnull!"?: components["parameters"]["page_count__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects an integer. */
                 file_size?: components["parameters"]["file_size"];
                 /** @description Rows that do not match `file_size`. Rows without a value match. */
                 "file_size!"?: components["parameters"]["file_size.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 file_size__gte?: components["parameters"]["file_size__gte"];
                 /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
                 "file_size__gte!"?: components["parameters"]["file_size__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 file_size__gt?: components["parameters"]["file_size__gt"];
                 /** @description Rows that do not match `file_size__gt`. Rows without a value match. */
                 "file_size__gt!"?: components["parameters"]["file_size__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 file_size__lte?: components["parameters"]["file_size__lte"];
                 /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
                 "file_size__lte!"?: components["parameters"]["file_size__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 file_size__lt?: components["parameters"]["file_size__lt"];
                 /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
                 "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 file_size__range?: components["parameters"]["file_size__range"];
                 /** @description Rows that do not match `file_size__range`. Rows without a value match. */
                 "file_size__range!"?: components["parameters"]["file_size__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 file_size__isnull?: components["parameters"]["file_size__isnull"];
                 /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
                 "file_size__isnull!"?: components["parameters"]["file_size__isnull.not"];
-                /** @description equal to it; an integer */
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                plain_text?: components["parameters"]["plain_text"];
+                /** @description Rows that do not match `plain_text`. Rows without a value match. */
+                "plain_text!"?: components["parameters"]["plain_text.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                plain_text__startswith?: components["parameters"]["plain_text__startswith"];
+                /** @description Rows that do not match `plain_text__startswith`. Rows without a value match. */
+                "plain_text__startswith!"?: components["parameters"]["plain_text__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                plain_text__istartswith?: components["parameters"]["plain_text__istartswith"];
+                /** @description Rows that do not match `plain_text__istartswith`. Rows without a value match. */
+                "plain_text__istartswith!"?: components["parameters"]["plain_text__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                plain_text__iexact?: components["parameters"]["plain_text__iexact"];
+                /** @description Rows that do not match `plain_text__iexact`. Rows without a value match. */
+                "plain_text__iexact!"?: components["parameters"]["plain_text__iexact.not"];
+                /** @description Equal to the value. Expects an integer. */
                 ocr_status?: components["parameters"]["ocr_status"];
                 /** @description Rows that do not match `ocr_status`. Rows without a value match. */
                 "ocr_status!"?: components["parameters"]["ocr_status.not"];
-                /** @description greater or equal; an integer */
+                /** @description Greater than or equal to the value. Expects an integer. */
                 ocr_status__gte?: components["parameters"]["ocr_status__gte"];
                 /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
                 "ocr_status__gte!"?: components["parameters"]["ocr_status__gte.not"];
-                /** @description greater; an integer */
+                /** @description Greater than the value. Expects an integer. */
                 ocr_status__gt?: components["parameters"]["ocr_status__gt"];
                 /** @description Rows that do not match `ocr_status__gt`. Rows without a value match. */
                 "ocr_status__gt!"?: components["parameters"]["ocr_status__gt.not"];
-                /** @description less or equal; an integer */
+                /** @description Less than or equal to the value. Expects an integer. */
                 ocr_status__lte?: components["parameters"]["ocr_status__lte"];
                 /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
                 "ocr_status__lte!"?: components["parameters"]["ocr_status__lte.not"];
-                /** @description less; an integer */
+                /** @description Less than the value. Expects an integer. */
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
                 /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
                 "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
-                /** @description between two values, both included; an integer */
+                /** @description Between two values, both included. Expects an integer. */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
                 /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
                 "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
-                /** @description true: without a value */
+                /** @description true: rows without a value; false: rows with one. */
                 ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
                 /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
                 "ocr_status__isnull!"?: components["parameters"]["ocr_status__isnull.not"];
-                /** @description equal to it; an integer */
-                docket_entry__docket?: components["parameters"]["docket_entry__docket"];
-                /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
-                "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload?: components["parameters"]["date_upload"];
+                /** @description Rows that do not match `date_upload`. Rows without a value match. */
+                "date_upload!"?: components["parameters"]["date_upload.not"];
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__gte?: components["parameters"]["date_upload__gte"];
+                /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
+                "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__gt?: components["parameters"]["date_upload__gt"];
+                /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
+                "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__lte?: components["parameters"]["date_upload__lte"];
+                /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
+                "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__lt?: components["parameters"]["date_upload__lt"];
+                /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
+                "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__range?: components["parameters"]["date_upload__range"];
+                /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
+                "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                date_upload__isnull?: components["parameters"]["date_upload__isnull"];
+                /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
+                "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__year?: components["parameters"]["date_upload__year"];
+                /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
+                "date_upload__year!"?: components["parameters"]["date_upload__year.not"];
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__month?: components["parameters"]["date_upload__month"];
+                /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
+                "date_upload__month!"?: components["parameters"]["date_upload__month.not"];
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__day?: components["parameters"]["date_upload__day"];
+                /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
+                "date_upload__day!"?: components["parameters"]["date_upload__day.not"];
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__hour?: components["parameters"]["date_upload__hour"];
+                /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
+                "date_upload__hour!"?: components["parameters"]["date_upload__hour.not"];
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__minute?: components["parameters"]["date_upload__minute"];
+                /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
+                "date_upload__minute!"?: components["parameters"]["date_upload__minute.not"];
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                date_upload__second?: components["parameters"]["date_upload__second"];
+                /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
+                "date_upload__second!"?: components["parameters"]["date_upload__second.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                document_number?: components["parameters"]["document_number"];
+                /** @description Rows that do not match `document_number`. Rows without a value match. */
+                "document_number!"?: components["parameters"]["document_number.not"];
+                /** @description Greater than or equal to the value. Expects a text without NUL characters. */
+                document_number__gte?: components["parameters"]["document_number__gte"];
+                /** @description Rows that do not match `document_number__gte`. Rows without a value match. */
+                "document_number__gte!"?: components["parameters"]["document_number__gte.not"];
+                /** @description Greater than the value. Expects a text without NUL characters. */
+                document_number__gt?: components["parameters"]["document_number__gt"];
+                /** @description Rows that do not match `document_number__gt`. Rows without a value match. */
+                "document_number__gt!"?: components["parameters"]["document_number__gt.not"];
+                /** @description Less than or equal to the value. Expects a text without NUL characters. */
+                document_number__lte?: components["parameters"]["document_number__lte"];
+                /** @description Rows that do not match `document_number__lte`. Rows without a value match. */
+                "document_number__lte!"?: components["parameters"]["document_number__lte.not"];
+                /** @description Less than the value. Expects a text without NUL characters. */
+                document_number__lt?: components["parameters"]["document_number__lt"];
+                /** @description Rows that do not match `document_number__lt`. Rows without a value match. */
+                "document_number__lt!"?: components["parameters"]["document_number__lt.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                document_number__startswith?: components["parameters"]["document_number__startswith"];
+                /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
+                "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                document_number__istartswith?: components["parameters"]["document_number__istartswith"];
+                /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
+                "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                document_number__iexact?: components["parameters"]["document_number__iexact"];
+                /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
+                "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
+                /** @description Equal to the value. Expects an integer. */
+                attachment_number?: components["parameters"]["attachment_number"];
+                /** @description Rows that do not match `attachment_number`. Rows without a value match. */
+                "attachment_number!"?: components["parameters"]["attachment_number.not"];
+                /** @description Greater than or equal to the value. Expects an integer. */
+                attachment_number__gte?: components["parameters"]["attachment_number__gte"];
+                /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
+                "attachment_number__gte!"?: components["parameters"]["attachment_number__gte.not"];
+                /** @description Greater than the value. Expects an integer. */
+                attachment_number__gt?: components["parameters"]["attachment_number__gt"];
+                /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
+                "attachment_number__gt!"?: components["parameters"]["attachment_number__gt.not"];
+                /** @description Less than or equal to the value. Expects an integer. */
+                attachment_number__lte?: components["parameters"]["attachment_number__lte"];
+                /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
+                "attachment_number__lte!"?: components["parameters"]["attachment_number__lte.not"];
+                /** @description Less than the value. Expects an integer. */
+                attachment_number__lt?: components["parameters"]["attachment_number__lt"];
+                /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
+                "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
+                /** @description Between two values, both included. Expects an integer. */
+                attachment_number__range?: components["parameters"]["attachment_number__range"];
+                /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
+                "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
+                /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
+                "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                pacer_doc_id?: components["parameters"]["pacer_doc_id"];
+                /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
+                "pacer_doc_id!"?: components["parameters"]["pacer_doc_id.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
+                /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
+                "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
+                /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
+                "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
+                /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
+                "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
+                /** @description Equal to one of the values. Expects a text without NUL characters. */
+                pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
+                /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
+                "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
+                /** @description Equal to the value. Expects true or false. */
+                is_available?: components["parameters"]["is_available"];
+                /** @description Rows that do not match `is_available`. Rows without a value match. */
+                "is_available!"?: components["parameters"]["is_available.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                is_available__isnull?: components["parameters"]["is_available__isnull"];
+                /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
+                "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
+                /** @description Equal to the value. Expects true or false. */
+                is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
+                /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
+                "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
+                /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
+                "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
+                /** @description Equal to the value. Expects true or false. */
+                is_sealed?: components["parameters"]["is_sealed"];
+                /** @description Rows that do not match `is_sealed`. Rows without a value match. */
+                "is_sealed!"?: components["parameters"]["is_sealed.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
+                /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
+                "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
+                /** @description Equal to the value. Expects one of 1, 2. */
+                document_type?: components["parameters"]["document_type"];
+                /** @description Rows that do not match `document_type`. Rows without a value match. */
+                "document_type!"?: components["parameters"]["document_type.not"];
+                /** @description Greater than or equal to the value. Expects one of 1, 2. */
+                document_type__gte?: components["parameters"]["document_type__gte"];
+                /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
+                "document_type__gte!"?: components["parameters"]["document_type__gte.not"];
+                /** @description Greater than the value. Expects one of 1, 2. */
+                document_type__gt?: components["parameters"]["document_type__gt"];
+                /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
+                "document_type__gt!"?: components["parameters"]["document_type__gt.not"];
+                /** @description Less than or equal to the value. Expects one of 1, 2. */
+                document_type__lte?: components["parameters"]["document_type__lte"];
+                /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
+                "document_type__lte!"?: components["parameters"]["document_type__lte.not"];
+                /** @description Less than the value. Expects one of 1, 2. */
+                document_type__lt?: components["parameters"]["document_type__lt"];
+                /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
+                "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
+                /** @description Between two values, both included. Expects one of 1, 2. */
+                document_type__range?: components["parameters"]["document_type__range"];
+                /** @description Rows that do not match `document_type__range`. Rows without a value match. */
+                "document_type__range!"?: components["parameters"]["document_type__range.not"];
+                /** @description true: rows without a value; false: rows with one. */
+                document_type__isnull?: components["parameters"]["document_type__isnull"];
+                /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
+                "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                description?: components["parameters"]["description"];
+                /** @description Rows that do not match `description`. Rows without a value match. */
+                "description!"?: components["parameters"]["description.not"];
+                /** @description Starts with the value. Expects a text without NUL characters. */
+                description__startswith?: components["parameters"]["description__startswith"];
+                /** @description Rows that do not match `description__startswith`. Rows without a value match. */
+                "description__startswith!"?: components["parameters"]["description__startswith.not"];
+                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                description__istartswith?: components["parameters"]["description__istartswith"];
+                /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
+                "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
+                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                description__iexact?: components["parameters"]["description__iexact"];
+                /** @description Rows that do not match `description__iexact`. Rows without a value match. */
+                "description__iexact!"?: components["parameters"]["description__iexact.not"];
+                /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
+                fields?: components["parameters"]["fields.dockets-v4-3"];
+                /** @description The members not to return, separated by commas. */
+                omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
+                /** @description The number of a page, up to 100, or `last`. */
+                page?: components["parameters"]["page.dockets-v4"];
+                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                page_size?: components["parameters"]["page_size.dockets-v4"];
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                order_by?: components["parameters"]["order_by.dockets-v4-4"];
+                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                nulls?: components["parameters"]["nulls"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -9163,7 +10338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, or with count=on the count alone */
+            /** @description A page of the list */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9174,10 +10349,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecapDocumentPage"] | components["schemas"]["Count"];
+                    "application/json": components["schemas"]["RecapDocumentNumberedPage"];
                 };
             };
-            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11317,7 +12492,7 @@ export interface operations {
                 /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
                 order_by?: components["parameters"]["order_by"];
                 /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
+                nulls?: components["parameters"]["nulls.posts"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -11408,7 +12583,7 @@ export interface operations {
                 /** @description The sort keys, separated by commas: id. A '-' before a key sorts it in descending order. */
                 order_by?: string;
                 /** @description Whether rows without a value come first or last, in both directions. */
-                nulls?: components["parameters"]["nulls"];
+                nulls?: components["parameters"]["nulls.posts"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15931,7 +17106,10 @@ export interface operations {
     };
     importRows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description update leaves members that a line does not name as they are. replace resets them to the values of a new row. */
+                mode?: "update" | "replace";
+            };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -16513,17 +17691,19 @@ export interface operations {
     getCourtV4: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+                /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
                 fields?: components["parameters"]["fields"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The court's id */
+                /** @description The id of the court */
                 id: components["parameters"]["id.dockets-v4-4"];
             };
             cookie?: never;
@@ -16591,17 +17771,19 @@ export interface operations {
     getDocketV4: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+                /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
                 fields?: components["parameters"]["fields.dockets-v4"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The docket's id */
+                /** @description The id of the docket */
                 id: components["parameters"]["id.dockets-v4-5"];
             };
             cookie?: never;
@@ -16669,17 +17851,19 @@ export interface operations {
     getDocketEntryV4: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+                /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
                 fields?: components["parameters"]["fields.dockets-v4-2"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The docket entry's id */
+                /** @description The id of the docket entry */
                 id: components["parameters"]["id.dockets-v4-6"];
             };
             cookie?: never;
@@ -16747,18 +17931,20 @@ export interface operations {
     getRecapDocumentV4: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+                /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
                 fields?: components["parameters"]["fields.dockets-v4-3"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The RECAP document's id */
-                id: components["parameters"]["id.dockets-v4-2"];
+                /** @description The id of the RECAP document */
+                id: components["parameters"]["id.dockets-v4-7"];
             };
             cookie?: never;
         };
@@ -16825,17 +18011,19 @@ export interface operations {
     getCourtV3: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, pacer_court_id, short_name, full_name, citation_string, url, jurisdiction, position, in_use, start_date, end_date, date_modified */
+                /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
                 fields?: components["parameters"]["fields"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The court's id */
+                /** @description The id of the court */
                 id: components["parameters"]["id.dockets-v4-4"];
             };
             cookie?: never;
@@ -16903,17 +18091,19 @@ export interface operations {
     getDocketV3: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, court, date_created, date_modified, source, date_filed, date_terminated, date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug, docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, assigned_to_str, referred_to_str, blocked, absolute_url */
+                /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
                 fields?: components["parameters"]["fields.dockets-v4"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The docket's id */
+                /** @description The id of the docket */
                 id: components["parameters"]["id.dockets-v4-5"];
             };
             cookie?: never;
@@ -16981,17 +18171,19 @@ export interface operations {
     getDocketEntryV3: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, recap_documents */
+                /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
                 fields?: components["parameters"]["fields.dockets-v4-2"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The docket entry's id */
+                /** @description The id of the docket entry */
                 id: components["parameters"]["id.dockets-v4-6"];
             };
             cookie?: never;
@@ -17059,18 +18251,20 @@ export interface operations {
     getRecapDocumentV3: {
         parameters: {
             query?: {
-                /** @description Comma list of the members to give: resource_uri, id, docket_entry, date_created, date_modified, date_upload, document_type, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, description, sha1, page_count, file_size, ocr_status */
+                /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
                 fields?: components["parameters"]["fields.dockets-v4-3"];
-                /** @description Comma list of the members not to give */
+                /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
+                /** @description json, or absent. */
+                format?: components["parameters"]["format"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description The RECAP document's id */
-                id: components["parameters"]["id.dockets-v4-2"];
+                /** @description The id of the RECAP document */
+                id: components["parameters"]["id.dockets-v4-7"];
             };
             cookie?: never;
         };
