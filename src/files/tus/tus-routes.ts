@@ -123,7 +123,7 @@ const override = defineRoute({
   summary: "Send PATCH or DELETE as a POST with X-HTTP-Method-Override",
   request: { params: parameters, query: noQuery, body: pieceBody },
   responses: { 204: { description: "As the method in the header answers" } },
-  problems,
+  problems: [...problems, "method_not_allowed"],
 });
 
 function headersOf(state: TusState): Record<string, string> {

@@ -15,6 +15,7 @@ import {
   copyParameter,
   everyAnswer,
   headerReferences,
+  tusParameters,
 } from "./headers.ts";
 import { groupOf, information, tagDescriptions } from "./information.ts";
 import { shareParameters, withNegations } from "./parameters.ts";
@@ -58,6 +59,21 @@ const bytesHeaders: readonly AnswerHeader[] = [
   "Repr-Digest",
 ];
 
+/** Whether an operation is one of tus, whose clients read headers alone. */
+const isTus = ({ operationId = "" }: OperationObject) => operationId.includes("Tus");
+
+/** The first two are those of every answer to tus, errors included. */
+const tusHeaders: readonly AnswerHeader[] = [
+  "Tus-Resumable",
+  "Tus-Version",
+  "Upload-Offset",
+  "Upload-Length",
+  "Upload-Defer-Length",
+  "Upload-Metadata",
+  "Upload-Expires",
+  "Content-Location",
+];
+
 /** The headers of one answer, besides those that its route declares. */
 function headersOf(method: string, operation: OperationObject, status: string): AnswerHeader[] {
   const isConditional = "304" in operation.responses || takes(operation, "if-match");
@@ -68,6 +84,9 @@ function headersOf(method: string, operation: OperationObject, status: string): 
   if (isPage && "304" in operation.responses && takes(operation, "use_cache"))
     names.push("X-Cache");
   if (answersBytes(operation) && /^(200|206|304|416)$/.test(status)) names.push(...bytesHeaders);
+  if (isTus(operation)) {
+    names.push(...(isSuccess(status) ? tusHeaders : tusHeaders.slice(0, 2)));
+  }
   if (method !== "get" && isSuccess(status)) names.push("x-d1-bookmark");
   return names;
 }
@@ -94,6 +113,7 @@ function complete(method: string, declared: OperationObject): OperationObject {
     parameters: [
       ...withNegations(operation.parameters ?? []),
       ...(isMissingCopy ? [copyParameter] : []),
+      ...(isTus(operation) ? tusParameters : []),
       bookmarkParameter,
     ],
     responses: { ...common, ...Object.fromEntries(own) },
@@ -120,7 +140,8 @@ function completePath(item: PathItem): PathItem {
     ([method, operation]) => [method, complete(method, operation)] as const,
   );
   const get = operations.find(([method]) => method === "get")?.[1];
-  const head = get !== undefined && answersBytes(get) ? [["head", headOf(get)] as const] : [];
+  const head =
+    get !== undefined && (answersBytes(get) || isTus(get)) ? [["head", headOf(get)] as const] : [];
   return Object.fromEntries([...operations, ...head]);
 }
 

@@ -42,6 +42,7 @@ export const answerHeaders = {
     "bytes 0-99/1234",
   ),
   "Content-Disposition": text("The name under which a browser saves the file."),
+  "Content-Location": text("The URL of the file that the upload became."),
   "Content-Language": text("The language of the file, as it was stored."),
   "Repr-Digest": text("The digest of the whole file (RFC 9530).", "sha-256=:…:"),
   "Content-Length": {
@@ -49,6 +50,13 @@ export const answerHeaders = {
     schema: { type: "integer", minimum: 0 },
   },
   "X-Content-Type-Options": text("`nosniff`: a browser must not guess another type."),
+  "Tus-Resumable": text("The version of tus that the answer follows.", "1.0.0"),
+  "Tus-Version": text("The versions of tus that are understood.", "1.0.0"),
+  "Upload-Offset": text("The bytes of the upload that were received."),
+  "Upload-Length": text("The bytes of the whole upload."),
+  "Upload-Defer-Length": text("`1`: the length of the upload is not known yet."),
+  "Upload-Metadata": text("The names and values that the upload was created with."),
+  "Upload-Expires": text("When an upload that is not complete is removed."),
   Allow: text("The methods that the path has."),
   "WWW-Authenticate": text("How to authenticate.", "Bearer"),
   "Retry-After": {
@@ -104,3 +112,22 @@ export const copyParameter: ParameterObject = {
     "The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date.",
   schema: { type: "string" },
 };
+
+const tusHeader = (name: string, description: string, required = false): ParameterObject => ({
+  name,
+  in: "header",
+  required,
+  description,
+  schema: { type: "string" },
+});
+
+/** The headers that requests of tus have. */
+export const tusParameters: readonly ParameterObject[] = [
+  tusHeader("tus-resumable", "The version of tus: `1.0.0`.", true),
+  tusHeader("upload-offset", "The bytes that were received before, for PATCH."),
+  tusHeader("upload-length", "The bytes of the whole upload, for POST."),
+  tusHeader("upload-defer-length", "`1`: the length is sent later."),
+  tusHeader("upload-metadata", "Names and values: `filename` is the key, `filetype` the type."),
+  tusHeader("upload-checksum", "The checksum of the bytes of this request."),
+  tusHeader("x-http-method-override", "The method, for clients that know GET and POST alone."),
+];
