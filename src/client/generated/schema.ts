@@ -1257,15 +1257,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the offset of an upload by tus (HEAD) */
+        /**
+         * Get the offset of an upload by tus (HEAD)
+         * @description `Upload-Offset` says how many bytes were received, so that an upload can go on.
+         */
         get: operations["getTusUpload"];
         put?: never;
-        /** Send PATCH or DELETE as a POST with X-HTTP-Method-Override */
+        /**
+         * Send PATCH or DELETE as a POST with X-HTTP-Method-Override
+         * @description For clients and proxies that know no other methods than GET and POST.
+         */
         post: operations["overrideTusMethod"];
-        /** Abort an upload by tus */
+        /**
+         * Abort an upload by tus
+         * @description The bytes that were received are removed.
+         */
         delete: operations["abortTusUpload"];
         options?: never;
-        head?: never;
+        /**
+         * Get the offset of an upload by tus (HEAD): the headers alone
+         * @description `Upload-Offset` says how many bytes were received, so that an upload can go on.
+         */
+        head: operations["headTusUpload"];
         /**
          * Continue an upload by tus
          * @description The upload is complete with its last byte. Content-Location names the file that it became.
@@ -1982,6 +1995,7 @@ export interface components {
             size: number;
             /** @description In pixels; null: no picture */
             width: number | null;
+            /** @description Pixels; null for a file that is no picture. */
             height: number | null;
             /** @description What the file shows; null: not given */
             alt: string | null;
@@ -2369,10 +2383,16 @@ export interface components {
             id?: string;
             /** @description The number of the court in PACER. */
             pacer_court_id?: number | null;
+            /** @description Whether PACER has an RSS feed of the court. */
             pacer_has_rss_feed?: boolean | null;
+            /** @description The kinds of entries in that feed. */
             pacer_rss_entry_types?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When PACER was asked about the court last.
+             */
             date_last_pacer_contact?: string | null;
+            /** @description The id of the court at the Federal Judicial Center. */
             fjc_court_id?: string;
             /**
              * Format: date-time
@@ -2381,7 +2401,9 @@ export interface components {
             date_modified?: string;
             /** @description Whether the court has dockets here. */
             in_use?: boolean;
+            /** @description Whether opinions are collected from the court's site. */
             has_opinion_scraper?: boolean;
+            /** @description Whether oral arguments are collected from the court's site. */
             has_oral_argument_scraper?: boolean;
             /** @description The rank in sorted lists of courts. */
             position?: number;
@@ -2488,26 +2510,43 @@ export interface components {
             date_modified?: string;
             /** @description Where the docket came from: a sum of bits. */
             source?: number;
+            /** @description The lower court, as text. */
             appeal_from_str?: string;
             /** @description The judge, as text. */
             assigned_to_str?: string;
             /** @description The magistrate, as text. */
             referred_to_str?: string;
+            /** @description The initials of the judges of the panel. */
             panel_str?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the docket was indexed for search last.
+             */
             date_last_index?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When certiorari was granted.
+             */
             date_cert_granted?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When certiorari was denied.
+             */
             date_cert_denied?: string | null;
             /**
              * Format: date
              * @description When the case was argued.
              */
             date_argued?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the case was argued again.
+             */
             date_reargued?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When another argument was denied.
+             */
             date_reargument_denied?: string | null;
             /**
              * Format: date
@@ -2536,12 +2575,19 @@ export interface components {
             docket_number?: string | null;
             /** @description The year and the serial number alone. */
             docket_number_core?: string;
+            /** @description The number as the source has it. */
             docket_number_raw?: string;
+            /** @description Where the number is from: 0 original, 1 automatic, 2 manual. */
             docket_number_source?: number;
+            /** @description The office, out of a federal docket number. */
             federal_dn_office_code?: string;
+            /** @description The kind of case, out of a federal docket number. */
             federal_dn_case_type?: string;
+            /** @description The initials of the judge, out of a federal docket number. */
             federal_dn_judge_initials_assigned?: string;
+            /** @description The initials of the magistrate, out of a federal docket number. */
             federal_dn_judge_initials_referred?: string;
+            /** @description The number of the defendant, out of a federal docket number. */
             federal_defendant_number?: number | null;
             /** @description The id of the case in PACER. */
             pacer_case_id?: string | null;
@@ -2553,14 +2599,24 @@ export interface components {
             jury_demand?: string;
             /** @description The basis of jurisdiction. */
             jurisdiction_type?: string;
+            /** @description Whether the fee of an appeal was paid. */
             appellate_fee_status?: string;
+            /** @description The kind of appeal. */
             appellate_case_type_information?: string;
+            /** @description The state of multidistrict litigation. */
             mdl_status?: string;
+            /** @description Where the Internet Archive has it. */
             filepath_ia?: string;
+            /** @description Where the Internet Archive has it as JSON. */
             filepath_ia_json?: string;
+            /** @description How often sending it to the Internet Archive failed. */
             ia_upload_failure_count?: number | null;
+            /** @description Whether it is to be sent to the Internet Archive. */
             ia_needs_upload?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it changed first since it was sent there last.
+             */
             ia_date_first_change?: string | null;
             /**
              * Format: date
@@ -2674,11 +2730,15 @@ export interface components {
             file_size?: number | null;
             /** @description The key of the file in storage. */
             filepath_local?: string | null;
+            /** @description Where the Internet Archive has it. */
             filepath_ia?: string;
+            /** @description How often sending it to the Internet Archive failed. */
             ia_upload_failure_count?: number | null;
             /** @description The key of the image in storage. */
             thumbnail?: string | null;
+            /** @description Whether a thumbnail was made: 0 needed, 1 done, 2 failed. */
             thumbnail_status?: number;
+            /** @description The text of the document. */
             plain_text?: string;
             /** @description Whether its text was recognised. */
             ocr_status?: number | null;
@@ -2706,6 +2766,7 @@ export interface components {
             document_type?: 1 | 2;
             /** @description What it is, in the court's words. */
             description?: string;
+            /** @description The id of the document in ACMS. */
             acms_document_guid?: string;
         };
         RecapDocumentPage: {
@@ -4294,6 +4355,18 @@ export interface components {
         time_filed__range: string;
         /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
         "time_filed__range.not": string;
+        /** @description The version of tus: `1.0.0`. */
+        "tus-resumable": string;
+        /** @description The checksum of the bytes of this request. */
+        "upload-checksum": string;
+        /** @description `1`: the length is sent later. */
+        "upload-defer-length": string;
+        /** @description The bytes of the whole upload, for POST. */
+        "upload-length": string;
+        /** @description Names and values: `filename` is the key, `filetype` the type. */
+        "upload-metadata": string;
+        /** @description The bytes that were received before, for PATCH. */
+        "upload-offset": string;
         /** @description false: the uploads in parts that go on */
         upload_complete: "true" | "false";
         /** @description The upload's id */
@@ -4328,6 +4401,8 @@ export interface components {
         "x-amz-checksum-sha256": string;
         /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
         "x-d1-bookmark": string;
+        /** @description The method, for clients that know GET and POST alone. */
+        "x-http-method-override": string;
     };
     requestBodies: never;
     headers: {
@@ -4359,10 +4434,28 @@ export interface components {
         "Content-Range": string;
         /** @description The name under which a browser saves the file. */
         "Content-Disposition": string;
+        /** @description The URL of the file that the upload became. */
+        "Content-Location": string;
         /** @description The language of the file, as it was stored. */
         "Content-Language": string;
         /** @description The digest of the whole file (RFC 9530). */
         "Repr-Digest": string;
+        /** @description The version of tus that the answer follows. */
+        "Tus-Resumable": string;
+        /** @description The versions of tus that are understood. */
+        "Tus-Version": string;
+        /** @description The bytes of the upload that were received. */
+        "Upload-Offset": string;
+        /** @description The bytes of the whole upload. */
+        "Upload-Length": string;
+        /** @description `1`: the length of the upload is not known yet. */
+        "Upload-Defer-Length": string;
+        /** @description The names and values that the upload was created with. */
+        "Upload-Metadata": string;
+        /** @description When an upload that is not complete is removed. */
+        "Upload-Expires": string;
+        /** @description The methods that the path has. */
+        Allow: string;
         /** @description How to authenticate. */
         "WWW-Authenticate": string;
         /** @description Seconds to wait before the request is sent again. */
@@ -10988,7 +11081,21 @@ export interface operations {
     createTusUpload: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version of tus: `1.0.0`. */
+                "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description The bytes that were received before, for PATCH. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description The bytes of the whole upload, for POST. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1`: the length is sent later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method, for clients that know GET and POST alone. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -11009,6 +11116,14 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
+                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -11021,6 +11136,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11035,6 +11152,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11048,6 +11167,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11061,6 +11182,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11074,6 +11197,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11087,6 +11212,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11100,6 +11227,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11114,6 +11243,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15705,7 +15836,21 @@ export interface operations {
     getTusUpload: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version of tus: `1.0.0`. */
+                "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description The bytes that were received before, for PATCH. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description The bytes of the whole upload, for POST. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1`: the length is sent later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method, for clients that know GET and POST alone. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15724,6 +15869,14 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
+                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15735,6 +15888,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15749,6 +15904,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15762,6 +15919,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15775,6 +15934,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15788,6 +15949,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15801,6 +15964,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15814,6 +15979,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15828,6 +15995,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15841,7 +16010,21 @@ export interface operations {
     overrideTusMethod: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version of tus: `1.0.0`. */
+                "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description The bytes that were received before, for PATCH. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description The bytes of the whole upload, for POST. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1`: the length is sent later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method, for clients that know GET and POST alone. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15864,6 +16047,14 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
+                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -15876,6 +16067,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15890,6 +16083,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15903,6 +16098,24 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method_not_allowed`: The method is not allowed for this path. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15916,6 +16129,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15929,6 +16144,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15942,6 +16159,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15955,6 +16174,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15969,6 +16190,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15982,7 +16205,21 @@ export interface operations {
     abortTusUpload: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version of tus: `1.0.0`. */
+                "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description The bytes that were received before, for PATCH. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description The bytes of the whole upload, for POST. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1`: the length is sent later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method, for clients that know GET and POST alone. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -16001,6 +16238,14 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
+                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -16013,6 +16258,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16027,6 +16274,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16040,6 +16289,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16053,6 +16304,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16066,6 +16319,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16079,6 +16334,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16092,6 +16349,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16106,6 +16365,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16116,10 +16377,200 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    headTusUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of tus: `1.0.0`. */
+                "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description The bytes that were received before, for PATCH. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description The bytes of the whole upload, for POST. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1`: the length is sent later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method, for clients that know GET and POST alone. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The upload's id */
+                upload_id: components["parameters"]["upload_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Upload-Offset is the offset to continue from */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
+                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `payload_too_large`: The request body is too large. `quota_exceeded`: The quota of stored bytes is exceeded. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `checksum_mismatch`: The body has another checksum. */
+            460: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without a body. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     continueTusUpload: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version of tus: `1.0.0`. */
+                "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description The bytes that were received before, for PATCH. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description The bytes of the whole upload, for POST. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1`: the length is sent later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method, for clients that know GET and POST alone. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -16142,6 +16593,14 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
+                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -16154,6 +16613,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16168,6 +16629,8 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16181,6 +16644,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16194,6 +16659,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16207,6 +16674,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16220,6 +16689,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16233,6 +16704,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16247,6 +16720,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
