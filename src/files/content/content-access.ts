@@ -14,7 +14,7 @@ import type { LinkId } from "../tables.ts";
 import { verifyLink } from "./links.ts";
 
 /** What a URL without a token is signed with. */
-export type Grant =
+type Grant =
   | {
       readonly kind: "link";
       readonly link: LinkId;

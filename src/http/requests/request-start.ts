@@ -11,7 +11,7 @@ import type { AppEnvironment, HttpPorts } from "../environment.ts";
 import { invalid, Problem } from "../problem.ts";
 
 /** The header in which a client sends the database state that it has seen. */
-export const bookmarkHeader = "x-d1-bookmark";
+const bookmarkHeader = "x-d1-bookmark";
 
 function settingsOf(env: Bindings): Settings {
   try {
