@@ -9,9 +9,11 @@ import { sweepOutbox } from "./feed-cache/outbox.ts";
 import { keepDeadLetters, sweepJobs } from "./feed-cache/sweep.ts";
 import { consumeFileEvents } from "./files/bucket/bucket-events.ts";
 import { sweepFiles } from "./files/bucket/bucket-sweep.ts";
+import { consumeFileJobs, type JobMessage } from "./files/jobs/job-service.ts";
 import type { Bindings } from "./settings.ts";
 
 const deadLetters = "connectly-jobs-dead";
+const fileJobs = "connectly-file-jobs";
 const fileEvents = "connectly-file-events";
 /** Events that failed for half an hour. They are retried at longer intervals. */
 const lateFileEvents = "connectly-file-events-dead";
@@ -28,6 +30,8 @@ export async function handleQueue(
     case fileEvents:
     case lateFileEvents:
       return consumeFileEvents(jobFiles(env, execution), batch);
+    case fileJobs:
+      return consumeFileJobs(jobFiles(env, execution), env.FILE_JOBS as Queue<JobMessage>, batch);
     default:
       return consumeJobs(jobAnnouncer(env), batch);
   }

@@ -17,6 +17,8 @@ export interface Bindings {
   /** The static assets of `public/`. */
   readonly ASSETS: Fetcher;
   readonly JOBS: Queue<unknown>;
+  /** Moves and deletions of folders of files. */
+  readonly FILE_JOBS: Queue<unknown>;
   /** Counts requests. Absent when nothing counts them. */
   readonly METRICS?: AnalyticsEngineDataset;
   readonly APP_SECRET?: string;

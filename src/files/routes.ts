@@ -6,6 +6,7 @@
 import { createRouter } from "../http/router.ts";
 import { contentRoutes } from "./content/content-routes.ts";
 import { linkRoutes } from "./content/link-routes.ts";
+import { jobRoutes } from "./jobs/job-routes.ts";
 import { listRoutes } from "./lists/list-routes.ts";
 import { recordRoutes } from "./records/record-routes.ts";
 import { tusRoutes } from "./tus/tus-routes.ts";
@@ -17,4 +18,5 @@ export const fileRoutes = createRouter()
   .route("/", uploadRoutes)
   .route("/", linkRoutes)
   .route("/", tusRoutes)
+  .route("/", jobRoutes)
   .route("/", recordRoutes);

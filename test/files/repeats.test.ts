@@ -22,6 +22,7 @@ test.each<[string, (made: { file: FileBody; id: number }) => readonly [string, o
   ["begin", () => [uploads, { key: "again" }]],
   ["complete", ({ id }) => [`${uploads}/${id}/complete`, {}]],
   ["link", ({ file }) => [byId(file.id, "/links"), { expires_in: 60 }]],
+  ["job", () => ["/api/v2/files/jobs", { action: "delete", prefix: "none/" }]],
   ["copy", ({ file }) => [byId(file.id, "/copy"), { key: `copy of ${file.key}` }]],
 ])("POST to %s with a key is carried out once", async (_, request) => {
   const [path, json] = request(await prepared());

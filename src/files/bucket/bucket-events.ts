@@ -31,6 +31,9 @@ const eventSchema = z.object({
 /** Objects named so by other tools are files of that user, under that key. */
 const foreignName = /^by-key\/([1-9]\d{0,15})\/(.+)$/s;
 
+/** Objects that one audit makes files of. Each takes a call of R2 and three of D1. */
+const mostAdopted = 100;
+
 /** Seconds until a message that failed is tried again. */
 const retryDelay = (attempts: number): number => Math.min(600, 2 ** attempts);
 
@@ -128,6 +131,29 @@ async function follow(
   }
   await Promise.all(Array.from({ length: context.settings.concurrency }, work));
   return failed;
+}
+
+/**
+ * Makes files of objects that other tools put into users' namespaces and that have no record: those
+ * whose event was lost, or came before anybody subscribed to events.
+ *
+ * @param names in the order of the bucket.
+ * @returns the last name that was looked at, when there are more than one run adopts; otherwise null.
+ */
+export async function adoptUnrecorded(
+  context: ChangeContext,
+  names: readonly string[],
+): Promise<string | null> {
+  const { files, uploads } = await readByObjects(context.db, names);
+  const recorded = new Set([...files, ...uploads].map(({ objectName }) => objectName));
+  const unrecorded = names.filter((name) => !recorded.has(name));
+  const some = unrecorded.slice(0, mostAdopted);
+  for (const name of some) {
+    await adopt(context, name).catch(({ message }: Error) => {
+      console.warn(JSON.stringify({ level: "warn", message: `not adopted: ${message}`, name }));
+    });
+  }
+  return unrecorded.length > some.length ? (some.at(-1) ?? null) : null;
 }
 
 /**

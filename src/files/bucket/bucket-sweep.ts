@@ -12,7 +12,8 @@ import { sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import { firstIdAt } from "../../db/ids.ts";
 import { deleteExpiredLinks } from "../content/links.ts";
-import type { StoreContext } from "../context.ts";
+import type { ChangeContext, StoreContext } from "../context.ts";
+import { continueStalledJobs } from "../jobs/job-service.ts";
 import { markLost } from "../records/record-changes.ts";
 import { objectGone } from "../records/record-queries.ts";
 import type { FileRow } from "../records/record-rows.ts";
@@ -20,7 +21,8 @@ import { databaseTime } from "../records/record-writes.ts";
 import { fileAudits, files, orphanObjects } from "../tables.ts";
 import { hashNextUpload } from "../uploads/object-hash.ts";
 import { deleteOldUploads } from "../uploads/upload-queries.ts";
-import { type Orphan, objectPrefix, removeOrphans } from "./objects.ts";
+import { adoptUnrecorded } from "./bucket-events.ts";
+import { foreignPrefix, type Orphan, objectPrefix, removeOrphans } from "./objects.ts";
 
 /** What one run does at most: far below 1,000 queries and 10,000 subrequests of one invocation. */
 const most = {
@@ -48,9 +50,15 @@ const auditInterval = 86_400_000;
  *
  * @throws AggregateError when a step failed. The others were done all the same.
  */
-export async function sweepFiles(context: StoreContext): Promise<void> {
+export async function sweepFiles(context: ChangeContext): Promise<void> {
   const errors: unknown[] = [];
-  for (const step of [expireUploads, removeDueOrphans, hashNextUpload, audit]) {
+  for (const step of [
+    expireUploads,
+    removeDueOrphans,
+    hashNextUpload,
+    continueStalledJobs,
+    audit,
+  ]) {
     await step(context).catch((error) => errors.push(error));
   }
   if (errors.length > 0) throw new AggregateError(errors, `sweep of files: ${errors.join("; ")}`);
@@ -93,21 +101,34 @@ async function readPosition(db: Database, now: number): Promise<string | null> {
   return state.resumeAfter <= now ? state.position : null;
 }
 
-/** Comes after every object name: a slash is followed by a zero. */
-const endOfPrefix = objectPrefix.replace(/\/$/, "0");
+/** The prefixes that the audit goes through, in their order. */
+const prefixes = [foreignPrefix, objectPrefix] as const;
 
-async function audit(context: StoreContext): Promise<void> {
+/** A name that is greater than every name with this prefix. */
+const endOf = (prefix: string) => prefix.replace(/\/$/, "0");
+
+/** The prefix that a position lies in. */
+const prefixAt = (position: string) =>
+  prefixes.find((prefix) => position < endOf(prefix)) ?? objectPrefix;
+
+/** Compares a page of the bucket with the records, and the next prefix when this one ends. */
+async function audit(context: ChangeContext): Promise<void> {
   const { db, bucket, now, settings } = context;
   const position = await readPosition(db, now);
   if (position === null) return;
+  const prefix = prefixAt(position);
   const page = await bucket.list({
-    prefix: objectPrefix,
+    prefix,
     limit: most.auditedObjects,
-    ...(position !== "" && { startAfter: position }),
+    ...(position > prefix && { startAfter: position }),
   });
   const names = page.objects.map(({ key }) => key);
-  const end = page.truncated ? (names.at(-1) ?? position) : endOfPrefix;
-  const seen = page.objects.map(({ key, uploaded }) => [key, uploaded.getTime()]);
+  const stop = prefix === foreignPrefix ? await adoptUnrecorded(context, names) : null;
+  const isWhole = !page.truncated && stop === null;
+  const end = isWhole ? endOf(prefix) : (stop ?? names.at(-1) ?? position);
+  // An object that another tool put there becomes a file; it is never removed for want of a record.
+  const orphans = prefix === objectPrefix ? page.objects : [];
+  const seen = orphans.map(({ key, uploaded }) => [key, uploaded.getTime()]);
   const [, lost] = await db.batch([
     statement(
       sql`INSERT INTO ${orphanObjects} (object_name, remove_after) SELECT value ->> 0, (value ->> 1) + ${settings.uploadLifetime} FROM json_each(${JSON.stringify(seen)}) WHERE NOT EXISTS (SELECT 1 FROM ${files} WHERE object_name = value ->> 0) ON CONFLICT DO NOTHING`,
@@ -120,11 +141,13 @@ async function audit(context: StoreContext): Promise<void> {
     // It may have come after the page was listed.
     if ((await bucket.head(row.objectName)) === null) await markLost(db, row, now);
   }
-  const next = page.truncated ? end : "";
-  const resume = page.truncated ? 0 : now + auditInterval;
+  const isLast = isWhole && prefix === prefixes.at(-1);
+  const next = isLast ? "" : end;
+  const resume = isLast ? now + auditInterval : 0;
   await db.run(
     statement(
       sql`INSERT INTO ${fileAudits} (id, position, resume_after) VALUES (1, ${next}, ${resume}) ON CONFLICT (id) DO UPDATE SET position = excluded.position, resume_after = excluded.resume_after`,
     ),
   );
+  if (isWhole && !isLast) await audit(context);
 }

@@ -13,6 +13,9 @@ import { orphanObjects } from "../tables.ts";
 /** What the name of every object of this family starts with. */
 export const objectPrefix = "o/";
 
+/** What the name of an object starts with that another tool puts into a user's namespace. */
+export const foreignPrefix = "by-key/";
+
 /** A name that no object has or ever had: 128 random bits. */
 export function newObjectName(owner: UserId): string {
   const random = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
