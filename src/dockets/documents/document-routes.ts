@@ -11,6 +11,7 @@ import { idText, noQuery, strict } from "../../http/schema.ts";
 import { portsOf, requestScope, serviceContext } from "../../ports/request-scope.ts";
 import { requireAdmin } from "../admin.ts";
 import { recapDocuments } from "../declaration/resources.ts";
+import { courtListenerTokens } from "../tokens.ts";
 import { attachFile, readDocumentFile } from "./document-queries.ts";
 
 const path = "/api/rest/v4/recap-documents/{id}/file";
@@ -33,6 +34,7 @@ const storeRoute = defineRoute({
   method: "put",
   path,
   tags,
+  tokens: courtListenerTokens,
   summary: "RecapDocument: store its PDF, or replace it",
   description:
     "For administrators. The body is the PDF, streamed into a public file. The document is available from then on.",
@@ -56,6 +58,7 @@ const serveRoute = defineRoute({
   method: "get",
   path,
   tags,
+  tokens: courtListenerTokens,
   summary: "RecapDocument: its PDF",
   description: "By range and condition, as every file.",
   request: { params, query: noQuery },

@@ -12,6 +12,7 @@ import { serviceContext } from "../../ports/request-scope.ts";
 import { requireAdmin } from "../admin.ts";
 import { type Resource, resources } from "../declaration/resources.ts";
 import { zoneOf } from "../time/zone.ts";
+import { courtListenerTokens } from "../tokens.ts";
 import { importLines } from "./import-service.ts";
 
 const mediaTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl"] as const;
@@ -34,6 +35,7 @@ const route = defineRoute({
   operationId: "importRows",
   method: "post",
   path: "/api/rest/v4/import/{resource}",
+  tokens: courtListenerTokens,
   tags: ["Dockets"],
   summary: "Import rows, one JSON object a line",
   description:
