@@ -35,7 +35,12 @@ function checkHeaders(type: string, encoding: string): void {
  */
 export const jsonOnly = createMiddleware<AppEnvironment>(async (c, next) => {
   const bytes = await c.req.arrayBuffer();
-  if (bytes.byteLength > 0) {
+  if (bytes.byteLength === 0) {
+    // Validators check the content type, too.
+    const headers = new Headers(c.req.raw.headers);
+    headers.delete("Content-Type");
+    c.req.raw = new Request(c.req.raw.url, { method: c.req.method, headers });
+  } else {
     checkHeaders(c.req.header("Content-Type") ?? "", c.req.header("Content-Encoding") ?? "");
     try {
       new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);

@@ -131,7 +131,7 @@ export function mergePartitions(
   const [seeds, rest] = isTieBreakOnly
     ? [
         sql`SELECT parts.partition_id, ${seed} FROM ${partitions}`,
-        sql`SELECT queue.partition_id, ${next(inside)} FROM queue`,
+        sql`SELECT queue.partition_id, ${next(inside)} FROM queue WHERE queue.${sql.identifier(keyAlias(0))} IS NOT NULL`,
       ]
     : [
         sql`SELECT parts.partition_id, ${values} FROM ${partitions} ${keyed(seed)}`,

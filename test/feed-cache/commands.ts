@@ -4,7 +4,15 @@
  * @module
  */
 import fc from "fast-check";
-import { canSee, type FeedName, follows, type ModelPost, type Move, type State } from "./model.ts";
+import {
+  canSee,
+  type FeedName,
+  follows,
+  isBlocked,
+  type ModelPost,
+  type Move,
+  type State,
+} from "./model.ts";
 import type { Session } from "./session.ts";
 
 type Command = fc.AsyncCommand<Session, Session>;
@@ -134,21 +142,106 @@ const like = command("like", visible, (session, { actor, place, flag }, post) =>
   );
 });
 
-const follow = command(
-  "follow",
-  (_, { actor }) => [...Array(peopleCount).keys()].filter((person) => person !== actor),
+/** A set without some of its members. */
+const without = <T>(all: ReadonlySet<T>, ...members: readonly T[]): ReadonlySet<T> =>
+  new Set([...all].filter((each) => !members.includes(each)));
+
+const others = ({ actor }: Choice) =>
+  [...Array(peopleCount).keys()].filter((person) => person !== actor);
+
+const unblocked = ({ state }: Session, choice: Choice) =>
+  others(choice).filter((person) => !isBlocked(state, choice.actor, person));
+
+/** The people who have a relation to the actor. */
+const relatedTo = (pairs: ReadonlySet<string>, choice: Choice) =>
+  others(choice).filter((person) => pairs.has(`${person}-${choice.actor}`));
+
+const follow = command("follow", unblocked, (session, { actor, place }, person) => {
+  const path = `/api/users/${session.person(person).username}/follow`;
+  const pair = `${actor}-${person}`;
+  const isFollowing = follows(session.state, actor, person);
+  const request = { method: isFollowing ? "DELETE" : "PUT" };
+  return session.write(actor, place, path, request, (state) => {
+    if (isFollowing) return { ...state, follows: without(state.follows, pair) };
+    if (state.approvers.has(person)) {
+      return { ...state, requests: new Set([...state.requests, pair]) };
+    }
+    const requests = without(state.requests, pair);
+    return { ...state, follows: new Set([...state.follows, pair]), requests };
+  });
+});
+
+const toggleApproval = command(
+  "approval",
+  () => [null],
+  (session, { actor, place }) => {
+    const isOn = session.state.approvers.has(actor);
+    const request = { method: "PATCH", json: { follow_approval: !isOn } };
+    const change = (state: State): State => ({
+      ...state,
+      approvers: isOn ? without(state.approvers, actor) : new Set([...state.approvers, actor]),
+    });
+    return session.write(actor, place, "/api/users/me", request, change, { showsInFeeds: false });
+  },
+);
+
+const approve = command(
+  "approve",
+  ({ state }, choice) => relatedTo(state.requests, choice),
+  (session, { actor, place, flag }, person) => {
+    const path = `/api/users/me/follow-requests/${session.person(person).username}`;
+    const pair = `${person}-${actor}`;
+    const change = (state: State): State => ({
+      ...state,
+      requests: without(state.requests, pair),
+      follows: flag ? new Set([...state.follows, pair]) : state.follows,
+    });
+    const request = { method: flag ? "PUT" : "DELETE" };
+    return session.write(actor, place, path, request, change, { showsInFeeds: flag });
+  },
+);
+
+const removeFollower = command(
+  "remove follower",
+  ({ state }, choice) => relatedTo(state.follows, choice),
   (session, { actor, place }, person) => {
-    const path = `/api/users/${session.person(person).username}/follow`;
-    const isFollowing = follows(session.state, actor, person);
-    const request = { method: isFollowing ? "DELETE" : "PUT" };
-    return session.write(actor, place, path, request, (state) => {
-      const all = new Set(state.follows);
-      if (isFollowing) all.delete(`${actor}-${person}`);
-      else all.add(`${actor}-${person}`);
-      return { ...state, follows: all };
+    const path = `/api/users/me/followers/${session.person(person).username}`;
+    return session.write(actor, place, path, { method: "DELETE" }, (state) => ({
+      ...state,
+      follows: without(state.follows, `${person}-${actor}`),
+    }));
+  },
+);
+
+const block = command(
+  "block",
+  (_, choice) => others(choice),
+  (session, { actor, place }, person) => {
+    const path = `/api/users/${session.person(person).username}/block`;
+    const pair = `${actor}-${person}`;
+    const isOn = session.state.blocks.has(pair);
+    return session.write(actor, place, path, { method: isOn ? "DELETE" : "PUT" }, (state) => {
+      if (isOn) return { ...state, blocks: without(state.blocks, pair) };
+      const ended = [pair, `${person}-${actor}`];
+      return {
+        ...state,
+        blocks: new Set([...state.blocks, pair]),
+        follows: without(state.follows, ...ended),
+        requests: without(state.requests, ...ended),
+      };
     });
   },
 );
+
+const mute = command("mute", unblocked, (session, { actor, place }, person) => {
+  const path = `/api/users/${session.person(person).username}/mute`;
+  const pair = `${actor}-${person}`;
+  const isOn = session.state.mutes.has(pair);
+  return session.write(actor, place, path, { method: isOn ? "DELETE" : "PUT" }, (state) => ({
+    ...state,
+    mutes: isOn ? without(state.mutes, pair) : new Set([...state.mutes, pair]),
+  }));
+});
 
 const rename = command(
   "rename",
@@ -259,7 +352,12 @@ export const commands: fc.Arbitrary<Command>[] = [
   comment,
   uncomment,
   ...repeated(2, like),
-  ...repeated(2, follow),
+  ...repeated(3, follow),
+  toggleApproval,
+  approve,
+  removeFollower,
+  ...repeated(2, block),
+  ...repeated(2, mute),
   ...repeated(2, rename),
   ...repeated(4, read),
   ...repeated(3, readAgain),

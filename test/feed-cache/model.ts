@@ -26,8 +26,13 @@ export interface State {
     readonly username: string;
     readonly name: string;
   }[];
-  /** Pairs of indexes, as `follower-followee`. */
+  /** Pairs of indexes, as `follower-followee`. The other pairs name first who acts, too. */
   readonly follows: ReadonlySet<string>;
+  readonly requests: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+  readonly mutes: ReadonlySet<string>;
+  /** Who approves followers. */
+  readonly approvers: ReadonlySet<number>;
   /** Newest first. */
   readonly posts: readonly ModelPost[];
 }
@@ -41,8 +46,18 @@ export type Move =
 export const follows = (state: State, follower: number, followee: number): boolean =>
   state.follows.has(`${follower}-${followee}`);
 
+/** Whether one of two people blocks the other. */
+export const isBlocked = (state: State, one: number, other: number): boolean =>
+  state.blocks.has(`${one}-${other}`) || state.blocks.has(`${other}-${one}`);
+
+/** Whether an author's posts can be in the feeds of a viewer. */
+const isShown = (state: State, viewer: number, author: number): boolean =>
+  !isBlocked(state, viewer, author) && !state.mutes.has(`${viewer}-${author}`);
+
 export function canSee(state: State, viewer: number, { author, privacy }: ModelPost): boolean {
-  if (author === viewer || privacy === "public") return true;
+  if (author === viewer) return true;
+  if (isBlocked(state, viewer, author)) return false;
+  if (privacy === "public") return true;
   return privacy === "followers" && follows(state, viewer, author);
 }
 
@@ -50,9 +65,12 @@ export function canSee(state: State, viewer: number, { author, privacy }: ModelP
 export function feedOf(state: State, viewer: number, feed: FeedName): readonly ModelPost[] {
   return state.posts.filter((post) =>
     feed === "feed"
-      ? post.privacy === "public" || (post.author === viewer && post.privacy === "private")
+      ? (post.privacy === "public" && isShown(state, viewer, post.author)) ||
+        (post.author === viewer && post.privacy === "private")
       : post.author === viewer ||
-        (follows(state, viewer, post.author) && canSee(state, viewer, post)),
+        (follows(state, viewer, post.author) &&
+          isShown(state, viewer, post.author) &&
+          canSee(state, viewer, post)),
   );
 }
 

@@ -134,12 +134,13 @@ export class Session {
    * in memory of the isolate remains.
    */
   static async open(regime: Regime, people: readonly JwtUser[], tally: Tally, seed: number) {
-    const texts = ["posts", "follows", "feed_leases", "pending_jobs"].map(
+    const relations = ["follows", "follow_requests", "blocks", "mutes"];
+    const texts = ["posts", ...relations, "feed_leases", "pending_jobs"].map(
       (table) => `DELETE FROM ${table}`,
     );
     await env.DB.batch(
-      [...texts, "UPDATE users SET name = 'Name of ' || username"].map((text) =>
-        env.DB.prepare(text),
+      [...texts, "UPDATE users SET name = 'Name of ' || username, follow_approval = 0"].map(
+        (text) => env.DB.prepare(text),
       ),
     );
     const follows = new Set<string>();
@@ -157,6 +158,10 @@ export class Session {
     const start: State = {
       people: people.map(({ id, username }) => ({ id, username, name: `Name of ${username}` })),
       follows,
+      requests: new Set(),
+      blocks: new Set(),
+      mutes: new Set(),
+      approvers: new Set(),
       posts: [],
     };
     return new Session(regime, people, tally, start, seed);
@@ -185,13 +190,18 @@ export class Session {
     return answer;
   }
 
-  /** Sends a write, and makes the same change in the model. */
+  /**
+   * Sends a write, and makes the same change in the model.
+   *
+   * @param showsInFeeds whether the write changes what a feed shows. If not, the pages of before are right.
+   */
   async write(
     actor: number,
     place: number,
     path: string,
     options: Pick<SendOptions, "method" | "json">,
     change: (state: State, answered: { readonly id: number }) => State,
+    { showsInFeeds = true } = {},
   ): Promise<void> {
     const answer = await this.#send(path, {
       ...options,
@@ -203,8 +213,9 @@ export class Session {
     const bookmark = answer.headers.get("x-d1-bookmark");
     expect(bookmark, "every write answers a bookmark").not.toBeNull();
     this.#history.push(change(this.state, JSON.parse(answer.text || "{}")));
-    this.#lastOwn[actor] = this.#history.length - 1;
     this.#bookmarks[actor] = bookmark;
+    if (!showsInFeeds) return;
+    this.#lastOwn[actor] = this.#history.length - 1;
     this.#settled = false;
   }
 

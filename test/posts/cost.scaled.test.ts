@@ -147,3 +147,65 @@ test("a post's files cost a page three rows each, and no round trip", async () =
   expect(page.rows - without.rows).toBeLessThanOrEqual(3 * filesEach * (size + 1));
   expect(page.roundTrips).toBe(1);
 });
+
+describe("200 blocks and 200 mutes", () => {
+  /** Of each hundred authors, ten are blocked and ten are muted: a fifth of all posts is skipped. */
+  const each = 200;
+
+  async function hideAuthors(user: TestUser, follows: number): Promise<void> {
+    const share = Math.min(each, archiveAuthors / 10);
+    // Authors who are not followed, then people who have written nothing.
+    const first = Math.min(follows, archiveAuthors - 2 * share);
+    await env.DB.batch(
+      [
+        `WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ${2 * each})
+         INSERT OR IGNORE INTO users (id, name, email, username, created_at, updated_at)
+         SELECT 900000 + i, 'Reader', 'reader' || i || '@example.com', 'silent' || i, 0, 0 FROM n`,
+        `WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ${each})
+         INSERT INTO blocks (id, blocker_id, blocked_id)
+         SELECT (SELECT coalesce(max(id), 0) FROM blocks) + i, iif(i % 2, ${user.id}, person), iif(i % 2, person, ${user.id})
+         FROM (SELECT i, iif(i <= ${share}, ${first} + i, 900000 + i) AS person FROM n)`,
+        `WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ${each})
+         INSERT INTO mutes (id, muter_id, muted_id)
+         SELECT (SELECT coalesce(max(id), 0) FROM mutes) + i, ${user.id}, iif(i <= ${share}, ${first} + ${share} + i, ${900000 + each} + i)
+         FROM n`,
+      ].map((text) => env.DB.prepare(text)),
+    );
+  }
+
+  test.each([10, 100, 500])(
+    "cost somebody who follows %i at most a quarter more, at any depth",
+    async (follows) => {
+      const following = Math.min(follows, archiveAuthors / 2);
+      const user = await makeUser(`hiding${follows}`);
+      await env.DB.prepare(
+        "INSERT INTO follows (id, follower_id, followee_id) SELECT (SELECT coalesce(max(id), 0) FROM follows) + id, ?1, id FROM users WHERE id <= ?2",
+      )
+        .bind(user.id, following)
+        .run();
+      const pages = ["feed", "newsfeed"].flatMap((feed) =>
+        places.map((place) => `/api/posts/${feed}?use_cache=false&page_size=${size}${place}`),
+      );
+      const rowsOf = async (path: string) => {
+        const { rows, roundTrips, body } = await read(path, user);
+        expect(roundTrips, path).toBe(1);
+        const around = [body.next, body.previous].filter((url) => url !== null);
+        let most = rows;
+        for (const url of around) most = Math.max(most, (await read(url, user)).rows);
+        return most;
+      };
+      const before: number[] = [];
+      for (const path of pages) before.push(await rowsOf(path));
+      await hideAuthors(user, following);
+      const after: number[] = [];
+      for (const path of pages) after.push(await rowsOf(path));
+      console.log(JSON.stringify({ follows: following, before, after }));
+      for (const [index, path] of pages.entries()) {
+        expect(after[index], path).toBeLessThanOrEqual(1.25 * (before[index] ?? 0));
+      }
+      const { count } = (await read(pages[0] ?? "", user)).body;
+      expect(count).toBeNull();
+      expect((await read(pages[places.length] ?? "", user)).body.count).not.toBeNull();
+    },
+  );
+});
