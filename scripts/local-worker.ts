@@ -67,6 +67,8 @@ export async function createLocalWorker(
   const lines = Object.entries({
     APP_SECRET: randomBytes(32).toString("base64url"),
     LOG_SAMPLE: "0",
+    REQUIRE_VERIFIED_EMAIL: "off",
+    RATE_LIMITS: "off",
     ...variablesAt(origin),
   });
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));

@@ -82,5 +82,8 @@ export function ensureVariables(path: string, administrator: string): Promise<st
           : `has fewer than ${shortestSecret} characters. Remove the line, and npm start writes a new one.`,
     },
     { name: "ADMIN_EMAILS", make: () => administrator, fault: () => null },
+    // No e-mail leaves a developer's machine: links are printed, and listed at /dev/mailbox.
+    { name: "DEV_MAILBOX", make: () => "on", fault: () => null },
+    { name: "REQUIRE_VERIFIED_EMAIL", make: () => "off", fault: () => null },
   ]);
 }

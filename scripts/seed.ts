@@ -9,7 +9,7 @@
  * @module
  */
 import { join, resolve } from "node:path";
-import { hashPassword } from "../src/accounts/password.ts";
+import { hashPassword } from "../src/accounts/passwords/password-hash.ts";
 import { columnFields } from "../src/dockets/declaration/fields.ts";
 import { columnName } from "../src/dockets/declaration/indexes.ts";
 import { type Resource, resources } from "../src/dockets/declaration/resources.ts";
@@ -37,8 +37,8 @@ interface Load {
 }
 
 const insertPeople = `
-  INSERT INTO users (email, username, display_username, name, bio, created_at, updated_at)
-  SELECT value ->> 0, value ->> 1, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4
+  INSERT INTO users (email, email_verified, username, display_username, name, bio, created_at, updated_at)
+  SELECT value ->> 0, 1, value ->> 1, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 4
   FROM json_each(?1) WHERE true ORDER BY key ON CONFLICT DO NOTHING`;
 
 /** `issuer` has the value that better-auth gives to password accounts (createLocalAccountIssuer). */

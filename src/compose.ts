@@ -3,12 +3,16 @@
  *
  * @module
  */
+
+import type { DeletionContext } from "./accounts/deletion/delete-account.ts";
 import { followerSource } from "./accounts/follower-source.ts";
-import { verifyToken } from "./accounts/token.ts";
+import { findLiveSession, verifyToken } from "./accounts/sessions/verify-token.ts";
 import { openDatabase } from "./db/database.ts";
 import { createMeter } from "./db/meter.ts";
 import type { Announcer } from "./feed-cache/announce.ts";
+import { removePagesOf } from "./feed-cache/removal.ts";
 import { patience } from "./feed-cache/store.ts";
+import { removeObjectsOf } from "./files/bucket/objects.ts";
 import { type ChangeContext, storeContext } from "./files/context.ts";
 import { documents } from "./files/document-service.ts";
 import type { Ports } from "./ports/ports.ts";
@@ -17,12 +21,27 @@ import { attachedPosts } from "./posts/attachments.ts";
 import type { Bindings } from "./settings.ts";
 
 /** What the families need of each other. */
-export const ports: Ports = { verifyToken, followers: followerSource, attachedPosts, documents };
+export const ports: Ports = {
+  verifyToken,
+  findLiveSession,
+  followers: followerSource,
+  attachedPosts,
+  documents,
+  userStores: ({ FILES, FEED_CACHE }) => ({
+    removeObjects: (user) => removeObjectsOf(FILES, user),
+    removePages: (user) => removePagesOf(FEED_CACHE, user),
+  }),
+};
 
 /** What announces changes in a batch of jobs or in the schedule, where nobody waits for KV. */
 export function jobAnnouncer(bindings: Bindings): Announcer {
   const meter = createMeter();
   return openAnnouncer(ports, bindings, openDatabase(bindings.DB, meter), meter, patience);
+}
+
+/** What deletes accounts in the schedule. */
+export function jobDeletions(bindings: Bindings): DeletionContext {
+  return { ...jobAnnouncer(bindings), stores: ports.userStores(bindings) };
 }
 
 /** What changes files in a batch of jobs or in the schedule. */

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { jobAnnouncer, jobFiles } from "./compose.ts";
+import { sweepAccounts } from "./accounts/account-sweep.ts";
+import { jobAnnouncer, jobDeletions, jobFiles } from "./compose.ts";
 import { consumeJobs } from "./feed-cache/consumer.ts";
 import { sweepOutbox } from "./feed-cache/outbox.ts";
 import { keepDeadLetters, sweepJobs } from "./feed-cache/sweep.ts";
@@ -52,6 +53,7 @@ export async function handleSchedule(
     sweepJobs(jobAnnouncer(env)),
     sweepOutbox(jobAnnouncer(env)),
     sweepFiles(jobFiles(env, execution)),
+    sweepAccounts(jobDeletions(env)),
   ]);
   const errors = sweeps.flatMap((sweep) => (sweep.status === "rejected" ? [sweep.reason] : []));
   if (errors.length > 0) throw new AggregateError(errors, errors.join("; "));

@@ -21,7 +21,25 @@ export interface Bindings {
   readonly FILE_JOBS: Queue<unknown>;
   /** Counts requests. Absent when nothing counts them. */
   readonly METRICS?: AnalyticsEngineDataset;
+  /** Sends e-mail. Absent when no domain is set up for e-mail. */
+  readonly EMAIL?: SendEmail;
+  readonly LIMIT_ADDRESS?: RateLimit;
+  readonly LIMIT_READS?: RateLimit;
+  readonly LIMIT_WRITES?: RateLimit;
+  readonly LIMIT_UPLOADS?: RateLimit;
+  readonly LIMIT_SIGN_IN_ADDRESS?: RateLimit;
+  readonly LIMIT_SIGN_IN_NAME?: RateLimit;
+  readonly LIMIT_SIGN_UP?: RateLimit;
+  readonly LIMIT_MAIL_ADDRESS?: RateLimit;
+  readonly LIMIT_MAIL_NAME?: RateLimit;
   readonly APP_SECRET?: string;
+  readonly APP_SECRET_PREVIOUS?: string;
+  readonly REQUIRE_VERIFIED_EMAIL?: string;
+  readonly MAIL_FROM?: string;
+  readonly DEV_MAILBOX?: string;
+  readonly PUBLIC_ORIGIN?: string;
+  readonly RATE_LIMITS?: string;
+  readonly SERVER_TIMING?: string;
   readonly SLOW_REQUEST_MS?: string;
   readonly LOG_SAMPLE?: string;
   readonly FEED_CACHE_TTL?: string;
@@ -79,10 +97,46 @@ const list = z
 
 const secretHint = `expected ${shortestSecret} characters or more. Locally it is in .dev.vars (npm start writes that file); on Cloudflare, set it with: wrangler secret put APP_SECRET`;
 
+/** A variable that is `on` or `off`. An empty text counts as absent. */
+function toggle(fallback: boolean) {
+  return z
+    .enum(["on", "off", ""], "expected on or off")
+    .optional()
+    .transform((text) => (text === undefined || text === "" ? fallback : text === "on"));
+}
+
+/** A text; null when it is absent or empty. */
+const optionalText = z
+  .string()
+  .optional()
+  .transform((text) => (text === undefined || text.trim() === "" ? null : text.trim()));
+
 /** Every variable, with its default. The names are those of {@link Bindings}. */
 const variables = z.object({
   /** Signs cursors, bookmarks, links and tokens. */
   APP_SECRET: z.string(secretHint).min(shortestSecret, secretHint),
+  /** The secret before, which still verifies what it signed. */
+  APP_SECRET_PREVIOUS: optionalText.refine(
+    (secret) => secret === null || secret.length >= shortestSecret,
+    secretHint,
+  ),
+  /** Whether an account works only once its e-mail address is verified. */
+  REQUIRE_VERIFIED_EMAIL: toggle(true),
+  /** The sender's address of e-mails. */
+  MAIL_FROM: optionalText,
+  /** Whether e-mails are kept for `GET /dev/mailbox` instead of being sent. Never on when deployed. */
+  DEV_MAILBOX: toggle(false),
+  /** The origin of links in e-mails. Absent: that of the request. */
+  PUBLIC_ORIGIN: optionalText
+    .refine((text) => text === null || /^https?:\/\/[^/?#\s]+\/?$/.test(text), "expected an origin")
+    .transform((text) => text?.replace(/\/$/, "") ?? null),
+  /** Whether requests are limited. `off` is for load tests. */
+  RATE_LIMITS: toggle(true),
+  /**
+   * `all`: every answer shows what it cost, errors too, which tells what is hidden. For tests.
+   * Absent: successful answers outside of /api/auth.
+   */
+  SERVER_TIMING: z.enum(["all", "successful", ""], "expected all or successful").optional(),
   /** Milliseconds after which a request is logged as slow. */
   SLOW_REQUEST_MS: numeric(500, 0),
   /** The share of requests that are logged although they are neither slow nor failed: 0 to 1. */
@@ -135,10 +189,28 @@ export interface FileSettings {
   readonly s3: S3Settings | null;
 }
 
+/** How people sign up and get e-mail. */
+export interface AccountSettings {
+  /** Whether an account works only once its e-mail address is verified. */
+  readonly requireVerifiedEmail: boolean;
+  /** The sender's address of e-mails; null when none is configured. */
+  readonly mailFrom: string | null;
+  /** Whether e-mails are kept in the development mailbox instead of being sent. */
+  readonly devMailbox: boolean;
+  /** The origin of links in e-mails; null for that of the request. */
+  readonly publicOrigin: string | null;
+}
+
 /** The checked settings of the Worker. */
 export interface Settings {
   /** Signs cursors, bookmarks, links and tokens. At least 32 characters. */
   readonly secret: string;
+  /** What was signed with this secret is still valid; null for none. */
+  readonly previousSecret: string | null;
+  readonly accounts: AccountSettings;
+  readonly rateLimits: boolean;
+  /** Whether `Server-Timing` shows what the stores did on every answer; see SERVER_TIMING. */
+  readonly showAllCosts: boolean;
   /** Milliseconds after which a request is logged as slow. */
   readonly slowRequest: number;
   /** The share of other requests that are logged: 0 to 1. */
@@ -173,6 +245,15 @@ function parse(env: Bindings): Settings {
   const { S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = data;
   return {
     secret: data.APP_SECRET,
+    previousSecret: data.APP_SECRET_PREVIOUS,
+    accounts: {
+      requireVerifiedEmail: data.REQUIRE_VERIFIED_EMAIL,
+      mailFrom: data.MAIL_FROM,
+      devMailbox: data.DEV_MAILBOX,
+      publicOrigin: data.PUBLIC_ORIGIN,
+    },
+    rateLimits: data.RATE_LIMITS,
+    showAllCosts: data.SERVER_TIMING === "all",
     slowRequest: data.SLOW_REQUEST_MS,
     logSample: data.LOG_SAMPLE,
     feedPageLifetime: data.FEED_CACHE_TTL,
@@ -196,6 +277,7 @@ function parse(env: Bindings): Settings {
 }
 
 const known = new WeakMap<Bindings, Settings>();
+let isWarned = false;
 
 /**
  * The settings of an environment. They are parsed once per isolate, since Workers passes the same
@@ -204,7 +286,13 @@ const known = new WeakMap<Bindings, Settings>();
  * @throws InvalidSettings when a variable has no valid value.
  */
 export function readSettings(env: Bindings): Settings {
-  const settings = known.get(env) ?? parse(env);
+  const before = known.get(env);
+  if (before !== undefined) return before;
+  const settings = parse(env);
   known.set(env, settings);
+  if (!settings.rateLimits && !isWarned) {
+    isWarned = true;
+    console.warn(JSON.stringify({ level: "warn", message: "rate limits are off (RATE_LIMITS)" }));
+  }
   return settings;
 }

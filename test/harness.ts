@@ -3,8 +3,15 @@
  *
  * @module
  */
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { exports, env as untyped } from "cloudflare:workers";
+import { openJwtSigner } from "../src/accounts/sessions/jwt-signing.ts";
+import { findSessionByToken } from "../src/accounts/sessions/session-queries.ts";
+import { storedTokenOf } from "../src/accounts/sessions/session-token.ts";
+import { app } from "../src/app.ts";
+import { openDatabase } from "../src/db/database.ts";
 import type { UserId } from "../src/db/ids.ts";
+import { createMeter } from "../src/db/meter.ts";
 import type { Envelope } from "../src/http/lists/envelope.ts";
 import type { Bindings } from "../src/settings.ts";
 import { contradictions } from "./openapi/conformance.ts";
@@ -34,18 +41,10 @@ async function loadDocument(): Promise<ApiDocument> {
   return readApiDocument(await (await worker.fetch(`${origin}/openapi.json`)).text());
 }
 
-/**
- * Sends a request to the Worker, and compares request and answer with the OpenAPI document.
- *
- * @param path may be an absolute URL out of an answer.
- * @throws Error when the answer, or a request that was accepted, contradicts the document.
- */
-export async function call(path: string, options: CallOptions = {}): Promise<Response> {
-  const { token, json, body, headers } = options;
-  const { href: url } = new URL(path, origin);
-  const method = options.method ?? (json === undefined && body === undefined ? "GET" : "POST");
-  const response = await worker.fetch(url, {
-    method,
+function requestOf(path: string, options: CallOptions): Request {
+  const { method, token, json, body, headers } = options;
+  return new Request(new URL(path, origin).href, {
+    method: method ?? (json === undefined && body === undefined ? "GET" : "POST"),
     headers: {
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(json !== undefined && { "Content-Type": "application/json" }),
@@ -54,13 +53,57 @@ export async function call(path: string, options: CallOptions = {}): Promise<Res
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(body !== undefined && { body }),
   });
+}
+
+/**
+ * Sends a request to the Worker, and compares request and answer with the OpenAPI document.
+ *
+ * @param path may be an absolute URL out of an answer.
+ * @throws Error when the answer, or a request that was accepted, contradicts the document.
+ */
+export async function call(path: string, options: CallOptions = {}): Promise<Response> {
+  const request = requestOf(path, options);
+  const { method, url } = request;
+  const response = await worker.fetch(request);
   if (!isEnforced) return response;
+  const { json } = options;
   document ??= loadDocument();
   const wrong = await contradictions(await document, { method, url, json }, response);
   if (wrong.length > 0) {
     throw new Error(`${method} ${path} contradicts /openapi.json: ${wrong.join("; ")}`);
   }
   return response;
+}
+
+/**
+ * Sends a request to a Worker with other variables or bindings than those of the tests, in the same
+ * isolate and with the same stores. Work that goes on after the answer is awaited.
+ */
+export async function callWith(
+  overrides: Partial<Bindings>,
+  path: string,
+  options: CallOptions = {},
+): Promise<Response> {
+  const context = createExecutionContext();
+  const bindings = environmentWith(overrides);
+  const response = await app.fetch(requestOf(path, options), bindings, context);
+  // Read to the end, since reading may go on with work of the request.
+  const body = await response.arrayBuffer();
+  await waitOnExecutionContext(context);
+  const isEmpty = [101, 204, 205, 304].includes(response.status);
+  return new Response(isEmpty ? null : body, response);
+}
+
+const environments = new Map<string, Bindings>();
+
+/** One environment for each set of variables, since settings are parsed once for an environment. */
+function environmentWith(overrides: Partial<Bindings>): Bindings {
+  const key = JSON.stringify(overrides);
+  const known = environments.get(key);
+  if (known !== undefined) return known;
+  const bindings = { ...env, ...overrides };
+  environments.set(key, bindings);
+  return bindings;
 }
 
 /** The cost of a request, from its Server-Timing header. */
@@ -88,7 +131,7 @@ export async function makeUser(username: string): Promise<TestUser> {
   const now = Date.now();
   const token = `session-of-${username}-${crypto.randomUUID()}`;
   const user = await env.DB.prepare(
-    "INSERT INTO users (name, email, username, display_username, created_at, updated_at) VALUES (?1, ?2, ?3, ?3, ?4, ?4) RETURNING id",
+    "INSERT INTO users (name, email, email_verified, username, display_username, created_at, updated_at) VALUES (?1, ?2, 1, ?3, ?3, ?4, ?4) RETURNING id",
   )
     .bind(`Name of ${username}`, `${username}@example.com`, username, now)
     .first<{ id: UserId }>();
@@ -96,9 +139,20 @@ export async function makeUser(username: string): Promise<TestUser> {
   await env.DB.prepare(
     "INSERT INTO sessions (expires_at, token, created_at, updated_at, user_id) VALUES (?1, ?2, ?3, ?3, ?4)",
   )
-    .bind(now + 3_600_000, token, now, user.id)
+    .bind(now + 3_600_000, await storedTokenOf(token), now, user.id)
     .run();
   return { id: user.id, username, token };
+}
+
+/**
+ * A JWT for the session of a token, which is verified without I/O. It is valid for an hour: tests take
+ * longer, and move the clock further, than the minute that a JWT has.
+ */
+export async function makeJwt(token: string): Promise<string> {
+  const db = openDatabase(env.DB, createMeter());
+  const session = await findSessionByToken(db, token, Date.now());
+  if (session === null) throw new Error("the session was not found");
+  return openJwtSigner(db, env.APP_SECRET ?? "").issueToken(session, Date.now() + 3_600_000);
 }
 
 /** The envelope of any list. */

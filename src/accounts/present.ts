@@ -6,12 +6,14 @@
 import type { UserId } from "../db/ids.ts";
 import { isoTime } from "../http/schema.ts";
 
-/** Somebody, as shown to themselves alone. */
+/** A user as only that user sees it. */
 export interface AccountUser {
   readonly id: UserId;
   readonly name: string;
   readonly username: string;
   readonly email: string;
+  /** Whether the owner has shown that the address is theirs. */
+  readonly emailVerified: boolean;
   readonly bio: string;
   /** Unix milliseconds. */
   readonly createdAt: number;
@@ -46,8 +48,9 @@ export interface OwnProfile extends Profile {
 
 /** An account in an answer to its owner. */
 export function presentAccount({ createdAt, ...account }: AccountUser) {
-  const { id, name, username, email, bio } = account;
-  return { id, name, username, email, bio, created_at: isoTime(createdAt) };
+  const { id, name, username, email, emailVerified, bio } = account;
+  const created_at = isoTime(createdAt);
+  return { id, name, username, email, email_verified: emailVerified, bio, created_at };
 }
 
 /** A profile in an answer. */

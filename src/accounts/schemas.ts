@@ -1,113 +1,10 @@
 /**
- * What goes in and out of the accounts family.
+ * The requests and answers of profiles and follows.
  *
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import { problemSchema } from "../http/problem.ts";
 import { nameText, strict, text, timeSchema } from "../http/schema.ts";
-
-const password = text(8, 128, false).openapi({ format: "password" });
-/** An existing password: one that breaks today's rules is wrong, not malformed. */
-const givenPassword = text(1, 128, false).openapi({ format: "password" });
-
-const email = z
-  .email({ error: "expected an email address" })
-  .max(254, "expected at most 254 characters")
-  .toLowerCase()
-  .openapi({ example: "ada@example.com" });
-
-/** Too long for `me`, which is a path of its own. */
-const newUsername = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9_.]{3,30}$/,
-    "expected 3 to 30 characters of letters, digits, '_' and '.' (A-Z without accents)",
-  )
-  .openapi({ example: "ada", description: "Looked up and answered in lower case" });
-
-export const signUpBody = strict({
-  name: nameText(100),
-  username: newUsername,
-  email,
-  password,
-}).openapi("SignUp");
-
-export const signInEmailBody = strict({ email, password: givenPassword }).openapi("SignInEmail");
-
-export const signInUsernameBody = strict({
-  username: text(1, 254).openapi({ example: "ada" }),
-  password: givenPassword,
-}).openapi("SignInUsername");
-
-export const changePasswordBody = strict({
-  currentPassword: givenPassword,
-  newPassword: password,
-  revokeOtherSessions: z
-    .boolean()
-    .optional()
-    .openapi({ description: "Ends every session, and answers the token of a new one" }),
-}).openapi("ChangePassword");
-
-const accountUser = z
-  .object({
-    id: z.number().int(),
-    name: z.string(),
-    username: z.string(),
-    email: z.string(),
-    bio: z.string(),
-    created_at: timeSchema,
-  })
-  .openapi("AccountUser");
-
-export const signedIn = z
-  .object({
-    token: z.string().openapi({ description: "A session token" }),
-    user: accountUser,
-  })
-  .openapi("SignedIn");
-
-export const passwordChanged = z
-  .object({
-    token: z
-      .string()
-      .nullable()
-      .openapi({ description: "The token of the new session; null: every session lives on" }),
-    user: accountUser,
-  })
-  .openapi("PasswordChanged");
-
-export const signedOut = z.object({ success: z.literal(true) }).openapi("SignedOut");
-
-export const currentSession = z
-  .object({
-    session: z.object({
-      id: z.number().int(),
-      created_at: timeSchema,
-      updated_at: timeSchema,
-      expires_at: timeSchema,
-    }),
-    user: accountUser,
-  })
-  .openapi("CurrentSession");
-
-export const issuedToken = z
-  .object({ token: z.string().openapi({ description: "A JWT, good for 15 minutes" }) })
-  .openapi("IssuedToken");
-
-export const publicKeys = z
-  .object({
-    keys: z.array(
-      z.object({
-        kid: z.string(),
-        kty: z.string(),
-        alg: z.string(),
-        crv: z.string(),
-        x: z.string(),
-      }),
-    ),
-  })
-  .openapi("JsonWebKeySet");
 
 /** A username in a path. Usernames are compared in lower case. */
 export const username = z
@@ -167,13 +64,3 @@ export const ownProfile = z
       .openapi({ description: "Whether a follow needs the user's approval." }),
   })
   .openapi("OwnProfile");
-
-const problem = { "application/problem+json": { schema: problemSchema } } as const;
-
-export const conflictAnswer = {
-  409: { description: "The username or the email is taken", content: problem },
-} as const;
-
-export const unprocessableAnswer = {
-  422: { description: "It cannot be done", content: problem },
-} as const;

@@ -42,6 +42,7 @@ export const sessions = sqliteTable(
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
     expiresAt: time("expires_at").notNull(),
+    /** The hash of the token (`sessions/session-token.ts`). Old rows hold the token until the sweep. */
     token: text("token").notNull().unique(),
     createdAt: time("created_at").notNull(),
     updatedAt: time("updated_at").notNull(),
@@ -52,7 +53,11 @@ export const sessions = sqliteTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
   },
-  (table) => [index("sessions_user_id").on(table.userId)],
+  (table) => [
+    index("sessions_user_id").on(table.userId),
+    // For the sweep.
+    index("sessions_expires_at").on(table.expiresAt),
+  ],
 );
 
 export const accounts = sqliteTable(
@@ -90,8 +95,19 @@ export const verifications = sqliteTable(
     createdAt: time("created_at").notNull(),
     updatedAt: time("updated_at").notNull(),
   },
-  (table) => [index("verifications_identifier").on(table.identifier)],
+  (table) => [
+    index("verifications_identifier").on(table.identifier),
+    // For the sweep.
+    index("verifications_expires_at").on(table.expiresAt),
+  ],
 );
+
+/** Accounts that are being deleted. It has no foreign key: the row outlives its user. */
+export const accountDeletions = sqliteTable("account_deletions", {
+  userId: integer("user_id").$type<UserId>().primaryKey(),
+  /** Unix milliseconds. */
+  requestedAt: integer("requested_at").notNull(),
+});
 
 export const jwks = sqliteTable("jwks", {
   id: integer("id").primaryKey({ autoIncrement: true }),

@@ -5,19 +5,29 @@
  */
 import type { Caller } from "./call.ts";
 import type { ListParameters } from "./parameters.ts";
-import type { Body, CallOptions, PageAnswer, Query } from "./types.ts";
+import type { Answer, Body, CallOptions, PageAnswer, Query } from "./types.ts";
 
 type SignIn = Body<"/api/auth/sign-in/email", "post"> | Body<"/api/auth/sign-in/username", "post">;
 
+type SignUpAnswer =
+  | Answer<"/api/auth/sign-in/email", "post">
+  | { readonly status: "verification_sent"; readonly token?: undefined; readonly user?: undefined };
+
 /** `connectly.auth`: signing up, in and out. The client sends the new token from then on. */
 export function authCalls({ call, transport }: Caller) {
-  function signedIn<A extends { token: string | null }>(answer: A): A {
-    if (answer.token !== null) transport.token = answer.token;
+  function signedIn<A extends { readonly token?: string | null }>(answer: A): A {
+    if (typeof answer.token === "string") transport.token = answer.token;
     return answer;
   }
   return {
+    /** Signs up. An answer without a token says that the link in an e-mail has to be opened first. */
     signUp: async (account: Body<"/api/auth/sign-up/email", "post">, options?: CallOptions) =>
-      signedIn(await call("post", "/api/auth/sign-up/email", { body: account, ...options })),
+      signedIn(
+        (await call("post", "/api/auth/sign-up/email", {
+          body: account,
+          ...options,
+        })) as SignUpAnswer,
+      ),
     /** Signs in with an email address or with a username. */
     signIn: async (credentials: SignIn, options?: CallOptions) => {
       const path =

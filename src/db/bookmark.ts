@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { createSigner } from "../signing/signature.ts";
+import { createSigner, type Secrets } from "../signing/signature.ts";
 
 declare const brand: unique symbol;
 
@@ -23,10 +23,10 @@ export async function signBookmark(bookmark: Bookmark, secret: string): Promise<
 }
 
 /** The bookmark of a text that a client sent, or null if the signature is not valid. */
-export async function readBookmark(text: string, secret: string): Promise<Bookmark | null> {
+export async function readBookmark(text: string, secrets: Secrets): Promise<Bookmark | null> {
   const [bookmark = "", signature = "", ...rest] = text.split(".");
   if (!form.test(bookmark) || rest.length > 0) return null;
-  return (await signer.verify(bookmark, signature, secret)) ? (bookmark as Bookmark) : null;
+  return (await signer.verify(bookmark, signature, secrets)) ? (bookmark as Bookmark) : null;
 }
 
 /** The newest of the given bookmarks, or null if all of them are null. */

@@ -132,7 +132,7 @@ async function readCursor(
   scope: ListRequest["scope"],
 ): Promise<Position> {
   try {
-    const codec = cursorCodec(c.get("settings").secret);
+    const codec = cursorCodec(c.get("settings"));
     return { at: "cursor", ...(await codec.decode(scope, cursor)) };
   } catch (error) {
     if (!(error instanceof InvalidCursor)) throw error;

@@ -135,6 +135,7 @@ async function announceNow(announcer: Announcer, change: Change): Promise<void> 
 
   if (audience === "public" && reach.public === "now") now.push("public");
   if (audience === "public" && reach.public === "soon") later.push("public");
+  if (reach.followers === "everybody") now.push("newsfeeds");
   if (audience !== "private" && reach.followers === "now") {
     const { active, rest } = await readInline(announcer, actor);
     followers.push(...active.map(({ user }) => userScope(user)));

@@ -77,7 +77,9 @@ export async function inspectCache(
   lifetime: number,
   now: number,
 ): Promise<CacheView> {
-  const scopes: readonly Scope[] = scopesOf("feed", viewer);
+  const scopes: readonly Scope[] = [
+    ...new Set([...scopesOf("feed", viewer), ...scopesOf("newsfeed", viewer)]),
+  ];
   const [found, ...lists] = await Promise.all([
     kv.read(scopes.map(stampKey)),
     ...feeds.map((feed) => kv.list(pagePrefix(feed, viewer), mostPages)),

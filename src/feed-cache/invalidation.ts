@@ -25,6 +25,7 @@ export type ChangeKind =
   | "person muted"
   | "person unmuted"
   | "profile renamed"
+  | "account deleted"
   | "post's file changed";
 
 /** Which pages a change invalidates, and when. */
@@ -40,8 +41,11 @@ interface Reach {
    * key. `expires`: not at all; the pages expire.
    */
   readonly public: "now" | "soon" | "expires";
-  /** The pages of those followers of the author who have a lease. */
-  readonly followers: "now" | "expires";
+  /**
+   * The pages of those followers of the author who have a lease. `everybody`: the news feeds of all
+   * users, when the follows do not exist any more.
+   */
+  readonly followers: "now" | "everybody" | "expires";
   /**
    * Whether the stamps are written a second time, through the queue. Two writes of one stamp can
    * arrive at KV in the wrong order, so that the older bookmark remains. The second write happens
@@ -81,6 +85,7 @@ export const invalidations: Readonly<Record<ChangeKind, Reach>> = {
   "person muted": { ...own, again: true },
   "person unmuted": own,
   "profile renamed": shown,
+  "account deleted": { ...hidden, followers: "everybody" },
   // The file was replaced, hidden or deleted.
   "post's file changed": hidden,
 };

@@ -27,7 +27,8 @@ export interface FanOutJob {
 export type Job = StampJob | FanOutJob;
 
 function isScope(value: unknown): value is Scope {
-  return value === "public" || (typeof value === "string" && /^user:[1-9]\d{0,15}$/.test(value));
+  if (value === "public" || value === "newsfeeds") return true;
+  return typeof value === "string" && /^user:[1-9]\d{0,15}$/.test(value);
 }
 
 function isId(value: unknown, least: number): boolean {

@@ -9,8 +9,11 @@ import type { Position } from "../keyset/index.ts";
 /** The two cached feeds. */
 export type Feed = "feed" | "newsfeed";
 
-/** Whose pages a stamp invalidates: everybody's page of the public feed, or all pages of one user. */
-export type Scope = "public" | `user:${number}`;
+/**
+ * Which pages a stamp invalidates: those of the public feed, all pages of one user, or all pages of
+ * news feeds (when an account is deleted, whose followers are not known any more).
+ */
+export type Scope = "public" | "newsfeeds" | `user:${number}`;
 
 /** Identifies one cached page. */
 export interface PageName {
@@ -60,5 +63,5 @@ export const userScope = (user: UserId): Scope => `user:${user}`;
 
 /** The scopes whose stamps a cached page of this feed is compared with. */
 export function scopesOf(feed: Feed, viewer: UserId): readonly Scope[] {
-  return feed === "feed" ? [userScope(viewer), "public"] : [userScope(viewer)];
+  return [userScope(viewer), feed === "feed" ? "public" : "newsfeeds"];
 }

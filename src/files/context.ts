@@ -27,6 +27,8 @@ export interface ChangeContext extends StoreContext, AnnouncingContext {
 export interface FileScope extends ChangeContext {
   /** Signs links. */
   readonly secret: string;
+  /** What was signed with this secret is still valid; null for none. */
+  readonly previousSecret: string | null;
   /** The origin of the request's URL. Links start with it. */
   readonly origin: string;
   /** Null when the route is open and the request carries no token. */
@@ -53,6 +55,7 @@ export function fileScope(scope: RequestScope): FileScope {
     settings: settings.files,
     posts: ports.attachedPosts,
     secret: settings.secret,
+    previousSecret: settings.previousSecret,
   };
 }
 

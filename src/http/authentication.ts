@@ -5,7 +5,8 @@
  */
 import { createMiddleware } from "hono/factory";
 import { openDatabase } from "../db/database.ts";
-import type { AppEnvironment } from "./environment.ts";
+import type { AppEnvironment, TokenContext } from "./environment.ts";
+import { countByAddress, countRequest, type RateLimitName } from "./limits/rate-limit.ts";
 import { Problem } from "./problem.ts";
 
 /**
@@ -14,8 +15,11 @@ import { Problem } from "./problem.ts";
  * - `token`: a valid token is required.
  * - `optional`: a request without a token is served, too. A token that is sent must be valid.
  * - `open`: the route reads no token.
+ * - `session`: a token whose session has not ended is required. A JWT alone does not do: its session is
+ *   looked up.
+ * - `admin`: as `session`, and the user must be an administrator.
  */
-export type Access = "token" | "optional" | "open";
+export type Access = "token" | "optional" | "open" | "session" | "admin";
 
 /** How a family's clients send their token, and what it tells them when there is none. */
 export interface TokenDialect {
@@ -43,28 +47,49 @@ export function bearerToken(
   return isKnown ? token : null;
 }
 
-/** Checks the token of a request and puts its user into the context. */
+/**
+ * Checks the token of a request and puts its user into the context. It also limits the requests of the
+ * client's address and of the user: further middleware would cost CPU.
+ *
+ * @param limit the limit by user.
+ */
 export function authenticate(
   access: Exclude<Access, "open">,
+  limit: RateLimitName,
   { schemes, missing, invalid }: TokenDialect = bearerTokens,
 ) {
   return createMiddleware<AppEnvironment>(async (c, next) => {
+    await countByAddress(c);
     const header = c.req.header("Authorization");
     if (header === undefined && access === "optional") return next();
     const token = bearerToken(header, schemes);
     if (token === null) {
       throw new Problem("unauthenticated", missing);
     }
-    const viewer = await c.get("ports").verifyToken(token, {
+    const settings = c.get("settings");
+    const { verifyToken, findLiveSession } = c.get("ports");
+    const context: TokenContext = {
       // Not the request's own session: a replica at the client's bookmark may not know yet that the
       // token's session has ended.
       openPrimary: () => openDatabase(c.env.DB, c.get("meter")),
       now: Date.now(),
-    });
-    if (viewer === null) {
-      throw new Problem("unauthenticated", invalid);
+      settings,
+    };
+    if (access === "session" || access === "admin") {
+      const session = await findLiveSession(token, context);
+      if (session === null) throw new Problem("unauthenticated", invalid);
+      if (access === "admin" && !session.isAdministrator) {
+        throw new Problem(
+          "forbidden",
+          "Only an administrator may do this: an account whose verified address is in ADMIN_EMAILS.",
+        );
+      }
+      c.set("session", session);
     }
-    c.set("viewer", viewer);
+    const viewer = c.get("session")?.user ?? (await verifyToken(token, context));
+    if (viewer === null) throw new Problem("unauthenticated", invalid);
+    await countRequest({ env: c.env, settings }, limit, String(viewer.id));
+    c.set("viewer", { id: viewer.id });
     await next();
   });
 }

@@ -16,6 +16,7 @@ export const problems = {
   page_too_deep: { status: 400, title: "The page number is too high; use cursors" },
   unauthenticated: { status: 401, title: "A valid token is required" },
   forbidden: { status: 403, title: "You are not allowed to do this" },
+  email_not_verified: { status: 403, title: "The e-mail address is not verified" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "The method is not allowed for this path" },
   invalid_link: { status: 403, title: "The link is not valid, or it has expired" },
@@ -31,6 +32,7 @@ export const problems = {
   too_many_requests: { status: 429, title: "Too many requests" },
   checksum_mismatch: { status: 460, title: "The body has another checksum" },
   internal_error: { status: 500, title: "The service failed" },
+  overloaded: { status: 503, title: "The service is busy" },
   unavailable: { status: 503, title: "The service is temporarily unavailable" },
   misconfigured: { status: 503, title: "The service is not configured correctly" },
 } as const;

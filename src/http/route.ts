@@ -8,6 +8,7 @@ import type { MiddlewareHandler } from "hono";
 import { type Access, authenticate, type TokenDialect } from "./authentication.ts";
 import type { AppEnvironment } from "./environment.ts";
 import { onceHeaders } from "./idempotency.ts";
+import { limitByAddress, type RateLimitName } from "./limits/rate-limit.ts";
 import { type AnswerHeader, headerReferences } from "./openapi/headers.ts";
 import { type ProblemCode, problemSchema, problems } from "./problem.ts";
 import { defaultBodyLimit, jsonOnly, limitBody, noBody } from "./request-body.ts";
@@ -24,6 +25,11 @@ export interface RouteDeclaration
   readonly access?: Access;
   /** How tokens are sent. The default is `Authorization: Bearer …`. */
   readonly tokens?: TokenDialect;
+  /**
+   * The rate limit by user. The default is `reads` for GET and HEAD and `writes` for other methods.
+   * Requests are limited by IP address before that.
+   */
+  readonly limit?: RateLimitName;
   /** The codes of the problems that this route answers besides those that every route answers. */
   readonly problems?: readonly ProblemCode[];
   /** Headers of the successful answers, besides those that the method and the status tell. */
@@ -52,7 +58,11 @@ const securityOf: Readonly<Record<Access, Record<string, string[]>[]>> = {
   token: [{ bearer: [] }],
   optional: [{ bearer: [] }, {}],
   open: [],
+  session: [{ bearer: [] }],
+  admin: [{ bearer: [] }],
 };
+
+const isRead = (method: string) => method === "get" || method === "head";
 
 /**
  * The path as the router reads it: an id matches digits alone, so that it does
@@ -108,16 +118,19 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
     answerHeaders = [],
     largestBody,
     ignoresBody = false,
+    limit,
     ...config
   } = declaration;
   const types = Object.keys(config.request?.body?.content ?? {});
-  const middleware: MiddlewareHandler<AppEnvironment>[] = [];
+  const middleware: MiddlewareHandler<AppEnvironment>[] = access === "open" ? [limitByAddress] : [];
   const codes: ProblemCode[] = ["invalid_request", ...own];
   if (config.request?.headers === onceHeaders) codes.push("unprocessable");
   if (access !== "open") {
-    middleware.push(authenticate(access, tokens));
-    codes.push("unauthenticated");
+    const byUser = limit ?? (isRead(config.method) ? "reads" : "writes");
+    middleware.push(authenticate(access, byUser, tokens));
+    codes.push("unauthenticated", "email_not_verified");
   }
+  if (access === "admin") codes.push("forbidden");
   if (types.length > 0 && types.every(isJson)) {
     middleware.push(limitBody(largestBody ?? defaultBodyLimit), jsonOnly);
     codes.push("payload_too_large", "unsupported_media_type");
@@ -134,7 +147,10 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   return createRoute(route as RouteConfig & { path: P }) as unknown as ReturnType<
     typeof createRoute<
       P,
-      Omit<D, "access" | "tokens" | "answerHeaders" | "problems" | "largestBody" | "ignoresBody">
+      Omit<
+        D,
+        "access" | "limit" | "tokens" | "answerHeaders" | "problems" | "largestBody" | "ignoresBody"
+      >
     >
   >;
 }

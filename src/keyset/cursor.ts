@@ -65,9 +65,10 @@ async function digest(filters: CursorScope["filters"]): Promise<string> {
  * Creates the codec for the cursors of an application.
  *
  * @param secret a text with enough entropy. Cursors that were made with another secret are refused.
+ * @param previous a secret whose cursors are still accepted, or null.
  */
-export function createCursorCodec(secret: string): CursorCodec {
-  const seal = createSeal(secret);
+export function createCursorCodec(secret: string, previous: string | null = null): CursorCodec {
+  const seal = createSeal(secret, previous);
   return {
     async encode({ list, order, filters }, { direction, bound: { values, inclusive } }) {
       const filterDigest = await digest(filters);

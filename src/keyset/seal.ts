@@ -52,11 +52,20 @@ async function deriveKey(secret: string): Promise<CryptoKey> {
  * Creates a seal.
  *
  * @param secret a text with enough entropy. Values that were sealed with another secret are refused.
+ * @param previous a secret whose seals are still accepted, or null.
  */
-export function createSeal(secret: string): Seal {
+export function createSeal(secret: string, previous: string | null = null): Seal {
   const key = deriveKey(secret);
-  const sign = async (bytes: Uint8Array<ArrayBuffer>) =>
-    new Uint8Array(await crypto.subtle.sign("HMAC", await key, bytes), 0, signatureBytes);
+  const previousKey = previous === null ? null : deriveKey(previous);
+  const signWith = async (with_: Promise<CryptoKey>, bytes: Uint8Array<ArrayBuffer>) =>
+    new Uint8Array(await crypto.subtle.sign("HMAC", await with_, bytes), 0, signatureBytes);
+  const sign = (bytes: Uint8Array<ArrayBuffer>) => signWith(key, bytes);
+
+  async function isSigned(bytes: Uint8Array<ArrayBuffer>, given: Uint8Array): Promise<boolean> {
+    if (crypto.subtle.timingSafeEqual(await sign(bytes), given)) return true;
+    if (previousKey === null) return false;
+    return crypto.subtle.timingSafeEqual(await signWith(previousKey, bytes), given);
+  }
 
   return {
     async close(value) {
@@ -85,7 +94,7 @@ export function createSeal(secret: string): Seal {
       }
       const signed = bytes.subarray(0, -signatureBytes);
       const given = bytes.subarray(-signatureBytes);
-      if (!crypto.subtle.timingSafeEqual(await sign(signed), given)) {
+      if (!(await isSigned(signed, given))) {
         throw new InvalidCursor("the cursor was altered, or it was signed with another secret");
       }
       try {

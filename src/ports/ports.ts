@@ -60,11 +60,20 @@ export interface Documents {
   readonly serve: (scope: RequestScope, request: Request, id: FileId) => Promise<Response | null>;
 }
 
+/** What a user has in stores other than D1. Both functions may be called again. */
+export interface UserStores {
+  /** Deletes the objects of the user's files. */
+  readonly removeObjects: (user: UserId) => Promise<void>;
+  /** Deletes the user's cached feed pages. */
+  readonly removePages: (user: UserId) => Promise<void>;
+}
+
 /** Everything that `compose.ts` provides. */
 export interface Ports extends HttpPorts {
   readonly followers: FollowerSource;
   readonly attachedPosts: AttachedPosts;
   readonly documents: Documents;
+  readonly userStores: (bindings: Bindings) => UserStores;
 }
 
 /** What a service takes that acts for a user. */

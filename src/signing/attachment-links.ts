@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { createSigner } from "./signature.ts";
+import { createSigner, type Secrets } from "./signature.ts";
 
 /** What the signature of an attachment's URL covers. The members are ids. */
 interface AttachmentGrant {
@@ -53,8 +53,8 @@ export function signAttachment(grant: AttachmentGrant, secret: string): string {
 export async function verifyAttachment(
   grant: AttachmentGrant,
   signature: string,
-  secret: string,
+  secrets: Secrets,
   now: number,
 ): Promise<boolean> {
-  return (await signer.verify(textOf(grant), signature, secret)) && grant.expires * 1000 > now;
+  return (await signer.verify(textOf(grant), signature, secrets)) && grant.expires * 1000 > now;
 }

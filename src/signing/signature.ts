@@ -9,14 +9,23 @@ import { toBase64Url } from "./base64url.ts";
 
 const encoder = new TextEncoder();
 
+/** The secret that signs, and the one before it, whose signatures are still valid; null for none. */
+export interface Secrets {
+  readonly secret: string;
+  readonly previousSecret: string | null;
+}
+
 /** Signs texts of one purpose, and verifies those signatures. */
 interface Signer {
   /** The signature of `text` in base64url, cut to the signer's length. */
   sign(text: string, secret: string): Promise<string>;
   /** The same signature without waiting, for serialisers. */
   signNow(text: string, secret: string): string;
-  /** Whether `signature` is that of `text`. The comparison takes the same time for a wrong signature as for a right one. */
-  verify(text: string, signature: string, secret: string): Promise<boolean>;
+  /**
+   * Whether `signature` is that of `text`, made with one of the secrets. It takes as long for a wrong
+   * signature as for a right one.
+   */
+  verify(text: string, signature: string, secrets: Secrets): Promise<boolean>;
 }
 
 /**
@@ -57,10 +66,15 @@ export function createSigner(purpose: string, length: number): Signer {
   return {
     sign,
     signNow,
-    async verify(text, signature, secret) {
-      const expected = encoder.encode(await sign(text, secret));
+    async verify(text, signature, { secret, previousSecret }) {
       const given = encoder.encode(signature);
-      return given.length === expected.length && crypto.subtle.timingSafeEqual(given, expected);
+      async function matches(key: string): Promise<boolean> {
+        const expected = encoder.encode(await sign(text, key));
+        return given.length === expected.length && crypto.subtle.timingSafeEqual(given, expected);
+      }
+      return (
+        (await matches(secret)) || (previousSecret !== null && (await matches(previousSecret)))
+      );
     },
   };
 }

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { verifyToken } from "../../src/accounts/token.ts";
+import { storedTokenOf } from "../../src/accounts/sessions/session-token.ts";
+import { verifyToken } from "../../src/accounts/sessions/verify-token.ts";
 import { openDatabase } from "../../src/db/database.ts";
 import { createMeter } from "../../src/db/meter.ts";
+import { readSettings } from "../../src/settings.ts";
 import { env, makeUser } from "../harness.ts";
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
@@ -17,6 +19,7 @@ async function verify(token: string) {
   const viewer = await verifyToken(token, {
     openPrimary: () => openDatabase(env.DB, meter),
     now,
+    settings: readSettings(env),
   });
   return { id: viewer?.id ?? null, queries: meter.queries };
 }
@@ -58,8 +61,8 @@ beforeAll(async () => {
 });
 
 function claimsAt(time: number) {
-  const exp = Math.floor(time / second) + 60;
-  return { iss: "connectly", aud: "connectly", sub: String(id), sid: "1", exp };
+  const iat = Math.floor(time / second);
+  return { iss: "connectly", aud: "connectly", sub: String(id), sid: "1", iat, exp: iat + 60 };
 }
 
 /** A key of the service, with claims that are good with it. */
@@ -88,6 +91,8 @@ test("claims that do not hold are refused without any I/O", async () => {
   const changes: Record<string, unknown>[] = [
     { exp: seconds - 1 },
     { exp: undefined },
+    { iat: undefined },
+    { iat: String(seconds) },
     { exp: String(seconds + 60) },
     { nbf: seconds + 60 },
     { iss: "somebody" },
@@ -195,4 +200,34 @@ test("a public key that is no key harms nobody", async () => {
   await addKey("not even JSON");
   const { key, header, claims } = await setUp();
   expect((await verify(await key.sign(header, claims))).id).toBe(id);
+});
+
+test("the session of a token is looked up once a minute, and an ended one is refused then", async () => {
+  const { id, token } = await makeUser("grace");
+  const session = await env.DB.prepare("SELECT id FROM sessions WHERE token = ?")
+    .bind(await storedTokenOf(token))
+    .first<{ id: number }>();
+  const { key, header, claims } = await setUp();
+  const long = { ...claims, sub: String(id), sid: String(session?.id), exp: claims.exp + 3600 };
+  const jwt = await key.sign(header, long);
+  expect(await verify(jwt)).toEqual({ id, queries: 1 });
+  const issued = now;
+  const queries: number[] = [];
+  for (let seconds = 0; seconds < 180; seconds += 10) {
+    now = issued + seconds * second;
+    const answer = await verify(jwt);
+    expect(answer.id).toBe(id);
+    queries.push(answer.queries);
+  }
+  // The JWT itself is the witness of the first minute.
+  expect(queries.reduce((sum, each) => sum + each, 0)).toBe(2);
+  expect(queries.slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0]);
+
+  await env.DB.prepare("DELETE FROM sessions WHERE id = ?").bind(session?.id).run();
+  const ended = now;
+  expect((await verify(jwt)).id).toBe(id);
+  for (const after of [60, 61, 600]) {
+    now = ended + after * second;
+    expect((await verify(jwt)).id).toBeNull();
+  }
 });

@@ -47,6 +47,7 @@ describe("accounts", () => {
       password: "a long password",
     };
     const { token, user: created } = await client.auth.signUp(account);
+    if (created === undefined) throw new Error("the account is not signed in");
     expect(created.username).toBe("ada_client");
     expect(client.token).toBe(token);
     expect((await client.users.me()).email).toBe("ada.client@example.com");

@@ -48,6 +48,7 @@ test("shows nothing where nothing is cached", async () => {
     stamps: [
       { scope: `user:${ada.id}`, bookmark: null },
       { scope: "public", bookmark: null },
+      { scope: "newsfeeds", bookmark: null },
     ],
     truncated: false,
   });
@@ -106,7 +107,7 @@ test("reads no page, and asks nothing of D1", async () => {
   const { length } = world.kv.operations;
   const answer = await world.send("/api/posts/feed/cache", { user: ada });
   const keys = world.kv.operations.slice(length).flatMap((operation) => operation.keys);
-  expect(keys).toEqual([`stamp:user:${ada.id}`, "stamp:public"]);
+  expect(keys).toEqual([`stamp:user:${ada.id}`, "stamp:public", "stamp:newsfeeds"]);
   expect(answer.headers.get("Server-Timing")).toContain("queries=0");
 });
 

@@ -14,7 +14,7 @@ import { expect } from "vitest";
 import type { Job } from "../../src/feed-cache/jobs.ts";
 import worker from "../../src/index.ts";
 import type { Bindings } from "../../src/settings.ts";
-import { call, env, makeUser, type TestUser } from "../harness.ts";
+import { call, env, makeJwt, makeUser, type TestUser } from "../harness.ts";
 import { FaultyKv } from "./faulty-kv.ts";
 
 const origin = "https://connectly.test";
@@ -27,8 +27,7 @@ export type JwtUser = TestUser & { readonly sessionToken: string };
 /** Makes a user and gets a JWT for them. */
 export async function makeJwtUser(username: string): Promise<JwtUser> {
   const user = await makeUser(username);
-  const answer = await call("/api/auth/token", { token: user.token });
-  const { token } = await answer.json<{ token: string }>();
+  const token = await makeJwt(user.token);
   // The first JWT lets the isolate read the public keys.
   expect((await call("/api/users/me", { token })).status).toBe(200);
   return { ...user, token, sessionToken: user.token };

@@ -9,7 +9,6 @@ import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { idText, noQuery, strict } from "../../http/schema.ts";
 import { portsOf, requestScope, serviceContext } from "../../ports/request-scope.ts";
-import { requireAdmin } from "../admin.ts";
 import { recapDocuments } from "../declaration/resources.ts";
 import { courtListenerTokens } from "../tokens.ts";
 import { attachFile, readDocumentFile } from "./document-queries.ts";
@@ -31,6 +30,8 @@ const storedSchema = z
 
 const storeRoute = defineRoute({
   operationId: "storeDocumentFile",
+  access: "admin",
+  limit: "uploads",
   method: "put",
   path,
   tags,
@@ -45,7 +46,6 @@ const storeRoute = defineRoute({
   },
   problems: [
     "not_found",
-    "forbidden",
     "length_required",
     "payload_too_large",
     "unsupported_media_type",
@@ -74,7 +74,6 @@ export const documentFileRoutes = createRouter()
   .openapi(storeRoute, async (c) => {
     const { db, viewer } = serviceContext(c);
     const { id } = c.req.valid("param");
-    await requireAdmin(db, viewer, c.get("settings").adminEmails);
     const type = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase();
     if (type !== pdf) {
       throw new Problem("unsupported_media_type", `Send the document as ${pdf}.`);

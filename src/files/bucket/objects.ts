@@ -78,3 +78,19 @@ export async function removeOrphans(
     ),
   );
 }
+
+/** Objects of one listing, and of one deletion, which takes up to 1,000. */
+const objectsAtOnce = 1000;
+
+/**
+ * Deletes every object of an owner's files. It may be called again. Uploads in parts that are not
+ * complete are no objects: the sweep aborts them.
+ */
+export async function removeObjectsOf(bucket: R2Bucket, owner: UserId): Promise<void> {
+  for (;;) {
+    const prefix = `${objectPrefix}${owner}/`;
+    const { objects } = await bucket.list({ prefix, limit: objectsAtOnce });
+    if (objects.length === 0) return;
+    await bucket.delete(objects.map(({ key }) => key));
+  }
+}

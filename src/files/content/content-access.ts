@@ -74,18 +74,18 @@ export function readGrant(query: {
 }
 
 async function readGranted(context: FileScope, id: FileId, grant: Grant): Promise<FileRow> {
-  const { db, posts, secret, now } = context;
+  const { db, posts, now } = context;
   const { expires, signature } = grant;
   if (grant.kind === "link") {
     const signed = { file: id, link: grant.link, expires, signature };
-    if (!(await verifyLink(db, signed, secret, now))) throw invalidLink();
+    if (!(await verifyLink(db, signed, context, now))) throw invalidLink();
     const found = await readFile(db, id, null, posts);
     if (found === null || !found.row.uploadComplete) throw invalidLink();
     return found.row;
   }
   const { post, viewer } = grant;
   const signed = { file: id, post, viewer, expires };
-  if (!(await verifyAttachment(signed, signature, secret, now))) throw invalidLink();
+  if (!(await verifyAttachment(signed, signature, context, now))) throw invalidLink();
   const found = await readFile(db, id, viewer, posts, post);
   if (found?.attached !== true || !found.row.uploadComplete) throw invalidLink();
   return found.row;

@@ -45,6 +45,7 @@ const readProblems: ProblemCode[] = ["not_found", "precondition_failed", "range_
 
 const upload = defineRoute({
   operationId: "uploadFile",
+  limit: "uploads",
   answerHeaders: ["ETag"],
   method: "put",
   path: "/api/v2/files/by-key/{key}{[^]+}",

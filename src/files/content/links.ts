@@ -9,7 +9,7 @@ import { type Database, statement } from "../../db/database.ts";
 import { type FileId, nextId } from "../../db/ids.ts";
 import { select } from "../../db/rows.ts";
 import { Problem } from "../../http/problem.ts";
-import { createSigner } from "../../signing/signature.ts";
+import { createSigner, type Secrets } from "../../signing/signature.ts";
 import type { FileRow } from "../records/record-rows.ts";
 import { fileLinks, files, type LinkId } from "../tables.ts";
 
@@ -125,7 +125,7 @@ export async function verifyLink(
     readonly expires: number;
     readonly signature: string;
   },
-  secret: string,
+  secrets: Secrets,
   now: number,
 ): Promise<boolean> {
   const { rows } = await db.run(
@@ -136,5 +136,5 @@ export async function verifyLink(
   );
   const [row] = rows as LinkRow[];
   if (row === undefined || row.expiresAt !== expires * 1000) return false;
-  return signer.verify(signedText(row), signature, secret);
+  return signer.verify(signedText(row), signature, secrets);
 }

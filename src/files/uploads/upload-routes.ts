@@ -41,6 +41,7 @@ const partListLimit = 2 * 1024 ** 2;
 
 const begin = defineRoute({
   operationId: "createUpload",
+  limit: "uploads",
   method: "post",
   path: uploads,
   tags,
@@ -70,6 +71,7 @@ const read = defineRoute({
 
 const sendPart = defineRoute({
   operationId: "uploadPart",
+  limit: "uploads",
   answerHeaders: ["ETag"],
   method: "put",
   path: `${upload}/parts/{part_number}`,

@@ -5,18 +5,19 @@
  */
 import type { Context } from "hono";
 import { type CursorCodec, createCursorCodec, type Page } from "../../keyset/index.ts";
+import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { deepestPage, type Movement, movements } from "./list-query.ts";
 import type { ListRequest } from "./list-request.ts";
 
-const codecs = new Map<string, CursorCodec>();
+const codecs = new WeakMap<Settings, CursorCodec>();
 
-/** The cursors of a secret. A codec is created once per isolate. */
-export function cursorCodec(secret: string): CursorCodec {
-  const known = codecs.get(secret);
+/** The cursors of a Worker. A codec is created once per isolate. */
+export function cursorCodec(settings: Settings): CursorCodec {
+  const known = codecs.get(settings);
   if (known !== undefined) return known;
-  const codec = createCursorCodec(secret);
-  codecs.set(secret, codec);
+  const codec = createCursorCodec(settings.secret, settings.previousSecret);
+  codecs.set(settings, codec);
   return codec;
 }
 
@@ -57,7 +58,7 @@ async function cursorLinks<Row>(
   page: Page<Row>,
 ): Promise<PageLinks> {
   const { url } = c.req;
-  const codec = cursorCodec(c.get("settings").secret);
+  const codec = cursorCodec(c.get("settings"));
   const [next, previous] = await Promise.all([
     page.next && codec.encode(scope, page.next),
     page.previous && codec.encode(scope, page.previous),
@@ -82,7 +83,7 @@ async function numberLinks<Row>(
   const { url } = c.req;
   const numbered = (to: number) => movedUrl(url, { page: String(to) });
   async function byCursor(to: Page<Row>["next"]): Promise<string | null> {
-    const cursor = to && (await cursorCodec(c.get("settings").secret).encode(scope, to));
+    const cursor = to && (await cursorCodec(c.get("settings")).encode(scope, to));
     return cursor && movedUrl(url, { cursor }, cursorUrl);
   }
   const { rows } = page;

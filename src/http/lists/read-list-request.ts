@@ -79,7 +79,7 @@ async function readPosition(
   }
   const { cursor, page, position, around, seek } = parameters;
   if (cursor !== undefined) {
-    const codec = cursorCodec(c.get("settings").secret);
+    const codec = cursorCodec(c.get("settings"));
     return { at: "cursor", ...(await codec.decode(reading.scope, cursor)) };
   }
   if (page !== undefined) return readNumber(c, page, reading);

@@ -37,7 +37,7 @@ const problemContent = {
 const everywhere: Readonly<Record<string, readonly ProblemCode[]>> = {
   TooManyRequests: ["too_many_requests"],
   InternalError: ["internal_error"],
-  Unavailable: ["unavailable", "misconfigured"],
+  Unavailable: ["unavailable", "overloaded", "misconfigured"],
 };
 
 const isSuccess = (status: string) => /^2/.test(status);

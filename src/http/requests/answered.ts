@@ -5,10 +5,26 @@
  */
 import { createMiddleware } from "hono/factory";
 import { createMeter, type Meter } from "../../db/meter.ts";
+import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { logRequest } from "./request-log.ts";
 
-function serverTiming(total: number, meter: Meter): string {
+/**
+ * Whether an answer may show what the stores did. The rows that an error or a sign-in has read tell
+ * whether a row is hidden or absent and whether an address has an account, and any web page can read
+ * the header.
+ */
+function mayShowCosts(path: string, { ok, status }: Response): boolean {
+  return (ok || status === 304) && !/^\/api\/auth(\/|$)/.test(path);
+}
+
+/**
+ * The value of `Server-Timing`.
+ *
+ * @param meter null when the answer must not show what the stores did.
+ */
+function serverTiming(total: number, meter: Meter | null): string {
+  if (meter === null) return `total;dur=${total.toFixed(1)}`;
   const { queries, rowsRead, rowsWritten, batches } = meter;
   const parts = [
     `total;dur=${total.toFixed(1)}`,
@@ -87,8 +103,10 @@ export const answered = createMiddleware<AppEnvironment>(async (c, next) => {
   const { headers } = c.res;
   headers.set("X-Request-Id", id);
   headers.set("X-Request-Duration", `${(total / 1000).toFixed(2)}s`);
-  headers.set("Server-Timing", serverTiming(total, meter));
+  const settings: Settings | undefined = c.get("settings");
+  const isShown = settings?.showAllCosts === true || mayShowCosts(c.req.path, c.res);
+  headers.set("Server-Timing", serverTiming(total, isShown ? meter : null));
   headers.set("Access-Control-Allow-Origin", "*");
   headers.set("Access-Control-Expose-Headers", exposedHeaders);
-  logRequest({ c, settings: c.get("settings"), milliseconds: total });
+  logRequest({ c, settings, milliseconds: total });
 });

@@ -38,8 +38,9 @@ export function withSession(ports: HttpPorts) {
     c.set("settings", settings);
     c.set("ports", ports);
     c.set("viewer", null);
+    c.set("session", null);
     const sent = c.req.header(bookmarkHeader);
-    const clientBookmark = sent === undefined ? null : await readBookmark(sent, settings.secret);
+    const clientBookmark = sent === undefined ? null : await readBookmark(sent, settings);
     if (sent !== undefined && clientBookmark === null) {
       throw invalid(bookmarkHeader, "expected a bookmark from the answer to an earlier write");
     }

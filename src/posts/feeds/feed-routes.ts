@@ -93,7 +93,7 @@ async function readNewerThan(
     filters: {},
   };
   try {
-    const { bound } = await cursorCodec(c.get("settings").secret).decode(scope, text);
+    const { bound } = await cursorCodec(c.get("settings")).decode(scope, text);
     return Number(bound.values[0]) as PostId;
   } catch (error) {
     if (!(error instanceof InvalidCursor)) throw error;

@@ -4,21 +4,21 @@
  * @module
  */
 import { sql } from "drizzle-orm";
-import { type Database, statement } from "../db/database.ts";
-import { jwks } from "./tables.ts";
+import { type Database, statement } from "../../db/database.ts";
+import { jwks } from "../tables.ts";
 
-/** Seconds for which a key that signs no more still verifies: longer than any token lives. */
+/** Seconds for which a retired key still verifies: longer than the lifetime of a token. */
 export const keyGracePeriod = 3600;
 
-/** Milliseconds after which keys are read anew, so that one that was deleted stops to count. */
+/** Milliseconds after which the keys are read again, so that a deleted key is forgotten. */
 const longestTrust = 600_000;
 
-/** How often keys may be read in so many milliseconds, whatever tokens come in. */
+/** The keys are read at most this often within so many milliseconds. */
 const reloads = { most: 5, within: 10_000 };
 
 interface SigningKey {
   readonly key: CryptoKey;
-  /** Unix milliseconds; null: no end is set. */
+  /** Unix milliseconds; null when the key has no end. */
   readonly until: number | null;
 }
 
@@ -30,7 +30,7 @@ let recentLoads: number[] = [];
  * The key of this id, without I/O.
  *
  * @param now Unix milliseconds.
- * @returns undefined when it is not known here, or not recently enough.
+ * @returns undefined when the isolate does not know the key, or read it too long ago.
  */
 export function knownKey(id: string, now: number): CryptoKey | undefined {
   if (now - loadedAt > longestTrust) return undefined;
@@ -51,10 +51,10 @@ async function importKey(publicKey: string): Promise<CryptoKey | null> {
 }
 
 /**
- * Reads the keys again: one statement. A token that no known key verifies may be one of a key that
- * is newer than what this isolate knows, or of a database that was made anew. Anybody can send such
- * tokens, so that is done a few times in ten seconds at most. Loads count once they are done: while
- * the keys are not known yet, or not any more, every request that comes meanwhile reads them.
+ * Reads the keys with one statement. A token that no known key verifies may be signed with a key that
+ * is newer than the isolate's copy. Anybody can send such tokens, so the keys are read at most five
+ * times in ten seconds. A read counts when it has finished: until the first one has, every request
+ * reads the keys for itself.
  *
  * @param now Unix milliseconds.
  * @returns whether the keys were read.

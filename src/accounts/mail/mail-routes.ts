@@ -1,0 +1,133 @@
+/**
+ * `/api/auth/send-verification-email`, `/verify-email` and `/change-email`, and `/dev/mailbox`.
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+import { notFound } from "../../http/problem.ts";
+import { defineRoute, jsonAnswer, jsonBody } from "../../http/route.ts";
+import { createRouter } from "../../http/router.ts";
+import { isoTime, noQuery, strict, timeSchema } from "../../http/schema.ts";
+import { accepted } from "../credentials/credential-schemas.ts";
+import { emailAddress } from "../credentials/email-address.ts";
+import { accountsContext, countAttempt, currentSession } from "../request-context.ts";
+import { readMailbox } from "./dev-mailbox.ts";
+import { verifiedPage, wantsPage } from "./pages.ts";
+import { beginAddressChange, resendVerification, verifyEmail } from "./verification.ts";
+
+const tags = ["Accounts"];
+const noStore = { "Cache-Control": "no-store" };
+
+const sendVerificationBody = strict({ email: emailAddress }).openapi("SendVerificationEmail");
+const changeEmailBody = strict({ newEmail: emailAddress }).openapi("ChangeEmail");
+const mailbox = z
+  .object({
+    messages: z.array(
+      z.object({
+        to: z.string(),
+        subject: z.string(),
+        text: z.string(),
+        created_at: timeSchema,
+      }),
+    ),
+  })
+  .openapi("DevMailbox");
+
+const sendVerificationRoute = defineRoute({
+  operationId: "sendVerificationEmail",
+  access: "open",
+  method: "post",
+  path: "/api/auth/send-verification-email",
+  tags,
+  summary: "Send the link that verifies an address again",
+  description: "The answer is the same whether the address has to be verified or not.",
+  request: { query: noQuery, body: jsonBody(sendVerificationBody) },
+  responses: { 200: jsonAnswer(accepted, "If it has to be verified, an e-mail was sent") },
+});
+
+const verifyEmailRoute = defineRoute({
+  operationId: "verifyEmail",
+  access: "open",
+  method: "get",
+  path: "/api/auth/verify-email",
+  tags,
+  summary: "Verify an address with a link's token",
+  description:
+    "The link of a sign-up makes the account; that of a change of address changes it. A browser gets a page.",
+  request: {
+    query: strict({
+      token: z.string().max(256).openapi({ description: "The token of the link" }),
+    }),
+  },
+  responses: {
+    200: {
+      description: "The address is verified",
+      content: {
+        "application/json": { schema: accepted },
+        "text/html": { schema: z.string() },
+      },
+    },
+  },
+  problems: ["conflict"],
+});
+
+const changeEmailRoute = defineRoute({
+  operationId: "changeEmail",
+  access: "session",
+  method: "post",
+  path: "/api/auth/change-email",
+  tags,
+  summary: "Change the e-mail address",
+  description:
+    "The address changes when the link that goes to the new one is opened. The answer is the same whether the new address has an account or not.",
+  request: { query: noQuery, body: jsonBody(changeEmailBody) },
+  responses: { 200: jsonAnswer(accepted, "An e-mail with a link was sent to the new address") },
+});
+
+const mailboxRoute = defineRoute({
+  operationId: "getDevMailbox",
+  access: "open",
+  method: "get",
+  path: "/dev/mailbox",
+  tags: ["Service"],
+  summary: "The e-mails of a local Worker",
+  description: "Only where `DEV_MAILBOX` is on, which `npm start` sets and no deployment has.",
+  request: { query: noQuery },
+  responses: { 200: jsonAnswer(mailbox, "The newest messages, the newest first") },
+  problems: ["not_found"],
+});
+
+export const mailRoutes = createRouter()
+  .openapi(sendVerificationRoute, async (c) => {
+    const { email } = c.req.valid("json");
+    await countAttempt(c, "mail-address", ["mail-name", email]);
+    await resendVerification(accountsContext(c), email);
+    return c.json({ status: true } as const, 200, noStore);
+  })
+  .openapi(verifyEmailRoute, async (c) => {
+    await verifyEmail(accountsContext(c), c.req.valid("query").token);
+    if (wantsPage(c)) return verifiedPage(c);
+    return c.json({ status: true } as const, 200, noStore);
+  })
+  .openapi(changeEmailRoute, async (c) => {
+    const { newEmail } = c.req.valid("json");
+    await countAttempt(c, "mail-address", ["mail-name", newEmail]);
+    await beginAddressChange(accountsContext(c), currentSession(c).user, newEmail);
+    return c.json({ status: true } as const, 200, noStore);
+  })
+  .openapi(mailboxRoute, async (c) => {
+    if (!c.get("settings").accounts.devMailbox) throw notFound(`path as ${c.req.path}`);
+    const messages = await readMailbox(c.env.FEED_CACHE);
+    return c.json(
+      {
+        messages: messages.map(({ to, subject, text, createdAt }) => ({
+          to,
+          subject,
+          text,
+          created_at: isoTime(createdAt),
+        })),
+      },
+      200,
+      noStore,
+    );
+  });

@@ -1,0 +1,42 @@
+/**
+ * Which passwords may be chosen.
+ *
+ * @module
+ */
+import { z } from "@hono/zod-openapi";
+import { invalid } from "../../http/problem.ts";
+import { isCommonPassword } from "./common-passwords.ts";
+
+/** Of a password, in Unicode code points. */
+const shortest = 8;
+const longest = 128;
+
+/** Any Unicode text of so many code points. A lone surrogate is not valid UTF-8. */
+function passwordText(minimum: number) {
+  return z
+    .string()
+    .refine((text) => text.isWellFormed(), "expected Unicode text without lone surrogates")
+    .refine((text) => {
+      const length = text.length > 2 * longest ? Number.POSITIVE_INFINITY : [...text].length;
+      return length >= minimum && length <= longest;
+    }, `expected ${minimum} to ${longest} characters`)
+    .openapi({ type: "string", format: "password", minLength: minimum, maxLength: longest });
+}
+
+/** A password to set. */
+export const newPassword = passwordText(shortest);
+
+/** An existing password. One that breaks today's rules is wrong, not malformed. */
+export const givenPassword = passwordText(1);
+
+/**
+ * Refuses the most common passwords.
+ *
+ * @param path the member of the request that holds the password.
+ * @throws Problem 400.
+ */
+export async function requireUncommon(password: string, path: string): Promise<void> {
+  if (await isCommonPassword(password)) {
+    throw invalid(path, "is one of the most common passwords; choose another one");
+  }
+}

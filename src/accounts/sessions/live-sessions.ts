@@ -1,0 +1,35 @@
+/**
+ * The sessions that this isolate knows to have been live a moment ago.
+ *
+ * A JWT is verified without I/O, so that it would outlive its session by up to fifteen minutes. Instead,
+ * the session is looked up when neither the JWT nor the isolate is witness that it was live within the
+ * last minute: at most once a minute for each session and isolate. A JWT is therefore refused at most a
+ * minute after its session has ended, and no request but one a minute costs a statement.
+ *
+ * @module
+ */
+import type { JwtSubject } from "./jwt.ts";
+
+/** Milliseconds that a session counts as live after it was seen to be live. */
+export const longestDoubt = 60_000;
+
+/** Sessions that an isolate remembers. When there are more, it forgets all of them. */
+const mostRemembered = 20_000;
+
+/** When each session was looked up and found live, in Unix milliseconds. */
+const seen = new Map<number, number>();
+
+/** Whether the session of a JWT was live within the last minute. */
+export function wasLive({ sessionId, issuedAt }: JwtSubject, now: number): boolean {
+  return now - Math.max(issuedAt, seen.get(sessionId) ?? 0) < longestDoubt;
+}
+
+/**
+ * Remembers that a session was live.
+ *
+ * @param at Unix milliseconds, before the statement that found the session.
+ */
+export function rememberLive(sessionId: number, at: number): void {
+  if (seen.size >= mostRemembered) seen.clear();
+  seen.set(sessionId, at);
+}

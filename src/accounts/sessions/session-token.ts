@@ -1,0 +1,36 @@
+/**
+ * Session tokens, and the form in which D1 stores them.
+ *
+ * A token is 256 random bits. D1 stores only its SHA-256 hash, so that a copy of the database opens
+ * no session. A hash without salt is enough here: nobody can enumerate 256 random bits.
+ *
+ * @module
+ */
+const hashPrefix = "sha256:";
+
+/** The first text after every stored hash: `;` follows `:` in ASCII. */
+export const hashRange = { start: hashPrefix, end: "sha256;" } as const;
+
+/** Makes a token: 43 characters of base64url. */
+export function newToken(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url");
+}
+
+/** The SHA-256 hash of a text, in base64url. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Buffer.from(digest).toString("base64url");
+}
+
+/** The form in which D1 stores a session token. */
+export async function storedTokenOf(token: string): Promise<string> {
+  return `${hashPrefix}${await digestOf(token)}`;
+}
+
+/**
+ * Whether a text can be a session token. A stored hash cannot: otherwise a row that still holds a
+ * plain token and a row that holds a hash could be confused, and a leaked hash would open a session.
+ */
+export function canBeToken(text: string): boolean {
+  return text !== "" && !text.startsWith(hashPrefix);
+}
