@@ -13,7 +13,7 @@ import { createValues, type Values } from "./values.ts";
 
 const origin = "https://connectly.test";
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
-const requestCount = inLane({ quick: 400, long: 4000 });
+const requestCount = inLane({ quick: 150, long: 4000 });
 
 const callers = ["none", "bad token", "user", "stranger", "admin", "expired"] as const;
 type Caller = (typeof callers)[number];

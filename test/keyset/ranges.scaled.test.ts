@@ -22,10 +22,11 @@ import {
   readPage,
 } from "../../src/keyset/index.ts";
 import { env } from "../harness.ts";
+import { inLane } from "../lane.ts";
 import { createPool, recordDatabase } from "./pool.ts";
 
 const size = 20;
-const rowCount = 3_000;
+const rowCount = inLane({ quick: 1_000, long: 3_000 });
 
 /** Three sheets in ten have no number, and about 100 sheets share a day. */
 const sheets = sqliteTable("sheets", {
