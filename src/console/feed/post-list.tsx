@@ -166,40 +166,43 @@ export function PostList(props: PostListProps) {
           Back to the newest
         </button>
       )}
-      {rows.length === 0 && <Empty title={empty} />}
-      <div
-        ref={container}
-        class="virtual"
-        role="feed"
-        aria-label={label}
-        aria-busy={isFetching}
-        onKeyDown={moveBetweenArticles}
-        style={{ height: `${list.getTotalSize()}px` }}
-      >
-        {items.map(({ index, key, start: offset }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const cost = query.data?.pages[row.page]?.cost;
-          return (
-            <article
-              key={key}
-              ref={list.measureElement}
-              data-index={index}
-              data-post={row.post.id}
-              class="virtual-row feed-row"
-              aria-posinset={index + 1}
-              aria-setsize={-1}
-              aria-label={`Post by ${row.post.author.name}`}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: articles of a feed take the focus (ARIA)
-              tabIndex={0}
-              style={{ transform: `translateY(${offset - top}px)` }}
-            >
-              <PostCard post={row.post} />
-              {cost && <Ruler cost={cost} isFirst={row.isFirst} />}
-            </article>
-          );
-        })}
-      </div>
+      {rows.length === 0 ? (
+        <Empty title={empty} />
+      ) : (
+        <div
+          ref={container}
+          class="virtual"
+          role="feed"
+          aria-label={label}
+          aria-busy={isFetching}
+          onKeyDown={moveBetweenArticles}
+          style={{ height: `${list.getTotalSize()}px` }}
+        >
+          {items.map(({ index, key, start: offset }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const cost = query.data?.pages[row.page]?.cost;
+            return (
+              <article
+                key={key}
+                ref={list.measureElement}
+                data-index={index}
+                data-post={row.post.id}
+                class="virtual-row feed-row"
+                aria-posinset={index + 1}
+                aria-setsize={-1}
+                aria-label={`Post by ${row.post.author.name}`}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: articles of a feed take the focus (ARIA)
+                tabIndex={0}
+                style={{ transform: `translateY(${offset - top}px)` }}
+              >
+                <PostCard post={row.post} />
+                {cost && <Ruler cost={cost} isFirst={row.isFirst} />}
+              </article>
+            );
+          })}
+        </div>
+      )}
       {isFetching && hasNextPage && <Loading what="more posts" />}
       {query.isError && (
         <ProblemNotice
