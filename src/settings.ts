@@ -190,7 +190,7 @@ export interface FileSettings {
 }
 
 /** How people sign up and get e-mail. */
-export interface AccountSettings {
+interface AccountSettings {
   /** Whether an account works only once its e-mail address is verified. */
   readonly requireVerifiedEmail: boolean;
   /** The sender's address of e-mails; null when none is configured. */

@@ -123,7 +123,7 @@ export async function listNextFiles(db: Database, job: JobRow, now: number): Pro
 }
 
 /** What a step has changed. */
-export interface Step {
+interface Step {
   /** Objects that records have released. */
   readonly released: readonly Orphan[];
   /** Rows of `AttachedPosts.readAudience`. */
