@@ -50,6 +50,8 @@ interface Caller {
   /** What the caller has from before: a path with a cursor, or a path and its entity tag. */
   readonly cursors: readonly string[];
   readonly tags: readonly { readonly path: string; readonly tag: string }[];
+  /** The signed URLs of the star's files, which need no token. */
+  readonly urls: Readonly<Record<"public" | "followers", string>>;
   /** The star's comment on a post of the caller's. */
   readonly ownPost: number;
   readonly ownComment: number;
@@ -124,8 +126,14 @@ async function prepare(relation: Relation, index: number): Promise<Caller> {
     tags.push({ path, tag: response.headers.get("ETag") ?? "" });
   }
   expect(tags.every(({ tag }) => tag.startsWith('"'))).toBe(true);
+  const urlOf = async (id: number) => {
+    const path = `/api/posts/${id}`;
+    const post = await send<{ attachments: { url: string }[] }>("GET", path, user);
+    return post.attachments[0]?.url ?? "";
+  };
+  const urls = { public: await urlOf(posts.public), followers: await urlOf(posts.followers) };
   await change(relation, user);
-  return { user, cursors, tags, ownPost: ownPost.id, ownComment: comment.id };
+  return { user, cursors, tags, urls, ownPost: ownPost.id, ownComment: comment.id };
 }
 
 async function change(relation: Relation, user: TestUser): Promise<void> {
@@ -343,6 +351,13 @@ describe.each(relations)("%s", (relation) => {
     const response = await get(`/api/v2/files/${files[privacy]}/content`);
     expect(response.status).toBe(isSeen ? 200 : 404);
     expect(await response.text()).toMatch(isSeen ? /^bytes of the star$/ : /not_found/);
+    const signed = await call(caller().urls[privacy]);
+    const text = await signed.text();
+    if (isSeen) expect(text).toBe("bytes of the star");
+    else {
+      expect([403, 404]).toContain(signed.status);
+      expect(text).not.toContain("bytes of the star");
+    }
   });
 });
 
