@@ -23,9 +23,9 @@ export const defaultRetry: Required<RetryOptions> = {
 /** Answers that another attempt may mend. */
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 
-/** POST routes that do nothing twice: they honour Idempotency-Key, or are idempotent by themselves. */
+/** POST routes that do nothing twice: they honour Idempotency-Key. A test compares them with the document. */
 const repeatablePosts =
-  /\/api\/(posts(\/\d+\/comments)?|v2\/files\/uploads\/\d+\/complete|v2\/files\/\d+\/links)\/?$/;
+  /\/api\/(posts(\/\d+\/comments)?|v2\/files\/(uploads(\/\d+\/complete|\/presigned)?|tus|\d+\/(links|copy|presigned)))\/?$/;
 
 /** Whether sending a request again does no harm, even if the API has done it already. */
 export function isRepeatable(method: string, url: string): boolean {

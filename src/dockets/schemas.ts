@@ -4,11 +4,13 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
+import type { SchemaObject } from "../http/openapi/types.ts";
 import { strict } from "../http/schema.ts";
 import type { Field, Kind, ResourceName } from "./declaration/fields.ts";
 import { listOf } from "./declaration/lists.ts";
 import { type Resource, resources } from "./declaration/resources.ts";
-import { meanings } from "./filters/lookups.ts";
+import { type LookupName, meanings } from "./filters/lookups.ts";
+import { relationsOf } from "./filters/relations.ts";
 import { describeFilters, ownFilters } from "./filters/request-filters.ts";
 import { expects } from "./filters/values.ts";
 import { defaultSize, type Paging } from "./list-request.ts";
@@ -104,50 +106,126 @@ export function answerSchema(resource: Resource, isCounted: boolean): z.ZodType 
 }
 
 /** A query parameter. Its value is read by the handler: CourtListener's rules are not those of a schema. */
-const parameter = (description: string, type: "string" | "integer" = "string") =>
-  z.any().optional().openapi({ description, type });
+const parameter = (description: string, schema: object = { type: "string" }) =>
+  z
+    .any()
+    .optional()
+    .openapi({ description, ...schema });
 
 function memberParameters(resource: Resource) {
   const members = membersOf(resource).join(", ");
   return {
     fields: parameter(`The members to return, separated by commas: ${members}.`),
     omit: parameter("The members not to return, separated by commas."),
-    format: parameter("json, or absent."),
+    format: parameter("json, or absent.", { type: "string", enum: ["json"] }),
   };
 }
 
-/** Tells the document that a trailing `!` on the name negates the filter. */
-const negatable = { param: { "x-negatable": true } } as const;
+/** The type of a value in a filter, by the kind of its field. */
+const filterTypes: Readonly<Record<Kind, SchemaObject>> = {
+  integer: { type: "integer" },
+  real: { type: "number" },
+  text: { type: "string" },
+  date: { type: "string", format: "date" },
+  time: { type: "string", format: "date-time" },
+  clock: { type: "string" },
+  boolean: { type: "boolean" },
+  link: { type: "string" },
+  links: { type: "string" },
+  object: { type: "string" },
+};
 
+/** The type of a filter's value in the document. */
+function filterType({ kind, choices }: Field, lookup: LookupName): SchemaObject {
+  const value = { ...filterTypes[kind], ...(choices !== null && { enum: [...choices] }) };
+  switch (lookup) {
+    case "isnull":
+      return { type: "boolean" };
+    case "range":
+      return { type: "array", items: value, minItems: 2, maxItems: 2 };
+    case "in":
+      return { type: "array", items: value };
+    case "":
+    case "gte":
+    case "gt":
+    case "lte":
+    case "lt":
+      return value;
+    case "startswith":
+    case "istartswith":
+    case "iexact":
+      return { type: "string" };
+    default:
+      return { type: "integer" };
+  }
+}
+
+/** A filter in the document, where a trailing `!` on its name negates it. Lists have commas. */
+function filterParameter(field: Field, lookup: LookupName) {
+  const expected = lookup === "isnull" ? "" : ` Expects ${expects(field)}.`;
+  const schema = filterType(field, lookup);
+  return z
+    .any()
+    .optional()
+    .openapi({
+      ...(schema as object),
+      description: `${meanings[lookup]}.${expected}`,
+      param: {
+        ...({ "x-negatable": true } as object),
+        ...(schema.type === "array" && { style: "form", explode: false }),
+      },
+    });
+}
+
+/** The filters of a resource, and those on the rows that it refers to for equal values. */
 function filterParameters(resource: Resource) {
-  return Object.fromEntries(
-    ownFilters(resource).map(({ name, field, lookup }) => {
-      const text = `${meanings[lookup]}.${lookup === "isnull" ? "" : ` Expects ${expects(field)}.`}`;
-      const schema = parameter(text).openapi(negatable);
-      return [lookup === "" ? name : `${name}__${lookup}`, schema];
-    }),
-  );
+  const own = ownFilters(resource).map(({ name, field, lookup }) => {
+    return [lookup === "" ? name : `${name}__${lookup}`, filterParameter(field, lookup)] as const;
+  });
+  const related = relationsOf(resource)
+    .filter(({ kind }) => kind === "one")
+    .flatMap((relation) =>
+      ownFilters(relation.target)
+        .filter(({ lookup }) => lookup === "")
+        .map(({ name, field }) => {
+          return [`${relation.name}__${name}`, filterParameter(field, "")] as const;
+        }),
+    );
+  return Object.fromEntries([...own, ...related]);
 }
 
 function pageParameters(paging: Paging, resource: Resource) {
   const fields = [...listOf(resource, zoneOf(defaultZoneName)).keys.keys()].join(", ");
-  const number = { page: parameter("The number of a page, up to 100, or `last`.", "integer") };
+  const number = {
+    page: parameter("The number of a page, up to 100, or `last`.", {
+      type: ["integer", "string"],
+    }),
+  };
   const cursors = {
     cursor: parameter("From `next` or `previous`."),
-    position: parameter("`last` returns the last page."),
+    position: parameter("`last` returns the last page.", { type: "string", enum: ["last"] }),
     around: parameter("Returns the page that has the row of this id in its middle."),
     seek: parameter("Starts the page at this value of the first sort key."),
   };
   return {
     ...(paging === "cursors" ? {} : number),
     ...(paging === "numbers" ? {} : cursors),
-    ...(paging === "cursors" && { count: parameter("`on` returns the number of rows alone.") }),
-    page_size: parameter(`Rows on a page, 1 to 100; ${defaultSize} when absent.`, "integer"),
+    ...(paging === "cursors" && {
+      count: parameter("`on` returns the number of rows alone.", {
+        type: "string",
+        enum: ["on", "off"],
+      }),
+    }),
+    page_size: parameter(`Rows on a page, 1 to 100; ${defaultSize} when absent.`, {
+      type: "integer",
+      minimum: 1,
+    }),
     order_by: parameter(
       `The sort keys, separated by commas: ${fields}. A '-' before a key sorts it in descending order. When absent: ${resource.defaultOrder}.`,
     ),
     nulls: parameter(
-      "first or last: where rows without a value are. When absent: last when ascending, first when descending.",
+      "Where rows without a value are. When absent: last when ascending, first when descending.",
+      { type: "string", enum: ["first", "last"] },
     ),
   };
 }

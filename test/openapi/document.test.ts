@@ -4,6 +4,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { version } from "../../package.json";
 import { app } from "../../src/app.ts";
+import { isRepeatable } from "../../src/client/retry.ts";
 import type { Field } from "../../src/dockets/declaration/fields.ts";
 import { resources } from "../../src/dockets/declaration/resources.ts";
 import { bodyExamples } from "../../src/http/openapi/words/examples.ts";
@@ -151,6 +152,15 @@ test("every JSON body has an example that is valid", () => {
     const validate = document.validator(...place, "application/json", "schema");
     expect(content, path).toHaveProperty("example");
     expect(validate((content as { example: unknown }).example), path).toBe(true);
+  }
+});
+
+test("the client repeats those POSTs that honour Idempotency-Key", () => {
+  for (const { method, path, parameters, operationId } of document.operations) {
+    if (method !== "POST" || operationId.includes("Tus")) continue;
+    const url = `https://connectly.test${path.replace(/\{\w+\}/g, "7")}`;
+    const honours = parameters.some(({ name }) => name === "idempotency-key");
+    expect(isRepeatable(method, url), path).toBe(honours);
   }
 });
 

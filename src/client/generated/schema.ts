@@ -40,8 +40,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign up
-         * @description With `REQUIRE_VERIFIED_EMAIL`, the answer is 202 without a token, whether the address has an account already or not, and the account exists once the link in the e-mail is opened. Without it, the account exists and is signed in at once.
+         * Make an account
+         * @description The answer holds a session token: send it with the requests that follow. 409 says that the username or the address is taken.
          */
         post: operations["signUp"];
         delete?: never;
@@ -60,7 +60,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in with an e-mail address
+         * Sign in with an email address
          * @description The answer holds a session token: send it with the requests that follow.
          */
         post: operations["signInWithEmail"];
@@ -90,47 +90,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/auth/request-password-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for a link that sets a new password
-         * @description The answer is the same whether the address has an account or not.
-         */
-        post: operations["requestPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page that asks for a new password */
-        get: operations["getPasswordResetPage"];
-        put?: never;
-        /**
-         * Set a new password with a link's token
-         * @description Ends every session of the account.
-         */
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/auth/get-session": {
         parameters: {
             query?: never;
@@ -138,7 +97,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the session and its user */
+        /**
+         * The session and its user
+         * @description Renews a session that is more than a day old.
+         */
         get: operations["getSession"];
         put?: never;
         post?: never;
@@ -156,8 +118,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a JWT for the session
-         * @description A JWT is valid for 900 seconds and is verified without any I/O. It ends with its session, at most 60 seconds later, and authorises everything except what only the owner of a live session may do.
+         * A JWT for the session
+         * @description Good for 15 minutes on every route, and verified without any I/O.
          */
         get: operations["createToken"];
         put?: never;
@@ -176,7 +138,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the public keys of the JWTs
+         * The public keys of the JWTs
          * @description With these keys a service verifies the API's JWTs by itself.
          */
         get: operations["listPublicKeys"];
@@ -185,138 +147,6 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/list-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List one's own sessions
-         * @description The session that was renewed last comes first. At most 100 are listed.
-         */
-        get: operations["listSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/send-verification-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send the link that verifies an address again
-         * @description The answer is the same whether the address has to be verified or not.
-         */
-        post: operations["sendVerificationEmail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/verify-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Verify an address with a link's token
-         * @description The link of a sign-up makes the account; that of a change of address changes it. A browser gets a page.
-         */
-        get: operations["verifyEmail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dev/mailbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The e-mails of a local Worker
-         * @description Only where `DEV_MAILBOX` is on, which `npm start` sets and no deployment has.
-         */
-        get: operations["getDevMailbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's own profile
-         * @description Includes what only the user sees, such as the e-mail address.
-         */
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete one's own account
-         * @description Posts, comments, likes, follows, files and sessions go. Nothing of the account can be read from the answer on; the bytes of files and cached pages are removed afterwards.
-         */
-        delete: operations["deleteAccount"];
-        options?: never;
-        head?: never;
-        /**
-         * Change one's own profile
-         * @description Members that are left out stay as they are.
-         */
-        patch: operations["updateMe"];
-        trace?: never;
-    };
-    "/api/users/me/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download one's own data
-         * @description A ZIP file: a text of JSON lines for each kind of data, and the bytes of every file under `files/`. It is made while it is sent.
-         */
-        get: operations["exportAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        /**
-         * Download one's own data: the headers alone
-         * @description A ZIP file: a text of JSON lines for each kind of data, and the bytes of every file under `files/`. It is made while it is sent.
-         */
-        head: operations["headexportAccount"];
         patch?: never;
         trace?: never;
     };
@@ -378,6 +208,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own profile
+         * @description Includes what only the user sees, such as the e-mail address.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change one's own profile
+         * @description Members that are left out stay as they are.
+         */
+        patch: operations["updateMe"];
         trace?: never;
     };
     "/api/posts/feed": {
@@ -518,27 +372,6 @@ export interface paths {
         get: operations["listFolders"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/files/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the newest 100 jobs of the caller */
-        get: operations["listFileJobs"];
-        put?: never;
-        /**
-         * Move or delete all files in a folder
-         * @description The job runs in the background; its record shows the progress. A file whose new key is taken stays where it is.
-         */
-        post: operations["createFileJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -785,6 +618,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the session
+         * @description Its token is refused at once. A JWT made from it is good until it expires.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/change-password": {
         parameters: {
             query?: never;
@@ -799,83 +652,6 @@ export interface paths {
          * @description The current password is needed. Other sessions can be ended in the same step.
          */
         post: operations["changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/sign-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End the session
-         * @description The session's token is refused from then on. A JWT that was made from it is refused at most 60 seconds later.
-         */
-        post: operations["signOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/revoke-session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End one of one's own sessions
-         * @description Named by the id that the list shows, or by its token.
-         */
-        post: operations["revokeSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/revoke-other-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End all of one's own sessions but this one */
-        post: operations["revokeOtherSessions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/change-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the e-mail address
-         * @description The address changes when the link that goes to the new one is opened. The answer is the same whether the new address has an account or not.
-         */
-        post: operations["changeEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1510,24 +1286,6 @@ export interface paths {
         patch: operations["continueTusUpload"];
         trace?: never;
     };
-    "/api/v2/files/jobs/{job_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get a job and its progress */
-        get: operations["getFileJob"];
-        put?: never;
-        post?: never;
-        /** Cancel a job; what it has done stays */
-        delete: operations["cancelFileJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v2/files/{id}": {
         parameters: {
             query?: never;
@@ -1831,7 +1589,7 @@ export interface components {
              * @description The kind of problem, for programs.
              * @enum {string}
              */
-            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "email_not_verified" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "gone" | "length_required" | "precondition_failed" | "payload_too_large" | "quota_exceeded" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "checksum_mismatch" | "internal_error" | "overloaded" | "unavailable" | "misconfigured";
+            code: "invalid_request" | "invalid_cursor" | "page_too_deep" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "invalid_link" | "conflict" | "gone" | "length_required" | "precondition_failed" | "payload_too_large" | "quota_exceeded" | "unsupported_media_type" | "range_not_satisfiable" | "unprocessable" | "too_many_requests" | "checksum_mismatch" | "internal_error" | "unavailable" | "misconfigured";
             /** @description The id under which the request is logged. */
             request_id: string;
             /** @description Each wrong parameter or member, by its path. */
@@ -1863,7 +1621,6 @@ export interface components {
             username: string;
             /** @description The e-mail address. */
             email: string;
-            email_verified: boolean;
             /** @description What the user says of themselves. */
             bio: string;
             /**
@@ -1872,15 +1629,11 @@ export interface components {
              */
             created_at: string;
         };
-        SignUpBegun: {
-            /** @enum {string} */
-            status: "verification_sent";
-        };
         SignUp: {
             /** @description The name that is shown. */
             name: string;
             /**
-             * @description Looked up and answered in lower case. Names of the service's own are reserved.
+             * @description Looked up and answered in lower case
              * @example ada
              */
             username: string;
@@ -1921,8 +1674,43 @@ export interface components {
              */
             password: string;
         };
+        SignedOut: {
+            /**
+             * @description Always true.
+             * @enum {boolean}
+             */
+            success: true;
+        };
+        CurrentSession: {
+            /** @description The session of the token. */
+            session: {
+                id: number;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: date-time */
+                expires_at: string;
+            };
+            /** @description The account. */
+            user: components["schemas"]["AccountUser"];
+        };
+        IssuedToken: {
+            /** @description A JWT, good for 15 minutes */
+            token: string;
+        };
+        JsonWebKeySet: {
+            /** @description The public keys (RFC 7517). */
+            keys: {
+                kid: string;
+                kty: string;
+                alg: string;
+                crv: string;
+                x: string;
+            }[];
+        };
         PasswordChanged: {
-            /** @description The token of the new session; null when no session has ended */
+            /** @description The token of the new session; null: every session lives on */
             token: string | null;
             /** @description The account. */
             user: components["schemas"]["AccountUser"];
@@ -1938,118 +1726,8 @@ export interface components {
              * @description The password from now on.
              */
             newPassword: string;
-            /** @description Whether every session ends. The answer carries the token of a new one. */
+            /** @description Ends every session, and answers the token of a new one */
             revokeOtherSessions?: boolean;
-        };
-        Accepted: {
-            /** @enum {boolean} */
-            status: true;
-        };
-        RequestPasswordReset: {
-            /**
-             * Format: email
-             * @description The e-mail address.
-             * @example ada@example.com
-             */
-            email: string;
-        };
-        ResetPassword: {
-            token: string;
-            /** Format: password */
-            newPassword: string;
-        };
-        SignedOut: {
-            /**
-             * @description Always true.
-             * @enum {boolean}
-             */
-            success: true;
-        };
-        CurrentSession: {
-            /** @description The session of the token. */
-            session: {
-                id: number;
-                /** Format: date-time */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @description When the session was renewed last
-                 */
-                updated_at: string;
-                /** Format: date-time */
-                expires_at: string;
-            };
-            /** @description The account. */
-            user: components["schemas"]["AccountUser"];
-        };
-        IssuedToken: {
-            /** @description A JWT, valid for 900 s */
-            token: string;
-        };
-        JsonWebKeySet: {
-            /** @description The public keys (RFC 7517). */
-            keys: {
-                kid: string;
-                kty: string;
-                alg: string;
-                crv: string;
-                x: string;
-            }[];
-        };
-        SessionList: {
-            id: number;
-            /** Format: date-time */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the session was renewed last
-             */
-            updated_at: string;
-            /** Format: date-time */
-            expires_at: string;
-            user_agent: string | null;
-            /** @description Whether it is the session of this request */
-            current: boolean;
-        }[];
-        RevokeSession: {
-            /** @description The id. */
-            id?: number;
-            token?: string;
-        };
-        SendVerificationEmail: {
-            /**
-             * Format: email
-             * @description The e-mail address.
-             * @example ada@example.com
-             */
-            email: string;
-        };
-        ChangeEmail: {
-            /**
-             * Format: email
-             * @example ada@example.com
-             */
-            newEmail: string;
-        };
-        DevMailbox: {
-            messages: {
-                to: string;
-                subject: string;
-                text: string;
-                /** Format: date-time */
-                created_at: string;
-            }[];
-        };
-        AccountDeleted: {
-            /** @enum {string} */
-            status: "deleted";
-        };
-        DeleteAccount: {
-            /**
-             * Format: password
-             * @description The password, of 8 characters or more.
-             */
-            password: string;
         };
         FollowRequestPage: {
             /** @description Rows of the whole list; null when they were not counted. */
@@ -2606,34 +2284,6 @@ export interface components {
              * @description When it expires.
              */
             expires_at: string;
-        };
-        FileJob: {
-            /** @description The id. */
-            id: number;
-            /** @enum {string} */
-            action: "move" | "delete";
-            prefix: string;
-            to: string | null;
-            /** @enum {string} */
-            state: "listing" | "working" | "done" | "cancelled";
-            /** @description Files found so far */
-            total: number;
-            done: number;
-            /** @description Files whose new key is taken or too long */
-            failed: number;
-            /** @description The keys of the first 100 of them */
-            failures: string[];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        FileJobs: {
-            /** @description The rows of the page. */
-            results: components["schemas"]["FileJob"][];
         };
         SharedFile: {
             /** @description The id. */
@@ -3279,7 +2929,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: The service is temporarily unavailable. `overloaded`: The service is busy. `misconfigured`: The service is not configured correctly. */
+        /** @description `unavailable`: The service is temporarily unavailable. `misconfigured`: The service is not configured correctly. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3328,33 +2978,33 @@ export interface components {
         /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
         "assigned_to_str__startswith.not": string;
         /** @description Equal to the value. Expects an integer. */
-        attachment_number: string;
+        attachment_number: number;
         /** @description Rows that do not match `attachment_number`. Rows without a value match. */
-        "attachment_number.not": string;
+        "attachment_number.not": number;
         /** @description Greater than the value. Expects an integer. */
-        attachment_number__gt: string;
+        attachment_number__gt: number;
         /** @description Rows that do not match `attachment_number__gt`. Rows without a value match. */
-        "attachment_number__gt.not": string;
+        "attachment_number__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        attachment_number__gte: string;
+        attachment_number__gte: number;
         /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
-        "attachment_number__gte.not": string;
+        "attachment_number__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        attachment_number__isnull: string;
+        attachment_number__isnull: boolean;
         /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
-        "attachment_number__isnull.not": string;
+        "attachment_number__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        attachment_number__lt: string;
+        attachment_number__lt: number;
         /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
-        "attachment_number__lt.not": string;
+        "attachment_number__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        attachment_number__lte: string;
+        attachment_number__lte: number;
         /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
-        "attachment_number__lte.not": string;
+        "attachment_number__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        attachment_number__range: string;
+        attachment_number__range: number[];
         /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
-        "attachment_number__range.not": string;
+        "attachment_number__range.not": number[];
         /** @description Equal to the value. Expects an id. */
         audio_files: string;
         /** @description Rows that do not match `audio_files`. Rows without a value match. */
@@ -3364,9 +3014,9 @@ export interface components {
         /** @description Rows that do not match `bankruptcy_information`. Rows without a value match. */
         "bankruptcy_information.not": string;
         /** @description Equal to the value. Expects true or false. */
-        blocked: string;
+        blocked: boolean;
         /** @description Rows that do not match `blocked`. Rows without a value match. */
-        "blocked.not": string;
+        "blocked.not": boolean;
         /** @description Equal to the value. Expects a text without NUL characters. */
         case_name: string;
         /** @description Rows that do not match `case_name`. Rows without a value match. */
@@ -3456,23 +3106,87 @@ export interface components {
         /** @description Verified: the request fails with 422 when the bytes have another digest */
         "content-md5": string;
         /** @description `on` returns the number of rows alone. */
-        count: string;
+        count: "on" | "off";
         /** @description Equal to the value. Expects a text without NUL characters. */
         court: string;
         /** @description Rows that do not match `court`. Rows without a value match. */
         "court.not": string;
+        /** @description Equal to the value. Expects an id. */
+        court__appeals_to: string;
+        /** @description Rows that do not match `court__appeals_to`. Rows without a value match. */
+        "court__appeals_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        court__citation_string: string;
+        /** @description Rows that do not match `court__citation_string`. Rows without a value match. */
+        "court__citation_string.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        court__date_modified: string;
+        /** @description Rows that do not match `court__date_modified`. Rows without a value match. */
+        "court__date_modified.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        court__end_date: string;
+        /** @description Rows that do not match `court__end_date`. Rows without a value match. */
+        "court__end_date.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        court__full_name: string;
+        /** @description Rows that do not match `court__full_name`. Rows without a value match. */
+        "court__full_name.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        court__has_opinion_scraper: boolean;
+        /** @description Rows that do not match `court__has_opinion_scraper`. Rows without a value match. */
+        "court__has_opinion_scraper.not": boolean;
+        /** @description Equal to the value. Expects true or false. */
+        court__has_oral_argument_scraper: boolean;
+        /** @description Rows that do not match `court__has_oral_argument_scraper`. Rows without a value match. */
+        "court__has_oral_argument_scraper.not": boolean;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        court__id: string;
+        /** @description Rows that do not match `court__id`. Rows without a value match. */
+        "court__id.not": string;
         /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         court__iexact: string;
         /** @description Rows that do not match `court__iexact`. Rows without a value match. */
         "court__iexact.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        court__in_use: boolean;
+        /** @description Rows that do not match `court__in_use`. Rows without a value match. */
+        "court__in_use.not": boolean;
         /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         court__istartswith: string;
         /** @description Rows that do not match `court__istartswith`. Rows without a value match. */
         "court__istartswith.not": string;
+        /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+        court__jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
+        /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
+        "court__jurisdiction.not": "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
+        /** @description Equal to the value. Expects an integer. */
+        court__pacer_court_id: number;
+        /** @description Rows that do not match `court__pacer_court_id`. Rows without a value match. */
+        "court__pacer_court_id.not": number;
+        /** @description Equal to the value. Expects an id. */
+        court__parent_court: string;
+        /** @description Rows that do not match `court__parent_court`. Rows without a value match. */
+        "court__parent_court.not": string;
+        /** @description Equal to the value. Expects a number. */
+        court__position: number;
+        /** @description Rows that do not match `court__position`. Rows without a value match. */
+        "court__position.not": number;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        court__short_name: string;
+        /** @description Rows that do not match `court__short_name`. Rows without a value match. */
+        "court__short_name.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        court__start_date: string;
+        /** @description Rows that do not match `court__start_date`. Rows without a value match. */
+        "court__start_date.not": string;
         /** @description Starts with the value. Expects a text without NUL characters. */
         court__startswith: string;
         /** @description Rows that do not match `court__startswith`. Rows without a value match. */
         "court__startswith.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        court__url: string;
+        /** @description Rows that do not match `court__url`. Rows without a value match. */
+        "court__url.not": string;
         /** @description A value of `next_cursor` or `previous_cursor`. */
         cursor: string;
         /** @description From `next` or `previous`. */
@@ -3482,9 +3196,9 @@ export interface components {
         /** @description Rows that do not match `date_argued`. Rows without a value match. */
         "date_argued.not": string;
         /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
-        date_argued__day: string;
+        date_argued__day: number;
         /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
-        "date_argued__day.not": string;
+        "date_argued__day.not": number;
         /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_argued__gt: string;
         /** @description Rows that do not match `date_argued__gt`. Rows without a value match. */
@@ -3494,9 +3208,9 @@ export interface components {
         /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
         "date_argued__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        date_argued__isnull: string;
+        date_argued__isnull: boolean;
         /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
-        "date_argued__isnull.not": string;
+        "date_argued__isnull.not": boolean;
         /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_argued__lt: string;
         /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
@@ -3506,25 +3220,25 @@ export interface components {
         /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
         "date_argued__lte.not": string;
         /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
-        date_argued__month: string;
+        date_argued__month: number;
         /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
-        "date_argued__month.not": string;
+        "date_argued__month.not": number;
         /** @description Between two values, both included. Expects a date such as 2026-11-20. */
-        date_argued__range: string;
+        date_argued__range: string[];
         /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
-        "date_argued__range.not": string;
+        "date_argued__range.not": string[];
         /** @description In this year. Expects a date such as 2026-11-20. */
-        date_argued__year: string;
+        date_argued__year: number;
         /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
-        "date_argued__year.not": string;
+        "date_argued__year.not": number;
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_blocked: string;
         /** @description Rows that do not match `date_blocked`. Rows without a value match. */
         "date_blocked.not": string;
         /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
-        date_blocked__day: string;
+        date_blocked__day: number;
         /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
-        "date_blocked__day.not": string;
+        "date_blocked__day.not": number;
         /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_blocked__gt: string;
         /** @description Rows that do not match `date_blocked__gt`. Rows without a value match. */
@@ -3534,9 +3248,9 @@ export interface components {
         /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
         "date_blocked__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        date_blocked__isnull: string;
+        date_blocked__isnull: boolean;
         /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
-        "date_blocked__isnull.not": string;
+        "date_blocked__isnull.not": boolean;
         /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_blocked__lt: string;
         /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
@@ -3546,25 +3260,25 @@ export interface components {
         /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
         "date_blocked__lte.not": string;
         /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
-        date_blocked__month: string;
+        date_blocked__month: number;
         /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
-        "date_blocked__month.not": string;
+        "date_blocked__month.not": number;
         /** @description Between two values, both included. Expects a date such as 2026-11-20. */
-        date_blocked__range: string;
+        date_blocked__range: string[];
         /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
-        "date_blocked__range.not": string;
+        "date_blocked__range.not": string[];
         /** @description In this year. Expects a date such as 2026-11-20. */
-        date_blocked__year: string;
+        date_blocked__year: number;
         /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
-        "date_blocked__year.not": string;
+        "date_blocked__year.not": number;
         /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created: string;
         /** @description Rows that do not match `date_created`. Rows without a value match. */
         "date_created.not": string;
         /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_created__day: string;
+        date_created__day: number;
         /** @description Rows that do not match `date_created__day`. Rows without a value match. */
-        "date_created__day.not": string;
+        "date_created__day.not": number;
         /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created__gt: string;
         /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
@@ -3574,13 +3288,13 @@ export interface components {
         /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
         "date_created__gte.not": string;
         /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_created__hour: string;
+        date_created__hour: number;
         /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
-        "date_created__hour.not": string;
+        "date_created__hour.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        date_created__isnull: string;
+        date_created__isnull: boolean;
         /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
-        "date_created__isnull.not": string;
+        "date_created__isnull.not": boolean;
         /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_created__lt: string;
         /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
@@ -3590,33 +3304,33 @@ export interface components {
         /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
         "date_created__lte.not": string;
         /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_created__minute: string;
+        date_created__minute: number;
         /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
-        "date_created__minute.not": string;
+        "date_created__minute.not": number;
         /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_created__month: string;
+        date_created__month: number;
         /** @description Rows that do not match `date_created__month`. Rows without a value match. */
-        "date_created__month.not": string;
+        "date_created__month.not": number;
         /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_created__range: string;
+        date_created__range: string[];
         /** @description Rows that do not match `date_created__range`. Rows without a value match. */
-        "date_created__range.not": string;
+        "date_created__range.not": string[];
         /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_created__second: string;
+        date_created__second: number;
         /** @description Rows that do not match `date_created__second`. Rows without a value match. */
-        "date_created__second.not": string;
+        "date_created__second.not": number;
         /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_created__year: string;
+        date_created__year: number;
         /** @description Rows that do not match `date_created__year`. Rows without a value match. */
-        "date_created__year.not": string;
+        "date_created__year.not": number;
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_filed: string;
         /** @description Rows that do not match `date_filed`. Rows without a value match. */
         "date_filed.not": string;
         /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
-        date_filed__day: string;
+        date_filed__day: number;
         /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
-        "date_filed__day.not": string;
+        "date_filed__day.not": number;
         /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_filed__gt: string;
         /** @description Rows that do not match `date_filed__gt`. Rows without a value match. */
@@ -3626,9 +3340,9 @@ export interface components {
         /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
         "date_filed__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        date_filed__isnull: string;
+        date_filed__isnull: boolean;
         /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
-        "date_filed__isnull.not": string;
+        "date_filed__isnull.not": boolean;
         /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_filed__lt: string;
         /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
@@ -3638,25 +3352,25 @@ export interface components {
         /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
         "date_filed__lte.not": string;
         /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
-        date_filed__month: string;
+        date_filed__month: number;
         /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
-        "date_filed__month.not": string;
+        "date_filed__month.not": number;
         /** @description Between two values, both included. Expects a date such as 2026-11-20. */
-        date_filed__range: string;
+        date_filed__range: string[];
         /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
-        "date_filed__range.not": string;
+        "date_filed__range.not": string[];
         /** @description In this year. Expects a date such as 2026-11-20. */
-        date_filed__year: string;
+        date_filed__year: number;
         /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
-        "date_filed__year.not": string;
+        "date_filed__year.not": number;
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_last_filing: string;
         /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
         "date_last_filing.not": string;
         /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
-        date_last_filing__day: string;
+        date_last_filing__day: number;
         /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
-        "date_last_filing__day.not": string;
+        "date_last_filing__day.not": number;
         /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_last_filing__gt: string;
         /** @description Rows that do not match `date_last_filing__gt`. Rows without a value match. */
@@ -3666,9 +3380,9 @@ export interface components {
         /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
         "date_last_filing__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        date_last_filing__isnull: string;
+        date_last_filing__isnull: boolean;
         /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
-        "date_last_filing__isnull.not": string;
+        "date_last_filing__isnull.not": boolean;
         /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_last_filing__lt: string;
         /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
@@ -3678,25 +3392,25 @@ export interface components {
         /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
         "date_last_filing__lte.not": string;
         /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
-        date_last_filing__month: string;
+        date_last_filing__month: number;
         /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
-        "date_last_filing__month.not": string;
+        "date_last_filing__month.not": number;
         /** @description Between two values, both included. Expects a date such as 2026-11-20. */
-        date_last_filing__range: string;
+        date_last_filing__range: string[];
         /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
-        "date_last_filing__range.not": string;
+        "date_last_filing__range.not": string[];
         /** @description In this year. Expects a date such as 2026-11-20. */
-        date_last_filing__year: string;
+        date_last_filing__year: number;
         /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
-        "date_last_filing__year.not": string;
+        "date_last_filing__year.not": number;
         /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified: string;
         /** @description Rows that do not match `date_modified`. Rows without a value match. */
         "date_modified.not": string;
         /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_modified__day: string;
+        date_modified__day: number;
         /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
-        "date_modified__day.not": string;
+        "date_modified__day.not": number;
         /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified__gt: string;
         /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
@@ -3706,13 +3420,13 @@ export interface components {
         /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
         "date_modified__gte.not": string;
         /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_modified__hour: string;
+        date_modified__hour: number;
         /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
-        "date_modified__hour.not": string;
+        "date_modified__hour.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        date_modified__isnull: string;
+        date_modified__isnull: boolean;
         /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
-        "date_modified__isnull.not": string;
+        "date_modified__isnull.not": boolean;
         /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_modified__lt: string;
         /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
@@ -3722,33 +3436,33 @@ export interface components {
         /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
         "date_modified__lte.not": string;
         /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_modified__minute: string;
+        date_modified__minute: number;
         /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
-        "date_modified__minute.not": string;
+        "date_modified__minute.not": number;
         /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_modified__month: string;
+        date_modified__month: number;
         /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
-        "date_modified__month.not": string;
+        "date_modified__month.not": number;
         /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_modified__range: string;
+        date_modified__range: string[];
         /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
-        "date_modified__range.not": string;
+        "date_modified__range.not": string[];
         /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_modified__second: string;
+        date_modified__second: number;
         /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
-        "date_modified__second.not": string;
+        "date_modified__second.not": number;
         /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_modified__year: string;
+        date_modified__year: number;
         /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
-        "date_modified__year.not": string;
+        "date_modified__year.not": number;
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_terminated: string;
         /** @description Rows that do not match `date_terminated`. Rows without a value match. */
         "date_terminated.not": string;
         /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
-        date_terminated__day: string;
+        date_terminated__day: number;
         /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
-        "date_terminated__day.not": string;
+        "date_terminated__day.not": number;
         /** @description Greater than the value. Expects a date such as 2026-11-20. */
         date_terminated__gt: string;
         /** @description Rows that do not match `date_terminated__gt`. Rows without a value match. */
@@ -3758,9 +3472,9 @@ export interface components {
         /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
         "date_terminated__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        date_terminated__isnull: string;
+        date_terminated__isnull: boolean;
         /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
-        "date_terminated__isnull.not": string;
+        "date_terminated__isnull.not": boolean;
         /** @description Less than the value. Expects a date such as 2026-11-20. */
         date_terminated__lt: string;
         /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
@@ -3770,25 +3484,25 @@ export interface components {
         /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
         "date_terminated__lte.not": string;
         /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
-        date_terminated__month: string;
+        date_terminated__month: number;
         /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
-        "date_terminated__month.not": string;
+        "date_terminated__month.not": number;
         /** @description Between two values, both included. Expects a date such as 2026-11-20. */
-        date_terminated__range: string;
+        date_terminated__range: string[];
         /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
-        "date_terminated__range.not": string;
+        "date_terminated__range.not": string[];
         /** @description In this year. Expects a date such as 2026-11-20. */
-        date_terminated__year: string;
+        date_terminated__year: number;
         /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
-        "date_terminated__year.not": string;
+        "date_terminated__year.not": number;
         /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload: string;
         /** @description Rows that do not match `date_upload`. Rows without a value match. */
         "date_upload.not": string;
         /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_upload__day: string;
+        date_upload__day: number;
         /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
-        "date_upload__day.not": string;
+        "date_upload__day.not": number;
         /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload__gt: string;
         /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
@@ -3798,13 +3512,13 @@ export interface components {
         /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
         "date_upload__gte.not": string;
         /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_upload__hour: string;
+        date_upload__hour: number;
         /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
-        "date_upload__hour.not": string;
+        "date_upload__hour.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        date_upload__isnull: string;
+        date_upload__isnull: boolean;
         /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
-        "date_upload__isnull.not": string;
+        "date_upload__isnull.not": boolean;
         /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
         date_upload__lt: string;
         /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
@@ -3814,25 +3528,25 @@ export interface components {
         /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
         "date_upload__lte.not": string;
         /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_upload__minute: string;
+        date_upload__minute: number;
         /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
-        "date_upload__minute.not": string;
+        "date_upload__minute.not": number;
         /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_upload__month: string;
+        date_upload__month: number;
         /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
-        "date_upload__month.not": string;
+        "date_upload__month.not": number;
         /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_upload__range: string;
+        date_upload__range: string[];
         /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
-        "date_upload__range.not": string;
+        "date_upload__range.not": string[];
         /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_upload__second: string;
+        date_upload__second: number;
         /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
-        "date_upload__second.not": string;
+        "date_upload__second.not": number;
         /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
-        date_upload__year: string;
+        date_upload__year: number;
         /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
-        "date_upload__year.not": string;
+        "date_upload__year.not": number;
         /** @description Equal to the value. Expects a text without NUL characters. */
         description: string;
         /** @description Rows that do not match `description`. Rows without a value match. */
@@ -3850,13 +3564,189 @@ export interface components {
         /** @description Rows that do not match `description__startswith`. Rows without a value match. */
         "description__startswith.not": string;
         /** @description Equal to the value. Expects an integer. */
-        docket: string;
+        docket: number;
         /** @description Rows that do not match `docket`. Rows without a value match. */
-        "docket.not": string;
+        "docket.not": number;
+        /** @description Equal to the value. Expects an id. */
+        docket__appeal_from: string;
+        /** @description Rows that do not match `docket__appeal_from`. Rows without a value match. */
+        "docket__appeal_from.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__assigned_to: string;
+        /** @description Rows that do not match `docket__assigned_to`. Rows without a value match. */
+        "docket__assigned_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__assigned_to_str: string;
+        /** @description Rows that do not match `docket__assigned_to_str`. Rows without a value match. */
+        "docket__assigned_to_str.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__audio_files: string;
+        /** @description Rows that do not match `docket__audio_files`. Rows without a value match. */
+        "docket__audio_files.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__bankruptcy_information: string;
+        /** @description Rows that do not match `docket__bankruptcy_information`. Rows without a value match. */
+        "docket__bankruptcy_information.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        docket__blocked: boolean;
+        /** @description Rows that do not match `docket__blocked`. Rows without a value match. */
+        "docket__blocked.not": boolean;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__case_name: string;
+        /** @description Rows that do not match `docket__case_name`. Rows without a value match. */
+        "docket__case_name.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__case_name_full: string;
+        /** @description Rows that do not match `docket__case_name_full`. Rows without a value match. */
+        "docket__case_name_full.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__case_name_short: string;
+        /** @description Rows that do not match `docket__case_name_short`. Rows without a value match. */
+        "docket__case_name_short.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__cause: string;
+        /** @description Rows that do not match `docket__cause`. Rows without a value match. */
+        "docket__cause.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__clusters: string;
+        /** @description Rows that do not match `docket__clusters`. Rows without a value match. */
+        "docket__clusters.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__court: string;
+        /** @description Rows that do not match `docket__court`. Rows without a value match. */
+        "docket__court.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket__date_argued: string;
+        /** @description Rows that do not match `docket__date_argued`. Rows without a value match. */
+        "docket__date_argued.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket__date_blocked: string;
+        /** @description Rows that do not match `docket__date_blocked`. Rows without a value match. */
+        "docket__date_blocked.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket__date_created: string;
+        /** @description Rows that do not match `docket__date_created`. Rows without a value match. */
+        "docket__date_created.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket__date_filed: string;
+        /** @description Rows that do not match `docket__date_filed`. Rows without a value match. */
+        "docket__date_filed.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket__date_last_filing: string;
+        /** @description Rows that do not match `docket__date_last_filing`. Rows without a value match. */
+        "docket__date_last_filing.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket__date_modified: string;
+        /** @description Rows that do not match `docket__date_modified`. Rows without a value match. */
+        "docket__date_modified.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket__date_terminated: string;
+        /** @description Rows that do not match `docket__date_terminated`. Rows without a value match. */
+        "docket__date_terminated.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__docket_number: string;
+        /** @description Rows that do not match `docket__docket_number`. Rows without a value match. */
+        "docket__docket_number.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__docket_number_core: string;
+        /** @description Rows that do not match `docket__docket_number_core`. Rows without a value match. */
+        "docket__docket_number_core.not": string;
         /** @description Equal to the value. Expects an integer. */
-        docket_entry: string;
+        docket__id: number;
+        /** @description Rows that do not match `docket__id`. Rows without a value match. */
+        "docket__id.not": number;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__jurisdiction_type: string;
+        /** @description Rows that do not match `docket__jurisdiction_type`. Rows without a value match. */
+        "docket__jurisdiction_type.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__jury_demand: string;
+        /** @description Rows that do not match `docket__jury_demand`. Rows without a value match. */
+        "docket__jury_demand.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__nature_of_suit: string;
+        /** @description Rows that do not match `docket__nature_of_suit`. Rows without a value match. */
+        "docket__nature_of_suit.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__pacer_case_id: string;
+        /** @description Rows that do not match `docket__pacer_case_id`. Rows without a value match. */
+        "docket__pacer_case_id.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__panel: string;
+        /** @description Rows that do not match `docket__panel`. Rows without a value match. */
+        "docket__panel.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__parent_docket: string;
+        /** @description Rows that do not match `docket__parent_docket`. Rows without a value match. */
+        "docket__parent_docket.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__referred_to: string;
+        /** @description Rows that do not match `docket__referred_to`. Rows without a value match. */
+        "docket__referred_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__referred_to_str: string;
+        /** @description Rows that do not match `docket__referred_to_str`. Rows without a value match. */
+        "docket__referred_to_str.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__slug: string;
+        /** @description Rows that do not match `docket__slug`. Rows without a value match. */
+        "docket__slug.not": string;
+        /** @description Equal to the value. Expects an integer. */
+        docket__source: number;
+        /** @description Rows that do not match `docket__source`. Rows without a value match. */
+        "docket__source.not": number;
+        /** @description Equal to the value. Expects an id. */
+        docket__tags: string;
+        /** @description Rows that do not match `docket__tags`. Rows without a value match. */
+        "docket__tags.not": string;
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry: number;
         /** @description Rows that do not match `docket_entry`. Rows without a value match. */
-        "docket_entry.not": string;
+        "docket_entry.not": number;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket_entry__date_created: string;
+        /** @description Rows that do not match `docket_entry__date_created`. Rows without a value match. */
+        "docket_entry__date_created.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__date_filed: string;
+        /** @description Rows that do not match `docket_entry__date_filed`. Rows without a value match. */
+        "docket_entry__date_filed.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket_entry__date_modified: string;
+        /** @description Rows that do not match `docket_entry__date_modified`. Rows without a value match. */
+        "docket_entry__date_modified.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__description: string;
+        /** @description Rows that do not match `docket_entry__description`. Rows without a value match. */
+        "docket_entry__description.not": string;
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry__docket: number;
+        /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
+        "docket_entry__docket.not": number;
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry__entry_number: number;
+        /** @description Rows that do not match `docket_entry__entry_number`. Rows without a value match. */
+        "docket_entry__entry_number.not": number;
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry__id: number;
+        /** @description Rows that do not match `docket_entry__id`. Rows without a value match. */
+        "docket_entry__id.not": number;
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry__pacer_sequence_number: number;
+        /** @description Rows that do not match `docket_entry__pacer_sequence_number`. Rows without a value match. */
+        "docket_entry__pacer_sequence_number.not": number;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__recap_sequence_number: string;
+        /** @description Rows that do not match `docket_entry__recap_sequence_number`. Rows without a value match. */
+        "docket_entry__recap_sequence_number.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__tags: string;
+        /** @description Rows that do not match `docket_entry__tags`. Rows without a value match. */
+        "docket_entry__tags.not": string;
+        /** @description Equal to the value. Expects a time of day such as 14:30:00. */
+        docket_entry__time_filed: string;
+        /** @description Rows that do not match `docket_entry__time_filed`. Rows without a value match. */
+        "docket_entry__time_filed.not": string;
         /** @description Equal to the value. Expects a text without NUL characters. */
         docket_number: string;
         /** @description Rows that do not match `docket_number`. Rows without a value match. */
@@ -3866,9 +3756,9 @@ export interface components {
         /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
         "docket_number__iexact.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        docket_number__isnull: string;
+        docket_number__isnull: boolean;
         /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
-        "docket_number__isnull.not": string;
+        "docket_number__isnull.not": boolean;
         /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         docket_number__istartswith: string;
         /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
@@ -3926,41 +3816,41 @@ export interface components {
         /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
         "document_number__startswith.not": string;
         /** @description Equal to the value. Expects one of 1, 2. */
-        document_type: string;
+        document_type: 1 | 2;
         /** @description Rows that do not match `document_type`. Rows without a value match. */
-        "document_type.not": string;
+        "document_type.not": 1 | 2;
         /** @description Greater than the value. Expects one of 1, 2. */
-        document_type__gt: string;
+        document_type__gt: 1 | 2;
         /** @description Rows that do not match `document_type__gt`. Rows without a value match. */
-        "document_type__gt.not": string;
+        "document_type__gt.not": 1 | 2;
         /** @description Greater than or equal to the value. Expects one of 1, 2. */
-        document_type__gte: string;
+        document_type__gte: 1 | 2;
         /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
-        "document_type__gte.not": string;
+        "document_type__gte.not": 1 | 2;
         /** @description true: rows without a value; false: rows with one. */
-        document_type__isnull: string;
+        document_type__isnull: boolean;
         /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
-        "document_type__isnull.not": string;
+        "document_type__isnull.not": boolean;
         /** @description Less than the value. Expects one of 1, 2. */
-        document_type__lt: string;
+        document_type__lt: 1 | 2;
         /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
-        "document_type__lt.not": string;
+        "document_type__lt.not": 1 | 2;
         /** @description Less than or equal to the value. Expects one of 1, 2. */
-        document_type__lte: string;
+        document_type__lte: 1 | 2;
         /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
-        "document_type__lte.not": string;
+        "document_type__lte.not": 1 | 2;
         /** @description Between two values, both included. Expects one of 1, 2. */
-        document_type__range: string;
+        document_type__range: (1 | 2)[];
         /** @description Rows that do not match `document_type__range`. Rows without a value match. */
-        "document_type__range.not": string;
+        "document_type__range.not": (1 | 2)[];
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         end_date: string;
         /** @description Rows that do not match `end_date`. Rows without a value match. */
         "end_date.not": string;
         /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
-        end_date__day: string;
+        end_date__day: number;
         /** @description Rows that do not match `end_date__day`. Rows without a value match. */
-        "end_date__day.not": string;
+        "end_date__day.not": number;
         /** @description Greater than the value. Expects a date such as 2026-11-20. */
         end_date__gt: string;
         /** @description Rows that do not match `end_date__gt`. Rows without a value match. */
@@ -3970,9 +3860,9 @@ export interface components {
         /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
         "end_date__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        end_date__isnull: string;
+        end_date__isnull: boolean;
         /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
-        "end_date__isnull.not": string;
+        "end_date__isnull.not": boolean;
         /** @description Less than the value. Expects a date such as 2026-11-20. */
         end_date__lt: string;
         /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
@@ -3982,45 +3872,45 @@ export interface components {
         /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
         "end_date__lte.not": string;
         /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
-        end_date__month: string;
+        end_date__month: number;
         /** @description Rows that do not match `end_date__month`. Rows without a value match. */
-        "end_date__month.not": string;
+        "end_date__month.not": number;
         /** @description Between two values, both included. Expects a date such as 2026-11-20. */
-        end_date__range: string;
+        end_date__range: string[];
         /** @description Rows that do not match `end_date__range`. Rows without a value match. */
-        "end_date__range.not": string;
+        "end_date__range.not": string[];
         /** @description In this year. Expects a date such as 2026-11-20. */
-        end_date__year: string;
+        end_date__year: number;
         /** @description Rows that do not match `end_date__year`. Rows without a value match. */
-        "end_date__year.not": string;
+        "end_date__year.not": number;
         /** @description Equal to the value. Expects an integer. */
-        entry_number: string;
+        entry_number: number;
         /** @description Rows that do not match `entry_number`. Rows without a value match. */
-        "entry_number.not": string;
+        "entry_number.not": number;
         /** @description Greater than the value. Expects an integer. */
-        entry_number__gt: string;
+        entry_number__gt: number;
         /** @description Rows that do not match `entry_number__gt`. Rows without a value match. */
-        "entry_number__gt.not": string;
+        "entry_number__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        entry_number__gte: string;
+        entry_number__gte: number;
         /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
-        "entry_number__gte.not": string;
+        "entry_number__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        entry_number__isnull: string;
+        entry_number__isnull: boolean;
         /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
-        "entry_number__isnull.not": string;
+        "entry_number__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        entry_number__lt: string;
+        entry_number__lt: number;
         /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
-        "entry_number__lt.not": string;
+        "entry_number__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        entry_number__lte: string;
+        entry_number__lte: number;
         /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
-        "entry_number__lte.not": string;
+        "entry_number__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        entry_number__range: string;
+        entry_number__range: number[];
         /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
-        "entry_number__range.not": string;
+        "entry_number__range.not": number[];
         /** @description When the URL expires, in Unix seconds */
         expires: string;
         /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
@@ -4032,35 +3922,35 @@ export interface components {
         /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
         "fields.dockets-v4-3": string;
         /** @description Equal to the value. Expects an integer. */
-        file_size: string;
+        file_size: number;
         /** @description Rows that do not match `file_size`. Rows without a value match. */
-        "file_size.not": string;
+        "file_size.not": number;
         /** @description Greater than the value. Expects an integer. */
-        file_size__gt: string;
+        file_size__gt: number;
         /** @description Rows that do not match `file_size__gt`. Rows without a value match. */
-        "file_size__gt.not": string;
+        "file_size__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        file_size__gte: string;
+        file_size__gte: number;
         /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
-        "file_size__gte.not": string;
+        "file_size__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        file_size__isnull: string;
+        file_size__isnull: boolean;
         /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
-        "file_size__isnull.not": string;
+        "file_size__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        file_size__lt: string;
+        file_size__lt: number;
         /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
-        "file_size__lt.not": string;
+        "file_size__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        file_size__lte: string;
+        file_size__lte: number;
         /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
-        "file_size__lte.not": string;
+        "file_size__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        file_size__range: string;
+        file_size__range: number[];
         /** @description Rows that do not match `file_size__range`. Rows without a value match. */
-        "file_size__range.not": string;
+        "file_size__range.not": number[];
         /** @description json, or absent. */
-        format: string;
+        format: "json";
         /** @description Equal to the value. Expects a text without NUL characters. */
         full_name: string;
         /** @description Rows that do not match `full_name`. Rows without a value match. */
@@ -4078,17 +3968,17 @@ export interface components {
         /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
         "full_name__startswith.not": string;
         /** @description Equal to the value. Expects true or false. */
-        has_opinion_scraper: string;
+        has_opinion_scraper: boolean;
         /** @description Rows that do not match `has_opinion_scraper`. Rows without a value match. */
-        "has_opinion_scraper.not": string;
+        "has_opinion_scraper.not": boolean;
         /** @description Equal to the value. Expects true or false. */
-        has_oral_argument_scraper: string;
+        has_oral_argument_scraper: boolean;
         /** @description Rows that do not match `has_oral_argument_scraper`. Rows without a value match. */
-        "has_oral_argument_scraper.not": string;
+        "has_oral_argument_scraper.not": boolean;
         /** @description The post's id */
         id: number;
         /** @description Equal to the value. Expects an integer. */
-        "id.dockets-v4": string;
+        "id.dockets-v4": number;
         /** @description The RECAP document's id */
         "id.dockets-v4-2": number;
         /** @description Equal to the value. Expects a text without NUL characters. */
@@ -4104,43 +3994,43 @@ export interface components {
         /** @description The file's id */
         "id.files": number;
         /** @description Rows that do not match `id`. Rows without a value match. */
-        "id.not": string;
+        "id.not": number;
         /** @description Rows that do not match `id`. Rows without a value match. */
         "id.not.dockets-v4": string;
         /** @description The comment's id */
         "id.posts": number;
         /** @description Greater than the value. Expects an integer. */
-        id__gt: string;
+        id__gt: number;
         /** @description Rows that do not match `id__gt`. Rows without a value match. */
-        "id__gt.not": string;
+        "id__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        id__gte: string;
+        id__gte: number;
         /** @description Rows that do not match `id__gte`. Rows without a value match. */
-        "id__gte.not": string;
+        "id__gte.not": number;
         /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
         id__iexact: string;
         /** @description Rows that do not match `id__iexact`. Rows without a value match. */
         "id__iexact.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        id__isnull: string;
+        id__isnull: boolean;
         /** @description Rows that do not match `id__isnull`. Rows without a value match. */
-        "id__isnull.not": string;
+        "id__isnull.not": boolean;
         /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         id__istartswith: string;
         /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
         "id__istartswith.not": string;
         /** @description Less than the value. Expects an integer. */
-        id__lt: string;
+        id__lt: number;
         /** @description Rows that do not match `id__lt`. Rows without a value match. */
-        "id__lt.not": string;
+        "id__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        id__lte: string;
+        id__lte: number;
         /** @description Rows that do not match `id__lte`. Rows without a value match. */
-        "id__lte.not": string;
+        "id__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        id__range: string;
+        id__range: number[];
         /** @description Rows that do not match `id__range`. Rows without a value match. */
-        "id__range.not": string;
+        "id__range.not": number[];
         /** @description Starts with the value. Expects a text without NUL characters. */
         id__startswith: string;
         /** @description Rows that do not match `id__startswith`. Rows without a value match. */
@@ -4170,41 +4060,39 @@ export interface components {
         /** @description 412 if the file is newer */
         "if-unmodified-since.files": string;
         /** @description Equal to the value. Expects true or false. */
-        in_use: string;
+        in_use: boolean;
         /** @description Rows that do not match `in_use`. Rows without a value match. */
-        "in_use.not": string;
+        "in_use.not": boolean;
         /** @description 1: display the file, where its type is safe, instead of downloading it */
         inline: "0" | "1";
         /** @description Equal to the value. Expects true or false. */
-        is_available: string;
+        is_available: boolean;
         /** @description Rows that do not match `is_available`. Rows without a value match. */
-        "is_available.not": string;
+        "is_available.not": boolean;
         /** @description true: rows without a value; false: rows with one. */
-        is_available__isnull: string;
+        is_available__isnull: boolean;
         /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
-        "is_available__isnull.not": string;
+        "is_available__isnull.not": boolean;
         /** @description Equal to the value. Expects true or false. */
-        is_free_on_pacer: string;
+        is_free_on_pacer: boolean;
         /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
-        "is_free_on_pacer.not": string;
+        "is_free_on_pacer.not": boolean;
         /** @description true: rows without a value; false: rows with one. */
-        is_free_on_pacer__isnull: string;
+        is_free_on_pacer__isnull: boolean;
         /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
-        "is_free_on_pacer__isnull.not": string;
+        "is_free_on_pacer__isnull.not": boolean;
         /** @description Equal to the value. Expects true or false. */
-        is_sealed: string;
+        is_sealed: boolean;
         /** @description Rows that do not match `is_sealed`. Rows without a value match. */
-        "is_sealed.not": string;
+        "is_sealed.not": boolean;
         /** @description true: rows without a value; false: rows with one. */
-        is_sealed__isnull: string;
+        is_sealed__isnull: boolean;
         /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
-        "is_sealed__isnull.not": string;
-        /** @description The job's id */
-        job_id: number;
+        "is_sealed__isnull.not": boolean;
         /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
-        jurisdiction: string;
+        jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
         /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
-        "jurisdiction.not": string;
+        "jurisdiction.not": "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
         /** @description Equal to the value, where A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction__iexact: string;
         /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
@@ -4271,38 +4159,38 @@ export interface components {
         "nature_of_suit__startswith.not": string;
         /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
         newer_than: string;
-        /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
-        nulls: string;
+        /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+        nulls: "first" | "last";
         /** @description Whether rows without a value come first or last, in both directions. */
         "nulls.posts": "first" | "last";
         /** @description Equal to the value. Expects an integer. */
-        ocr_status: string;
+        ocr_status: number;
         /** @description Rows that do not match `ocr_status`. Rows without a value match. */
-        "ocr_status.not": string;
+        "ocr_status.not": number;
         /** @description Greater than the value. Expects an integer. */
-        ocr_status__gt: string;
+        ocr_status__gt: number;
         /** @description Rows that do not match `ocr_status__gt`. Rows without a value match. */
-        "ocr_status__gt.not": string;
+        "ocr_status__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        ocr_status__gte: string;
+        ocr_status__gte: number;
         /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
-        "ocr_status__gte.not": string;
+        "ocr_status__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        ocr_status__isnull: string;
+        ocr_status__isnull: boolean;
         /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
-        "ocr_status__isnull.not": string;
+        "ocr_status__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        ocr_status__lt: string;
+        ocr_status__lt: number;
         /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
-        "ocr_status__lt.not": string;
+        "ocr_status__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        ocr_status__lte: string;
+        ocr_status__lte: number;
         /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
-        "ocr_status__lte.not": string;
+        "ocr_status__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        ocr_status__range: string;
+        ocr_status__range: number[];
         /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
-        "ocr_status__range.not": string;
+        "ocr_status__range.not": number[];
         /** @description The members not to return, separated by commas. */
         omit: string;
         /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
@@ -4324,9 +4212,9 @@ export interface components {
         /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
         "pacer_case_id__iexact.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        pacer_case_id__isnull: string;
+        pacer_case_id__isnull: boolean;
         /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
-        "pacer_case_id__isnull.not": string;
+        "pacer_case_id__isnull.not": boolean;
         /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         pacer_case_id__istartswith: string;
         /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
@@ -4336,33 +4224,33 @@ export interface components {
         /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
         "pacer_case_id__startswith.not": string;
         /** @description Equal to the value. Expects an integer. */
-        pacer_court_id: string;
+        pacer_court_id: number;
         /** @description Rows that do not match `pacer_court_id`. Rows without a value match. */
-        "pacer_court_id.not": string;
+        "pacer_court_id.not": number;
         /** @description Greater than the value. Expects an integer. */
-        pacer_court_id__gt: string;
+        pacer_court_id__gt: number;
         /** @description Rows that do not match `pacer_court_id__gt`. Rows without a value match. */
-        "pacer_court_id__gt.not": string;
+        "pacer_court_id__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        pacer_court_id__gte: string;
+        pacer_court_id__gte: number;
         /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
-        "pacer_court_id__gte.not": string;
+        "pacer_court_id__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        pacer_court_id__isnull: string;
+        pacer_court_id__isnull: boolean;
         /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
-        "pacer_court_id__isnull.not": string;
+        "pacer_court_id__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        pacer_court_id__lt: string;
+        pacer_court_id__lt: number;
         /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
-        "pacer_court_id__lt.not": string;
+        "pacer_court_id__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        pacer_court_id__lte: string;
+        pacer_court_id__lte: number;
         /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
-        "pacer_court_id__lte.not": string;
+        "pacer_court_id__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        pacer_court_id__range: string;
+        pacer_court_id__range: number[];
         /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
-        "pacer_court_id__range.not": string;
+        "pacer_court_id__range.not": number[];
         /** @description Equal to the value. Expects a text without NUL characters. */
         pacer_doc_id: string;
         /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
@@ -4372,9 +4260,9 @@ export interface components {
         /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
         "pacer_doc_id__iexact.not": string;
         /** @description Equal to one of the values. Expects a text without NUL characters. */
-        pacer_doc_id__in: string;
+        pacer_doc_id__in: string[];
         /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
-        "pacer_doc_id__in.not": string;
+        "pacer_doc_id__in.not": string[];
         /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
         pacer_doc_id__istartswith: string;
         /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
@@ -4384,65 +4272,65 @@ export interface components {
         /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
         "pacer_doc_id__startswith.not": string;
         /** @description Equal to the value. Expects an integer. */
-        pacer_sequence_number: string;
+        pacer_sequence_number: number;
         /** @description Rows that do not match `pacer_sequence_number`. Rows without a value match. */
-        "pacer_sequence_number.not": string;
+        "pacer_sequence_number.not": number;
         /** @description Greater than the value. Expects an integer. */
-        pacer_sequence_number__gt: string;
+        pacer_sequence_number__gt: number;
         /** @description Rows that do not match `pacer_sequence_number__gt`. Rows without a value match. */
-        "pacer_sequence_number__gt.not": string;
+        "pacer_sequence_number__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        pacer_sequence_number__gte: string;
+        pacer_sequence_number__gte: number;
         /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
-        "pacer_sequence_number__gte.not": string;
+        "pacer_sequence_number__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        pacer_sequence_number__isnull: string;
+        pacer_sequence_number__isnull: boolean;
         /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
-        "pacer_sequence_number__isnull.not": string;
+        "pacer_sequence_number__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        pacer_sequence_number__lt: string;
+        pacer_sequence_number__lt: number;
         /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
-        "pacer_sequence_number__lt.not": string;
+        "pacer_sequence_number__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        pacer_sequence_number__lte: string;
+        pacer_sequence_number__lte: number;
         /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
-        "pacer_sequence_number__lte.not": string;
+        "pacer_sequence_number__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        pacer_sequence_number__range: string;
+        pacer_sequence_number__range: number[];
         /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
-        "pacer_sequence_number__range.not": string;
+        "pacer_sequence_number__range.not": number[];
         /** @description The number of a page. Use cursors to read deeper. */
         page: number;
         /** @description The number of a page, up to 100, or `last`. */
         "page.dockets-v4": number;
         /** @description Equal to the value. Expects an integer. */
-        page_count: string;
+        page_count: number;
         /** @description Rows that do not match `page_count`. Rows without a value match. */
-        "page_count.not": string;
+        "page_count.not": number;
         /** @description Greater than the value. Expects an integer. */
-        page_count__gt: string;
+        page_count__gt: number;
         /** @description Rows that do not match `page_count__gt`. Rows without a value match. */
-        "page_count__gt.not": string;
+        "page_count__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        page_count__gte: string;
+        page_count__gte: number;
         /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
-        "page_count__gte.not": string;
+        "page_count__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        page_count__isnull: string;
+        page_count__isnull: boolean;
         /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
-        "page_count__isnull.not": string;
+        "page_count__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        page_count__lt: string;
+        page_count__lt: number;
         /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
-        "page_count__lt.not": string;
+        "page_count__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        page_count__lte: string;
+        page_count__lte: number;
         /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
-        "page_count__lte.not": string;
+        "page_count__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        page_count__range: string;
+        page_count__range: number[];
         /** @description Rows that do not match `page_count__range`. Rows without a value match. */
-        "page_count__range.not": string;
+        "page_count__range.not": number[];
         /** @description Rows on a page. */
         page_size: number;
         /** @description Rows on a page, 1 to 100; 20 when absent. */
@@ -4482,31 +4370,31 @@ export interface components {
         /** @description `last` returns the last page of the list. */
         position: "last";
         /** @description `last` returns the last page. */
-        "position.dockets-v4": string;
+        "position.dockets-v4": "last";
         /** @description Greater than the value. Expects a number. */
-        position__gt: string;
+        position__gt: number;
         /** @description Rows that do not match `position__gt`. Rows without a value match. */
-        "position__gt.not": string;
+        "position__gt.not": number;
         /** @description Greater than or equal to the value. Expects a number. */
-        position__gte: string;
+        position__gte: number;
         /** @description Rows that do not match `position__gte`. Rows without a value match. */
-        "position__gte.not": string;
+        "position__gte.not": number;
         /** @description true: rows without a value; false: rows with one. */
-        position__isnull: string;
+        position__isnull: boolean;
         /** @description Rows that do not match `position__isnull`. Rows without a value match. */
-        "position__isnull.not": string;
+        "position__isnull.not": boolean;
         /** @description Less than the value. Expects a number. */
-        position__lt: string;
+        position__lt: number;
         /** @description Rows that do not match `position__lt`. Rows without a value match. */
-        "position__lt.not": string;
+        "position__lt.not": number;
         /** @description Less than or equal to the value. Expects a number. */
-        position__lte: string;
+        position__lte: number;
         /** @description Rows that do not match `position__lte`. Rows without a value match. */
-        "position__lte.not": string;
+        "position__lte.not": number;
         /** @description Between two values, both included. Expects a number. */
-        position__range: string;
+        position__range: number[];
         /** @description Rows that do not match `position__range`. Rows without a value match. */
-        "position__range.not": string;
+        "position__range.not": number[];
         /** @description The post that an attachment's URL was signed for */
         post: string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
@@ -4604,45 +4492,45 @@ export interface components {
         /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
         "slug__startswith.not": string;
         /** @description Equal to the value. Expects an integer. */
-        source: string;
+        source: number;
         /** @description Rows that do not match `source`. Rows without a value match. */
-        "source.not": string;
+        "source.not": number;
         /** @description Greater than the value. Expects an integer. */
-        source__gt: string;
+        source__gt: number;
         /** @description Rows that do not match `source__gt`. Rows without a value match. */
-        "source__gt.not": string;
+        "source__gt.not": number;
         /** @description Greater than or equal to the value. Expects an integer. */
-        source__gte: string;
+        source__gte: number;
         /** @description Rows that do not match `source__gte`. Rows without a value match. */
-        "source__gte.not": string;
+        "source__gte.not": number;
         /** @description Equal to one of the values. Expects an integer. */
-        source__in: string;
+        source__in: number[];
         /** @description Rows that do not match `source__in`. Rows without a value match. */
-        "source__in.not": string;
+        "source__in.not": number[];
         /** @description true: rows without a value; false: rows with one. */
-        source__isnull: string;
+        source__isnull: boolean;
         /** @description Rows that do not match `source__isnull`. Rows without a value match. */
-        "source__isnull.not": string;
+        "source__isnull.not": boolean;
         /** @description Less than the value. Expects an integer. */
-        source__lt: string;
+        source__lt: number;
         /** @description Rows that do not match `source__lt`. Rows without a value match. */
-        "source__lt.not": string;
+        "source__lt.not": number;
         /** @description Less than or equal to the value. Expects an integer. */
-        source__lte: string;
+        source__lte: number;
         /** @description Rows that do not match `source__lte`. Rows without a value match. */
-        "source__lte.not": string;
+        "source__lte.not": number;
         /** @description Between two values, both included. Expects an integer. */
-        source__range: string;
+        source__range: number[];
         /** @description Rows that do not match `source__range`. Rows without a value match. */
-        "source__range.not": string;
+        "source__range.not": number[];
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         start_date: string;
         /** @description Rows that do not match `start_date`. Rows without a value match. */
         "start_date.not": string;
         /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
-        start_date__day: string;
+        start_date__day: number;
         /** @description Rows that do not match `start_date__day`. Rows without a value match. */
-        "start_date__day.not": string;
+        "start_date__day.not": number;
         /** @description Greater than the value. Expects a date such as 2026-11-20. */
         start_date__gt: string;
         /** @description Rows that do not match `start_date__gt`. Rows without a value match. */
@@ -4652,9 +4540,9 @@ export interface components {
         /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
         "start_date__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        start_date__isnull: string;
+        start_date__isnull: boolean;
         /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
-        "start_date__isnull.not": string;
+        "start_date__isnull.not": boolean;
         /** @description Less than the value. Expects a date such as 2026-11-20. */
         start_date__lt: string;
         /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
@@ -4664,17 +4552,17 @@ export interface components {
         /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
         "start_date__lte.not": string;
         /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
-        start_date__month: string;
+        start_date__month: number;
         /** @description Rows that do not match `start_date__month`. Rows without a value match. */
-        "start_date__month.not": string;
+        "start_date__month.not": number;
         /** @description Between two values, both included. Expects a date such as 2026-11-20. */
-        start_date__range: string;
+        start_date__range: string[];
         /** @description Rows that do not match `start_date__range`. Rows without a value match. */
-        "start_date__range.not": string;
+        "start_date__range.not": string[];
         /** @description In this year. Expects a date such as 2026-11-20. */
-        start_date__year: string;
+        start_date__year: number;
         /** @description Rows that do not match `start_date__year`. Rows without a value match. */
-        "start_date__year.not": string;
+        "start_date__year.not": number;
         /** @description Equal to the value. Expects an id. */
         tags: string;
         /** @description Rows that do not match `tags`. Rows without a value match. */
@@ -4692,9 +4580,9 @@ export interface components {
         /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
         "time_filed__gte.not": string;
         /** @description true: rows without a value; false: rows with one. */
-        time_filed__isnull: string;
+        time_filed__isnull: boolean;
         /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
-        "time_filed__isnull.not": string;
+        "time_filed__isnull.not": boolean;
         /** @description Less than the value. Expects a time of day such as 14:30:00. */
         time_filed__lt: string;
         /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
@@ -4704,11 +4592,9 @@ export interface components {
         /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
         "time_filed__lte.not": string;
         /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
-        time_filed__range: string;
+        time_filed__range: string[];
         /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
-        "time_filed__range.not": string;
-        /** @description The token of the link */
-        token: string;
+        "time_filed__range.not": string[];
         /** @description The version of tus: `1.0.0`. */
         "tus-resumable": string;
         /** @description The checksum of the bytes of this request. */
@@ -4869,19 +4755,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5071,20 +4944,6 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            /** @description An e-mail with a link was sent to the address */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignUpBegun"];
-                };
-            };
             /** @description `invalid_request`: The request is not valid. */
             400: {
                 headers: {
@@ -5164,7 +5023,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account and the token of a new session */
+            /** @description Signed in */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5199,19 +5058,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5271,7 +5117,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account and the token of a new session */
+            /** @description Signed in */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5306,213 +5152,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    requestPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestPasswordReset"];
-            };
-        };
-        responses: {
-            /** @description If there is an account, an e-mail was sent */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getPasswordResetPage: {
-        parameters: {
-            query: {
-                /** @description The token of the link */
-                token: components["parameters"]["token"];
-            };
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The page */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResetPassword"];
-            };
-        };
-        responses: {
-            /** @description The password was set */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5602,19 +5241,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5632,7 +5258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The JWT */
+            /** @description The token */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5666,19 +5292,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5731,716 +5344,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
-        };
-    };
-    listSessions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The sessions that have not ended */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionList"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    sendVerificationEmail: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendVerificationEmail"];
-            };
-        };
-        responses: {
-            /** @description If it has to be verified, an e-mail was sent */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    verifyEmail: {
-        parameters: {
-            query: {
-                /** @description The token of the link */
-                token: components["parameters"]["token"];
-            };
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The address is verified */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                    "text/html": string;
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getDevMailbox: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The newest messages, the newest first */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DevMailbox"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The profile */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnProfile"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeleteAccount"];
-            };
-        };
-        responses: {
-            /** @description The account is deleted */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountDeleted"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateMe: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "bio": "I write compilers."
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProfileChange"];
-            };
-        };
-        responses: {
-            /** @description The profile as it is now */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnProfile"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    exportAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The archive */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    "Repr-Digest": components["headers"]["Repr-Digest"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    headexportAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The archive */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    "Repr-Digest": components["headers"]["Repr-Digest"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description As for GET, without a body. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description As for GET, without a body. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description As for GET, without a body. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     listFollowRequests: {
@@ -6503,19 +5406,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6606,19 +5496,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -6703,8 +5580,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
+            /** @description `not_found`: Not found. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -6716,8 +5593,145 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: Not found. */
-            404: {
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bio": "I write compilers."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -6815,19 +5829,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6939,19 +5940,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -7016,19 +6004,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7119,19 +6094,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7230,19 +6192,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7385,19 +6334,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -7498,19 +6434,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -7603,226 +6526,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listFileJobs: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Jobs, the newest first */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileJobs"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createFileJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    action: "move" | "delete";
-                    prefix: string;
-                    /** @description The folder to move to; '' is the top. Required to move */
-                    to?: string | "";
-                };
-            };
-        };
-        responses: {
-            /** @description The job */
-            202: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileJob"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -8248,7 +6953,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
                 order_by?: components["parameters"]["order_by.dockets-v4"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -8295,19 +7000,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8971,6 +7663,70 @@ export interface operations {
                 panel?: components["parameters"]["panel"];
                 /** @description Rows that do not match `panel`. Rows without a value match. */
                 "panel!"?: components["parameters"]["panel.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__id?: components["parameters"]["court__id"];
+                /** @description Rows that do not match `court__id`. Rows without a value match. */
+                "court__id!"?: components["parameters"]["court__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                court__pacer_court_id?: components["parameters"]["court__pacer_court_id"];
+                /** @description Rows that do not match `court__pacer_court_id`. Rows without a value match. */
+                "court__pacer_court_id!"?: components["parameters"]["court__pacer_court_id.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                court__date_modified?: components["parameters"]["court__date_modified"];
+                /** @description Rows that do not match `court__date_modified`. Rows without a value match. */
+                "court__date_modified!"?: components["parameters"]["court__date_modified.not"];
+                /** @description Equal to the value. Expects true or false. */
+                court__in_use?: components["parameters"]["court__in_use"];
+                /** @description Rows that do not match `court__in_use`. Rows without a value match. */
+                "court__in_use!"?: components["parameters"]["court__in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                court__has_opinion_scraper?: components["parameters"]["court__has_opinion_scraper"];
+                /** @description Rows that do not match `court__has_opinion_scraper`. Rows without a value match. */
+                "court__has_opinion_scraper!"?: components["parameters"]["court__has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                court__has_oral_argument_scraper?: components["parameters"]["court__has_oral_argument_scraper"];
+                /** @description Rows that do not match `court__has_oral_argument_scraper`. Rows without a value match. */
+                "court__has_oral_argument_scraper!"?: components["parameters"]["court__has_oral_argument_scraper.not"];
+                /** @description Equal to the value. Expects a number. */
+                court__position?: components["parameters"]["court__position"];
+                /** @description Rows that do not match `court__position`. Rows without a value match. */
+                "court__position!"?: components["parameters"]["court__position.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__citation_string?: components["parameters"]["court__citation_string"];
+                /** @description Rows that do not match `court__citation_string`. Rows without a value match. */
+                "court__citation_string!"?: components["parameters"]["court__citation_string.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__short_name?: components["parameters"]["court__short_name"];
+                /** @description Rows that do not match `court__short_name`. Rows without a value match. */
+                "court__short_name!"?: components["parameters"]["court__short_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__full_name?: components["parameters"]["court__full_name"];
+                /** @description Rows that do not match `court__full_name`. Rows without a value match. */
+                "court__full_name!"?: components["parameters"]["court__full_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__url?: components["parameters"]["court__url"];
+                /** @description Rows that do not match `court__url`. Rows without a value match. */
+                "court__url!"?: components["parameters"]["court__url.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                court__start_date?: components["parameters"]["court__start_date"];
+                /** @description Rows that do not match `court__start_date`. Rows without a value match. */
+                "court__start_date!"?: components["parameters"]["court__start_date.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                court__end_date?: components["parameters"]["court__end_date"];
+                /** @description Rows that do not match `court__end_date`. Rows without a value match. */
+                "court__end_date!"?: components["parameters"]["court__end_date.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                court__jurisdiction?: components["parameters"]["court__jurisdiction"];
+                /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
+                "court__jurisdiction!"?: components["parameters"]["court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                court__parent_court?: components["parameters"]["court__parent_court"];
+                /** @description Rows that do not match `court__parent_court`. Rows without a value match. */
+                "court__parent_court!"?: components["parameters"]["court__parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                court__appeals_to?: components["parameters"]["court__appeals_to"];
+                /** @description Rows that do not match `court__appeals_to`. Rows without a value match. */
+                "court__appeals_to!"?: components["parameters"]["court__appeals_to.not"];
                 /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
@@ -8991,7 +7747,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-2"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -9038,19 +7794,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9374,6 +8117,138 @@ export interface operations {
                 tags?: components["parameters"]["tags"];
                 /** @description Rows that do not match `tags`. Rows without a value match. */
                 "tags!"?: components["parameters"]["tags.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket__id?: components["parameters"]["docket__id"];
+                /** @description Rows that do not match `docket__id`. Rows without a value match. */
+                "docket__id!"?: components["parameters"]["docket__id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court?: components["parameters"]["docket__court"];
+                /** @description Rows that do not match `docket__court`. Rows without a value match. */
+                "docket__court!"?: components["parameters"]["docket__court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__clusters?: components["parameters"]["docket__clusters"];
+                /** @description Rows that do not match `docket__clusters`. Rows without a value match. */
+                "docket__clusters!"?: components["parameters"]["docket__clusters.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__audio_files?: components["parameters"]["docket__audio_files"];
+                /** @description Rows that do not match `docket__audio_files`. Rows without a value match. */
+                "docket__audio_files!"?: components["parameters"]["docket__audio_files.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__assigned_to?: components["parameters"]["docket__assigned_to"];
+                /** @description Rows that do not match `docket__assigned_to`. Rows without a value match. */
+                "docket__assigned_to!"?: components["parameters"]["docket__assigned_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__referred_to?: components["parameters"]["docket__referred_to"];
+                /** @description Rows that do not match `docket__referred_to`. Rows without a value match. */
+                "docket__referred_to!"?: components["parameters"]["docket__referred_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__bankruptcy_information?: components["parameters"]["docket__bankruptcy_information"];
+                /** @description Rows that do not match `docket__bankruptcy_information`. Rows without a value match. */
+                "docket__bankruptcy_information!"?: components["parameters"]["docket__bankruptcy_information.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket__date_created?: components["parameters"]["docket__date_created"];
+                /** @description Rows that do not match `docket__date_created`. Rows without a value match. */
+                "docket__date_created!"?: components["parameters"]["docket__date_created.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket__date_modified?: components["parameters"]["docket__date_modified"];
+                /** @description Rows that do not match `docket__date_modified`. Rows without a value match. */
+                "docket__date_modified!"?: components["parameters"]["docket__date_modified.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket__source?: components["parameters"]["docket__source"];
+                /** @description Rows that do not match `docket__source`. Rows without a value match. */
+                "docket__source!"?: components["parameters"]["docket__source.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__assigned_to_str?: components["parameters"]["docket__assigned_to_str"];
+                /** @description Rows that do not match `docket__assigned_to_str`. Rows without a value match. */
+                "docket__assigned_to_str!"?: components["parameters"]["docket__assigned_to_str.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__referred_to_str?: components["parameters"]["docket__referred_to_str"];
+                /** @description Rows that do not match `docket__referred_to_str`. Rows without a value match. */
+                "docket__referred_to_str!"?: components["parameters"]["docket__referred_to_str.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_argued?: components["parameters"]["docket__date_argued"];
+                /** @description Rows that do not match `docket__date_argued`. Rows without a value match. */
+                "docket__date_argued!"?: components["parameters"]["docket__date_argued.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_filed?: components["parameters"]["docket__date_filed"];
+                /** @description Rows that do not match `docket__date_filed`. Rows without a value match. */
+                "docket__date_filed!"?: components["parameters"]["docket__date_filed.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_terminated?: components["parameters"]["docket__date_terminated"];
+                /** @description Rows that do not match `docket__date_terminated`. Rows without a value match. */
+                "docket__date_terminated!"?: components["parameters"]["docket__date_terminated.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_last_filing?: components["parameters"]["docket__date_last_filing"];
+                /** @description Rows that do not match `docket__date_last_filing`. Rows without a value match. */
+                "docket__date_last_filing!"?: components["parameters"]["docket__date_last_filing.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__case_name_short?: components["parameters"]["docket__case_name_short"];
+                /** @description Rows that do not match `docket__case_name_short`. Rows without a value match. */
+                "docket__case_name_short!"?: components["parameters"]["docket__case_name_short.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__case_name?: components["parameters"]["docket__case_name"];
+                /** @description Rows that do not match `docket__case_name`. Rows without a value match. */
+                "docket__case_name!"?: components["parameters"]["docket__case_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__case_name_full?: components["parameters"]["docket__case_name_full"];
+                /** @description Rows that do not match `docket__case_name_full`. Rows without a value match. */
+                "docket__case_name_full!"?: components["parameters"]["docket__case_name_full.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__slug?: components["parameters"]["docket__slug"];
+                /** @description Rows that do not match `docket__slug`. Rows without a value match. */
+                "docket__slug!"?: components["parameters"]["docket__slug.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__docket_number?: components["parameters"]["docket__docket_number"];
+                /** @description Rows that do not match `docket__docket_number`. Rows without a value match. */
+                "docket__docket_number!"?: components["parameters"]["docket__docket_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__docket_number_core?: components["parameters"]["docket__docket_number_core"];
+                /** @description Rows that do not match `docket__docket_number_core`. Rows without a value match. */
+                "docket__docket_number_core!"?: components["parameters"]["docket__docket_number_core.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__pacer_case_id?: components["parameters"]["docket__pacer_case_id"];
+                /** @description Rows that do not match `docket__pacer_case_id`. Rows without a value match. */
+                "docket__pacer_case_id!"?: components["parameters"]["docket__pacer_case_id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__cause?: components["parameters"]["docket__cause"];
+                /** @description Rows that do not match `docket__cause`. Rows without a value match. */
+                "docket__cause!"?: components["parameters"]["docket__cause.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__nature_of_suit?: components["parameters"]["docket__nature_of_suit"];
+                /** @description Rows that do not match `docket__nature_of_suit`. Rows without a value match. */
+                "docket__nature_of_suit!"?: components["parameters"]["docket__nature_of_suit.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__jury_demand?: components["parameters"]["docket__jury_demand"];
+                /** @description Rows that do not match `docket__jury_demand`. Rows without a value match. */
+                "docket__jury_demand!"?: components["parameters"]["docket__jury_demand.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__jurisdiction_type?: components["parameters"]["docket__jurisdiction_type"];
+                /** @description Rows that do not match `docket__jurisdiction_type`. Rows without a value match. */
+                "docket__jurisdiction_type!"?: components["parameters"]["docket__jurisdiction_type.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_blocked?: components["parameters"]["docket__date_blocked"];
+                /** @description Rows that do not match `docket__date_blocked`. Rows without a value match. */
+                "docket__date_blocked!"?: components["parameters"]["docket__date_blocked.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__blocked?: components["parameters"]["docket__blocked"];
+                /** @description Rows that do not match `docket__blocked`. Rows without a value match. */
+                "docket__blocked!"?: components["parameters"]["docket__blocked.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__appeal_from?: components["parameters"]["docket__appeal_from"];
+                /** @description Rows that do not match `docket__appeal_from`. Rows without a value match. */
+                "docket__appeal_from!"?: components["parameters"]["docket__appeal_from.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__parent_docket?: components["parameters"]["docket__parent_docket"];
+                /** @description Rows that do not match `docket__parent_docket`. Rows without a value match. */
+                "docket__parent_docket!"?: components["parameters"]["docket__parent_docket.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__tags?: components["parameters"]["docket__tags"];
+                /** @description Rows that do not match `docket__tags`. Rows without a value match. */
+                "docket__tags!"?: components["parameters"]["docket__tags.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__panel?: components["parameters"]["docket__panel"];
+                /** @description Rows that do not match `docket__panel`. Rows without a value match. */
+                "docket__panel!"?: components["parameters"]["docket__panel.not"];
                 /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
@@ -9394,7 +8269,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-3"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -9441,19 +8316,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9937,6 +8799,50 @@ export interface operations {
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__id?: components["parameters"]["docket_entry__id"];
+                /** @description Rows that do not match `docket_entry__id`. Rows without a value match. */
+                "docket_entry__id!"?: components["parameters"]["docket_entry__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket?: components["parameters"]["docket_entry__docket"];
+                /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
+                "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__date_created?: components["parameters"]["docket_entry__date_created"];
+                /** @description Rows that do not match `docket_entry__date_created`. Rows without a value match. */
+                "docket_entry__date_created!"?: components["parameters"]["docket_entry__date_created.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__date_modified?: components["parameters"]["docket_entry__date_modified"];
+                /** @description Rows that do not match `docket_entry__date_modified`. Rows without a value match. */
+                "docket_entry__date_modified!"?: components["parameters"]["docket_entry__date_modified.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__date_filed?: components["parameters"]["docket_entry__date_filed"];
+                /** @description Rows that do not match `docket_entry__date_filed`. Rows without a value match. */
+                "docket_entry__date_filed!"?: components["parameters"]["docket_entry__date_filed.not"];
+                /** @description Equal to the value. Expects a time of day such as 14:30:00. */
+                docket_entry__time_filed?: components["parameters"]["docket_entry__time_filed"];
+                /** @description Rows that do not match `docket_entry__time_filed`. Rows without a value match. */
+                "docket_entry__time_filed!"?: components["parameters"]["docket_entry__time_filed.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__entry_number?: components["parameters"]["docket_entry__entry_number"];
+                /** @description Rows that do not match `docket_entry__entry_number`. Rows without a value match. */
+                "docket_entry__entry_number!"?: components["parameters"]["docket_entry__entry_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__recap_sequence_number?: components["parameters"]["docket_entry__recap_sequence_number"];
+                /** @description Rows that do not match `docket_entry__recap_sequence_number`. Rows without a value match. */
+                "docket_entry__recap_sequence_number!"?: components["parameters"]["docket_entry__recap_sequence_number.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__pacer_sequence_number?: components["parameters"]["docket_entry__pacer_sequence_number"];
+                /** @description Rows that do not match `docket_entry__pacer_sequence_number`. Rows without a value match. */
+                "docket_entry__pacer_sequence_number!"?: components["parameters"]["docket_entry__pacer_sequence_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__description?: components["parameters"]["docket_entry__description"];
+                /** @description Rows that do not match `docket_entry__description`. Rows without a value match. */
+                "docket_entry__description!"?: components["parameters"]["docket_entry__description.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__tags?: components["parameters"]["docket_entry__tags"];
+                /** @description Rows that do not match `docket_entry__tags`. Rows without a value match. */
+                "docket_entry__tags!"?: components["parameters"]["docket_entry__tags.not"];
                 /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
@@ -9957,7 +8863,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-4"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -10004,19 +8910,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10153,9 +9046,9 @@ export interface operations {
                 /** @description Rows that do not match `has_oral_argument_scraper`. Rows without a value match. */
                 "has_oral_argument_scraper!"?: components["parameters"]["has_oral_argument_scraper.not"];
                 /** @description Equal to the value. Expects a number. */
-                position?: string;
+                position?: number;
                 /** @description Rows that do not match `position`. Rows without a value match. */
-                "position!"?: string;
+                "position!"?: number;
                 /** @description Greater than or equal to the value. Expects a number. */
                 position__gte?: components["parameters"]["position__gte"];
                 /** @description Rows that do not match `position__gte`. Rows without a value match. */
@@ -10360,7 +9253,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
                 order_by?: components["parameters"]["order_by.dockets-v4"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -10407,19 +9300,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11083,6 +9963,70 @@ export interface operations {
                 panel?: components["parameters"]["panel"];
                 /** @description Rows that do not match `panel`. Rows without a value match. */
                 "panel!"?: components["parameters"]["panel.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__id?: components["parameters"]["court__id"];
+                /** @description Rows that do not match `court__id`. Rows without a value match. */
+                "court__id!"?: components["parameters"]["court__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                court__pacer_court_id?: components["parameters"]["court__pacer_court_id"];
+                /** @description Rows that do not match `court__pacer_court_id`. Rows without a value match. */
+                "court__pacer_court_id!"?: components["parameters"]["court__pacer_court_id.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                court__date_modified?: components["parameters"]["court__date_modified"];
+                /** @description Rows that do not match `court__date_modified`. Rows without a value match. */
+                "court__date_modified!"?: components["parameters"]["court__date_modified.not"];
+                /** @description Equal to the value. Expects true or false. */
+                court__in_use?: components["parameters"]["court__in_use"];
+                /** @description Rows that do not match `court__in_use`. Rows without a value match. */
+                "court__in_use!"?: components["parameters"]["court__in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                court__has_opinion_scraper?: components["parameters"]["court__has_opinion_scraper"];
+                /** @description Rows that do not match `court__has_opinion_scraper`. Rows without a value match. */
+                "court__has_opinion_scraper!"?: components["parameters"]["court__has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                court__has_oral_argument_scraper?: components["parameters"]["court__has_oral_argument_scraper"];
+                /** @description Rows that do not match `court__has_oral_argument_scraper`. Rows without a value match. */
+                "court__has_oral_argument_scraper!"?: components["parameters"]["court__has_oral_argument_scraper.not"];
+                /** @description Equal to the value. Expects a number. */
+                court__position?: components["parameters"]["court__position"];
+                /** @description Rows that do not match `court__position`. Rows without a value match. */
+                "court__position!"?: components["parameters"]["court__position.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__citation_string?: components["parameters"]["court__citation_string"];
+                /** @description Rows that do not match `court__citation_string`. Rows without a value match. */
+                "court__citation_string!"?: components["parameters"]["court__citation_string.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__short_name?: components["parameters"]["court__short_name"];
+                /** @description Rows that do not match `court__short_name`. Rows without a value match. */
+                "court__short_name!"?: components["parameters"]["court__short_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__full_name?: components["parameters"]["court__full_name"];
+                /** @description Rows that do not match `court__full_name`. Rows without a value match. */
+                "court__full_name!"?: components["parameters"]["court__full_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                court__url?: components["parameters"]["court__url"];
+                /** @description Rows that do not match `court__url`. Rows without a value match. */
+                "court__url!"?: components["parameters"]["court__url.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                court__start_date?: components["parameters"]["court__start_date"];
+                /** @description Rows that do not match `court__start_date`. Rows without a value match. */
+                "court__start_date!"?: components["parameters"]["court__start_date.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                court__end_date?: components["parameters"]["court__end_date"];
+                /** @description Rows that do not match `court__end_date`. Rows without a value match. */
+                "court__end_date!"?: components["parameters"]["court__end_date.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                court__jurisdiction?: components["parameters"]["court__jurisdiction"];
+                /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
+                "court__jurisdiction!"?: components["parameters"]["court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                court__parent_court?: components["parameters"]["court__parent_court"];
+                /** @description Rows that do not match `court__parent_court`. Rows without a value match. */
+                "court__parent_court!"?: components["parameters"]["court__parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                court__appeals_to?: components["parameters"]["court__appeals_to"];
+                /** @description Rows that do not match `court__appeals_to`. Rows without a value match. */
+                "court__appeals_to!"?: components["parameters"]["court__appeals_to.not"];
                 /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
@@ -11095,7 +10039,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-2"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -11142,19 +10086,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11478,6 +10409,138 @@ export interface operations {
                 tags?: components["parameters"]["tags"];
                 /** @description Rows that do not match `tags`. Rows without a value match. */
                 "tags!"?: components["parameters"]["tags.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket__id?: components["parameters"]["docket__id"];
+                /** @description Rows that do not match `docket__id`. Rows without a value match. */
+                "docket__id!"?: components["parameters"]["docket__id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court?: components["parameters"]["docket__court"];
+                /** @description Rows that do not match `docket__court`. Rows without a value match. */
+                "docket__court!"?: components["parameters"]["docket__court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__clusters?: components["parameters"]["docket__clusters"];
+                /** @description Rows that do not match `docket__clusters`. Rows without a value match. */
+                "docket__clusters!"?: components["parameters"]["docket__clusters.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__audio_files?: components["parameters"]["docket__audio_files"];
+                /** @description Rows that do not match `docket__audio_files`. Rows without a value match. */
+                "docket__audio_files!"?: components["parameters"]["docket__audio_files.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__assigned_to?: components["parameters"]["docket__assigned_to"];
+                /** @description Rows that do not match `docket__assigned_to`. Rows without a value match. */
+                "docket__assigned_to!"?: components["parameters"]["docket__assigned_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__referred_to?: components["parameters"]["docket__referred_to"];
+                /** @description Rows that do not match `docket__referred_to`. Rows without a value match. */
+                "docket__referred_to!"?: components["parameters"]["docket__referred_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__bankruptcy_information?: components["parameters"]["docket__bankruptcy_information"];
+                /** @description Rows that do not match `docket__bankruptcy_information`. Rows without a value match. */
+                "docket__bankruptcy_information!"?: components["parameters"]["docket__bankruptcy_information.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket__date_created?: components["parameters"]["docket__date_created"];
+                /** @description Rows that do not match `docket__date_created`. Rows without a value match. */
+                "docket__date_created!"?: components["parameters"]["docket__date_created.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket__date_modified?: components["parameters"]["docket__date_modified"];
+                /** @description Rows that do not match `docket__date_modified`. Rows without a value match. */
+                "docket__date_modified!"?: components["parameters"]["docket__date_modified.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket__source?: components["parameters"]["docket__source"];
+                /** @description Rows that do not match `docket__source`. Rows without a value match. */
+                "docket__source!"?: components["parameters"]["docket__source.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__assigned_to_str?: components["parameters"]["docket__assigned_to_str"];
+                /** @description Rows that do not match `docket__assigned_to_str`. Rows without a value match. */
+                "docket__assigned_to_str!"?: components["parameters"]["docket__assigned_to_str.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__referred_to_str?: components["parameters"]["docket__referred_to_str"];
+                /** @description Rows that do not match `docket__referred_to_str`. Rows without a value match. */
+                "docket__referred_to_str!"?: components["parameters"]["docket__referred_to_str.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_argued?: components["parameters"]["docket__date_argued"];
+                /** @description Rows that do not match `docket__date_argued`. Rows without a value match. */
+                "docket__date_argued!"?: components["parameters"]["docket__date_argued.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_filed?: components["parameters"]["docket__date_filed"];
+                /** @description Rows that do not match `docket__date_filed`. Rows without a value match. */
+                "docket__date_filed!"?: components["parameters"]["docket__date_filed.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_terminated?: components["parameters"]["docket__date_terminated"];
+                /** @description Rows that do not match `docket__date_terminated`. Rows without a value match. */
+                "docket__date_terminated!"?: components["parameters"]["docket__date_terminated.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_last_filing?: components["parameters"]["docket__date_last_filing"];
+                /** @description Rows that do not match `docket__date_last_filing`. Rows without a value match. */
+                "docket__date_last_filing!"?: components["parameters"]["docket__date_last_filing.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__case_name_short?: components["parameters"]["docket__case_name_short"];
+                /** @description Rows that do not match `docket__case_name_short`. Rows without a value match. */
+                "docket__case_name_short!"?: components["parameters"]["docket__case_name_short.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__case_name?: components["parameters"]["docket__case_name"];
+                /** @description Rows that do not match `docket__case_name`. Rows without a value match. */
+                "docket__case_name!"?: components["parameters"]["docket__case_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__case_name_full?: components["parameters"]["docket__case_name_full"];
+                /** @description Rows that do not match `docket__case_name_full`. Rows without a value match. */
+                "docket__case_name_full!"?: components["parameters"]["docket__case_name_full.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__slug?: components["parameters"]["docket__slug"];
+                /** @description Rows that do not match `docket__slug`. Rows without a value match. */
+                "docket__slug!"?: components["parameters"]["docket__slug.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__docket_number?: components["parameters"]["docket__docket_number"];
+                /** @description Rows that do not match `docket__docket_number`. Rows without a value match. */
+                "docket__docket_number!"?: components["parameters"]["docket__docket_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__docket_number_core?: components["parameters"]["docket__docket_number_core"];
+                /** @description Rows that do not match `docket__docket_number_core`. Rows without a value match. */
+                "docket__docket_number_core!"?: components["parameters"]["docket__docket_number_core.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__pacer_case_id?: components["parameters"]["docket__pacer_case_id"];
+                /** @description Rows that do not match `docket__pacer_case_id`. Rows without a value match. */
+                "docket__pacer_case_id!"?: components["parameters"]["docket__pacer_case_id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__cause?: components["parameters"]["docket__cause"];
+                /** @description Rows that do not match `docket__cause`. Rows without a value match. */
+                "docket__cause!"?: components["parameters"]["docket__cause.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__nature_of_suit?: components["parameters"]["docket__nature_of_suit"];
+                /** @description Rows that do not match `docket__nature_of_suit`. Rows without a value match. */
+                "docket__nature_of_suit!"?: components["parameters"]["docket__nature_of_suit.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__jury_demand?: components["parameters"]["docket__jury_demand"];
+                /** @description Rows that do not match `docket__jury_demand`. Rows without a value match. */
+                "docket__jury_demand!"?: components["parameters"]["docket__jury_demand.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__jurisdiction_type?: components["parameters"]["docket__jurisdiction_type"];
+                /** @description Rows that do not match `docket__jurisdiction_type`. Rows without a value match. */
+                "docket__jurisdiction_type!"?: components["parameters"]["docket__jurisdiction_type.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__date_blocked?: components["parameters"]["docket__date_blocked"];
+                /** @description Rows that do not match `docket__date_blocked`. Rows without a value match. */
+                "docket__date_blocked!"?: components["parameters"]["docket__date_blocked.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__blocked?: components["parameters"]["docket__blocked"];
+                /** @description Rows that do not match `docket__blocked`. Rows without a value match. */
+                "docket__blocked!"?: components["parameters"]["docket__blocked.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__appeal_from?: components["parameters"]["docket__appeal_from"];
+                /** @description Rows that do not match `docket__appeal_from`. Rows without a value match. */
+                "docket__appeal_from!"?: components["parameters"]["docket__appeal_from.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__parent_docket?: components["parameters"]["docket__parent_docket"];
+                /** @description Rows that do not match `docket__parent_docket`. Rows without a value match. */
+                "docket__parent_docket!"?: components["parameters"]["docket__parent_docket.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__tags?: components["parameters"]["docket__tags"];
+                /** @description Rows that do not match `docket__tags`. Rows without a value match. */
+                "docket__tags!"?: components["parameters"]["docket__tags.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__panel?: components["parameters"]["docket__panel"];
+                /** @description Rows that do not match `docket__panel`. Rows without a value match. */
+                "docket__panel!"?: components["parameters"]["docket__panel.not"];
                 /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
@@ -11490,7 +10553,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-3"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -11537,19 +10600,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12033,6 +11083,50 @@ export interface operations {
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__id?: components["parameters"]["docket_entry__id"];
+                /** @description Rows that do not match `docket_entry__id`. Rows without a value match. */
+                "docket_entry__id!"?: components["parameters"]["docket_entry__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket?: components["parameters"]["docket_entry__docket"];
+                /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
+                "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__date_created?: components["parameters"]["docket_entry__date_created"];
+                /** @description Rows that do not match `docket_entry__date_created`. Rows without a value match. */
+                "docket_entry__date_created!"?: components["parameters"]["docket_entry__date_created.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__date_modified?: components["parameters"]["docket_entry__date_modified"];
+                /** @description Rows that do not match `docket_entry__date_modified`. Rows without a value match. */
+                "docket_entry__date_modified!"?: components["parameters"]["docket_entry__date_modified.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__date_filed?: components["parameters"]["docket_entry__date_filed"];
+                /** @description Rows that do not match `docket_entry__date_filed`. Rows without a value match. */
+                "docket_entry__date_filed!"?: components["parameters"]["docket_entry__date_filed.not"];
+                /** @description Equal to the value. Expects a time of day such as 14:30:00. */
+                docket_entry__time_filed?: components["parameters"]["docket_entry__time_filed"];
+                /** @description Rows that do not match `docket_entry__time_filed`. Rows without a value match. */
+                "docket_entry__time_filed!"?: components["parameters"]["docket_entry__time_filed.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__entry_number?: components["parameters"]["docket_entry__entry_number"];
+                /** @description Rows that do not match `docket_entry__entry_number`. Rows without a value match. */
+                "docket_entry__entry_number!"?: components["parameters"]["docket_entry__entry_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__recap_sequence_number?: components["parameters"]["docket_entry__recap_sequence_number"];
+                /** @description Rows that do not match `docket_entry__recap_sequence_number`. Rows without a value match. */
+                "docket_entry__recap_sequence_number!"?: components["parameters"]["docket_entry__recap_sequence_number.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__pacer_sequence_number?: components["parameters"]["docket_entry__pacer_sequence_number"];
+                /** @description Rows that do not match `docket_entry__pacer_sequence_number`. Rows without a value match. */
+                "docket_entry__pacer_sequence_number!"?: components["parameters"]["docket_entry__pacer_sequence_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__description?: components["parameters"]["docket_entry__description"];
+                /** @description Rows that do not match `docket_entry__description`. Rows without a value match. */
+                "docket_entry__description!"?: components["parameters"]["docket_entry__description.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__tags?: components["parameters"]["docket_entry__tags"];
+                /** @description Rows that do not match `docket_entry__tags`. Rows without a value match. */
+                "docket_entry__tags!"?: components["parameters"]["docket_entry__tags.not"];
                 /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
@@ -12045,7 +11139,7 @@ export interface operations {
                 page_size?: components["parameters"]["page_size.dockets-v4"];
                 /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-4"];
-                /** @description first or last: where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -12092,19 +11186,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12229,126 +11310,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "currentPassword": "a long password",
-                 *       "newPassword": "a longer password"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            /** @description The password was changed */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasswordChanged"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unprocessable`: The request cannot be carried out. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     signOut: {
         parameters: {
             query?: never;
@@ -12402,25 +11363,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
-    revokeSession: {
+    changePassword: {
         parameters: {
             query?: never;
             header?: {
@@ -12432,11 +11380,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RevokeSession"];
+                /**
+                 * @example {
+                 *       "currentPassword": "a long password",
+                 *       "newPassword": "a longer password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePassword"];
             };
         };
         responses: {
-            /** @description The session has ended */
+            /** @description The password is changed */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12447,7 +11401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Accepted"];
+                    "application/json": components["schemas"]["PasswordChanged"];
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
@@ -12471,32 +11425,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12529,167 +11457,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    revokeOtherSessions: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The other sessions have ended */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changeEmail: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeEmail"];
-            };
-        };
-        responses: {
-            /** @description An e-mail with a link was sent to the new address */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: The media type is not supported. */
-            415: {
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -12791,19 +11560,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12971,19 +11727,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `conflict`: The request conflicts with the current state. */
             409: {
                 headers: {
@@ -13129,21 +11872,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -13316,19 +12044,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -13416,19 +12131,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -13495,19 +12197,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13599,19 +12288,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -13691,19 +12367,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13795,19 +12458,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -13887,19 +12537,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13991,19 +12628,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -14083,19 +12707,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14187,19 +12798,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -14279,19 +12877,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14378,19 +12963,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14485,19 +13057,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -14572,7 +13131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14695,7 +13254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14839,19 +13398,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -14943,19 +13489,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -15039,19 +13572,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15198,19 +13718,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -15285,7 +13792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15400,7 +13907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15527,19 +14034,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -15620,19 +14114,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15726,19 +14207,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -15811,19 +14279,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -15890,19 +14345,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16036,19 +14478,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16216,19 +14645,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `length_required`: The Content-Length header is required. */
             411: {
                 headers: {
@@ -16341,19 +14757,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16499,17 +14902,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -16648,19 +15040,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16861,7 +15240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_link`: The link is not valid, or it has expired. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `invalid_link`: The link is not valid, or it has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17040,7 +15419,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_link`: The link is not valid, or it has expired. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `invalid_link`: The link is not valid, or it has expired. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17169,19 +15548,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -17254,19 +15620,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17393,19 +15746,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17589,19 +15929,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -17741,7 +16068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17865,7 +16192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18005,7 +16332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18129,7 +16456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18297,21 +16624,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -18491,21 +16803,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -18705,21 +17002,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -18884,19 +17166,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -19088,21 +17357,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -19198,190 +17452,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getFileJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The job's id */
-                job_id: components["parameters"]["job_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The job */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileJob"];
-                };
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    cancelFileJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
-                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
-            };
-            path: {
-                /** @description The job's id */
-                job_id: components["parameters"]["job_id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The request was carried out */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`: The request is not valid. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid token is required. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: Not found. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: The request conflicts with the current state. */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getFile: {
         parameters: {
             query?: never;
@@ -19431,19 +17501,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19528,7 +17585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19654,7 +17711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19794,19 +17851,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -19879,19 +17923,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20005,19 +18036,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20197,7 +18215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You are not allowed to do this. `email_not_verified`: The e-mail address is not verified. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20344,7 +18362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. `forbidden`: You are not allowed to do this. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20501,19 +18519,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -20640,7 +18645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. `forbidden`: You are not allowed to do this. */
+            /** @description `forbidden`: You are not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20815,17 +18820,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -20951,19 +18945,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -21038,19 +19019,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21137,19 +19105,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -21224,19 +19179,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21323,19 +19265,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -21410,19 +19339,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21509,19 +19425,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: Not found. */
             404: {
                 headers: {
@@ -21596,19 +19499,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `email_not_verified`: The e-mail address is not verified. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {

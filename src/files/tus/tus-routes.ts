@@ -64,6 +64,7 @@ const problems: ProblemCode[] = [
   "quota_exceeded",
   "unsupported_media_type",
   "checksum_mismatch",
+  "unprocessable",
 ];
 
 const create = defineRoute({

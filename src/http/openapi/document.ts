@@ -72,6 +72,7 @@ const tusHeaders: readonly AnswerHeader[] = [
   "Upload-Metadata",
   "Upload-Expires",
   "Content-Location",
+  "ETag",
 ];
 
 /** The headers of one answer, besides those that its route declares. */
@@ -88,6 +89,7 @@ function headersOf(method: string, operation: OperationObject, status: string): 
     names.push(...(isSuccess(status) ? tusHeaders : tusHeaders.slice(0, 2)));
   }
   if (method !== "get" && isSuccess(status)) names.push("x-d1-bookmark");
+  if (method === "post" && isSuccess(status)) names.push("Idempotency-Replayed");
   return names;
 }
 

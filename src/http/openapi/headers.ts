@@ -50,6 +50,7 @@ export const answerHeaders = {
     schema: { type: "integer", minimum: 0 },
   },
   "X-Content-Type-Options": text("`nosniff`: a browser must not guess another type."),
+  "Idempotency-Replayed": text("`true`: the answer of the first request with this key."),
   "Tus-Resumable": text("The version of tus that the answer follows.", "1.0.0"),
   "Tus-Version": text("The versions of tus that are understood.", "1.0.0"),
   "Upload-Offset": text("The bytes of the upload that were received."),
