@@ -378,6 +378,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/files/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest 100 jobs of the caller */
+        get: operations["listFileJobs"];
+        put?: never;
+        /**
+         * Move or delete all files in a folder
+         * @description The job runs in the background; its record shows the progress. A file whose new key is taken stays where it is.
+         */
+        post: operations["createFileJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rest/v4": {
         parameters: {
             query?: never;
@@ -1284,6 +1305,24 @@ export interface paths {
          * @description The upload is complete with its last byte. Content-Location names the file that it became.
          */
         patch: operations["continueTusUpload"];
+        trace?: never;
+    };
+    "/api/v2/files/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a job and its progress */
+        get: operations["getFileJob"];
+        put?: never;
+        post?: never;
+        /** Cancel a job; what it has done stays */
+        delete: operations["cancelFileJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v2/files/{id}": {
@@ -2284,6 +2323,34 @@ export interface components {
              * @description When it expires.
              */
             expires_at: string;
+        };
+        FileJob: {
+            /** @description The id. */
+            id: number;
+            /** @enum {string} */
+            action: "move" | "delete";
+            prefix: string;
+            to: string | null;
+            /** @enum {string} */
+            state: "listing" | "working" | "done" | "cancelled";
+            /** @description Files found so far */
+            total: number;
+            done: number;
+            /** @description Files whose new key is taken or too long */
+            failed: number;
+            /** @description The keys of the first 100 of them */
+            failures: string[];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        FileJobs: {
+            /** @description The rows of the page. */
+            results: components["schemas"]["FileJob"][];
         };
         SharedFile: {
             /** @description The id. */
@@ -4089,6 +4156,8 @@ export interface components {
         is_sealed__isnull: boolean;
         /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
         "is_sealed__isnull.not": boolean;
+        /** @description The job's id */
+        job_id: number;
         /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
         /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
@@ -4302,7 +4371,7 @@ export interface components {
         /** @description The number of a page. Use cursors to read deeper. */
         page: number;
         /** @description The number of a page, up to 100, or `last`. */
-        "page.dockets-v4": number;
+        "page.dockets-v4": number | string;
         /** @description Equal to the value. Expects an integer. */
         page_count: number;
         /** @description Rows that do not match `page_count`. Rows without a value match. */
@@ -4680,6 +4749,8 @@ export interface components {
         "Content-Language": string;
         /** @description The digest of the whole file (RFC 9530). */
         "Repr-Digest": string;
+        /** @description `true`: the answer of the first request with this key. */
+        "Idempotency-Replayed": string;
         /** @description The version of tus that the answer follows. */
         "Tus-Resumable": string;
         /** @description The versions of tus that are understood. */
@@ -4786,6 +4857,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
@@ -4801,6 +4873,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
@@ -4938,6 +5011,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5031,6 +5105,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5125,6 +5200,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6164,6 +6240,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6528,6 +6605,186 @@ export interface operations {
             };
             /** @description `not_found`: Not found. */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFileJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jobs, the newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileJobs"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFileJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    action: "move" | "delete";
+                    prefix: string;
+                    /** @description The folder to move to; '' is the top. Required to move */
+                    to?: string | "";
+                };
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileJob"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The media type is not supported. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -11330,6 +11587,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11398,6 +11656,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11533,6 +11792,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11694,6 +11954,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11844,7 +12105,9 @@ export interface operations {
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11942,6 +12205,21 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -13544,6 +13822,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15879,6 +16158,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -15896,6 +16176,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16159,6 +16440,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16423,6 +16705,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16597,6 +16880,7 @@ export interface operations {
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16707,6 +16991,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             /** @description `checksum_mismatch`: The body has another checksum. */
             460: {
@@ -16775,7 +17074,9 @@ export interface operations {
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16902,6 +17203,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             /** @description `checksum_mismatch`: The body has another checksum. */
             460: {
@@ -16966,6 +17282,7 @@ export interface operations {
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -17077,6 +17394,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             /** @description `checksum_mismatch`: The body has another checksum. */
             460: {
@@ -17141,6 +17473,7 @@ export interface operations {
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17226,6 +17559,19 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: The media type is not supported. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -17321,6 +17667,7 @@ export interface operations {
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -17432,6 +17779,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             /** @description `checksum_mismatch`: The body has another checksum. */
             460: {
@@ -17448,6 +17810,164 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFileJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The job's id */
+                job_id: components["parameters"]["job_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileJob"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelFileJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path: {
+                /** @description The job's id */
+                job_id: components["parameters"]["job_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was carried out */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The request conflicts with the current state. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -18165,6 +18685,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -18182,6 +18703,7 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18329,6 +18851,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
