@@ -25,7 +25,7 @@ const passing = new Set([408, 429, 500, 502, 503, 504]);
 
 /** POST routes that do nothing twice: they honour Idempotency-Key. A test compares them with the document. */
 const repeatablePosts =
-  /\/api\/(posts(\/\d+\/comments)?|v2\/files\/(uploads(\/\d+\/complete|\/presigned)?|tus|\d+\/(links|copy|presigned)))\/?$/;
+  /\/api\/(posts(\/\d+\/comments)?|v2\/files\/(jobs|uploads(\/\d+\/complete|\/presigned)?|tus|\d+\/(links|copy|presigned)))\/?$/;
 
 /** Whether sending a request again does no harm, even if the API has done it already. */
 export function isRepeatable(method: string, url: string): boolean {

@@ -54,6 +54,9 @@ function wrongQuery(document: ApiDocument, operation: Operation, url: URL): stri
       continue;
     }
     const text = url.searchParams.get(name) ?? "";
+    // CourtListener takes an empty value for none, and ignores what is no truth value.
+    const isLenient = text === "" || parameter.schema.type === "boolean";
+    if (isLenient && operation.path.startsWith("/api/rest/")) continue;
     const value = parameter.schema.type === "array" ? text.split(",") : text;
     const validate = document.parameterValidator(parameter.schema);
     if (!validate({ value })) {

@@ -21,6 +21,7 @@ export const bodyExamples: Readonly<Record<string, unknown>> = {
   updateFileByKey: { visibility: "public" },
   updateFileRecordByKey: { visibility: "public" },
   updateFile: { visibility: "public" },
+  createFileJob: { action: "move", prefix: "films/", to: "archive/films/" },
   copyFile: { key: "copies/film.mp4" },
   createUpload: { key: "films/film.mp4", content_type: "video/mp4", size: 20_000_000 },
   completeUpload: {},
