@@ -12,6 +12,8 @@ import { build } from "esbuild";
 const bindings = {
   APP_SECRET: "a secret for the document, of 32 characters or more",
   DB: { withSession: () => ({}) },
+  // The document alone goes to standard output.
+  SLOW_REQUEST_MS: "60000",
 };
 
 interface Application {

@@ -55,6 +55,15 @@ export const memberDescriptions: Readonly<Record<string, string>> = {
 
   // Accounts.
   "SignedOut.success": "Always true.",
+  email_verified: "Whether the e-mail address is verified.",
+  "SignUpBegun.status": "How far the sign-up is.",
+  "Accepted.status": "That the request was taken.",
+  "AccountDeleted.status": "That the account is deleted.",
+  "ResetPassword.token": "The token of the link in the message.",
+  "ResetPassword.newPassword": "The password from now on.",
+  "RevokeSession.token": "The token of the session.",
+  "ChangeEmail.newEmail": "The e-mail address from now on.",
+  "DevMailbox.messages": "The messages, the newest first.",
   "CurrentSession.session": "The session of the token.",
   "JsonWebKeySet.keys": "The public keys (RFC 7517).",
   "ChangePassword.currentPassword": "The password as it is now.",

@@ -13,6 +13,9 @@ export const operationDescriptions: Readonly<Record<string, string>> = {
   signInWithUsername: authorise,
   listPublicKeys: "With these keys a service verifies the API's JWTs by itself.",
   changePassword: "The current password is needed. Other sessions can be ended in the same step.",
+  getPasswordResetPage: "The link in the message that asks for a new password leads here.",
+  getSession: "Needs a session that has not ended.",
+  revokeOtherSessions: "Their tokens are refused at once.",
   listFollowRequests:
     "Requests to an account with `follow_approval`, the latest first. A request is open until it is approved, rejected or withdrawn.",
   listBlocks: "The latest first. Only the caller sees whom they block.",
