@@ -54,6 +54,8 @@ export async function takeTurn<T>(hash: () => Promise<T>): Promise<T> {
       queue = queue.filter(
         (other) => other === turn || turn.seenAt - other.seenAt < longestSilence,
       );
+      // Another request may have taken this one for gone, when the isolate was busy for long.
+      if (!queue.includes(turn)) queue.push(turn);
     } while (queue[0] !== turn);
     return await hash();
   } finally {

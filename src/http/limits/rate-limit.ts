@@ -22,7 +22,7 @@ interface RateLimitPolicy {
 }
 
 /** Every limit. `wrangler.toml` declares the bindings with the same numbers, and a test compares them. */
-const rateLimits = {
+export const rateLimits = {
   /** All requests, by IP address, before a token is looked up. */
   address: { binding: "LIMIT_ADDRESS", limit: 2000, period: 10 },
   /** Reads, by user. */

@@ -1,0 +1,194 @@
+/**
+ * Deleting and exporting an account.
+ */
+import {
+  createExecutionContext,
+  createScheduledController,
+  waitOnExecutionContext,
+} from "cloudflare:test";
+import { expect, test, vi } from "vitest";
+import worker from "../../src/index.ts";
+import { call, callWith, env, makeJwt, makeUser, readList, type TestUser } from "../harness.ts";
+import { type Account, expectProblem, newAccount, signUp } from "./accounts.ts";
+
+const remove = (token: string, password: string) =>
+  callWith({}, "/api/users/me", { method: "DELETE", token, json: { password } });
+
+async function post(user: { token: string }, body: string, privacy = "public"): Promise<number> {
+  const answer = await call("/api/posts", { token: user.token, json: { body, privacy } });
+  expect(answer.status, await answer.clone().text()).toBe(201);
+  return (await answer.json<{ id: number }>()).id;
+}
+
+async function sweep(): Promise<void> {
+  const context = createExecutionContext();
+  await worker.scheduled(createScheduledController(), env, context);
+  await waitOnExecutionContext(context);
+}
+
+const put = (path: string, user: { token: string }) =>
+  call(path, { method: "PUT", token: user.token });
+
+/** A user with something of every kind, and a friend who has something with them. */
+async function makePair(name: string) {
+  const account = newAccount(name);
+  const { token, user } = await signUp(account);
+  const me: TestUser = { id: user.id as TestUser["id"], username: name, token };
+  const friend = await makeUser(`${name}_friend`);
+  const mine = await post(me, `${name} in public`);
+  await post(me, `${name} in private`, "private");
+  const theirs = await post(friend, "the friend's");
+  expect((await put(`/api/users/${friend.username}/follow`, me)).status).toBe(204);
+  expect((await put(`/api/users/${name}/follow`, friend)).status).toBe(204);
+  for (const [who, which] of [
+    [me, theirs],
+    [friend, mine],
+  ] as const) {
+    expect((await put(`/api/posts/${which}/like`, who)).status).toBe(200);
+    const json = { body: `a comment on ${which}` };
+    expect((await call(`/api/posts/${which}/comments`, { token: who.token, json })).status).toBe(
+      201,
+    );
+  }
+  const file = await call("/api/v2/files/by-key/notes/a.txt", {
+    method: "PUT",
+    token,
+    body: "some text",
+    headers: { "Content-Length": "9", "Content-Type": "text/plain" },
+  });
+  expect(file.status, await file.clone().text()).toBe(201);
+  const { id: fileId } = await file.json<{ id: number }>();
+  return { account, me, friend, mine, theirs, fileId };
+}
+
+test("nothing of a deleted account can be read from the answer on", async () => {
+  const { account, me, friend, mine, theirs, fileId } = await makePair("leaver");
+  const jwt = await makeJwt(me.token);
+  for (const path of ["/api/posts/newsfeed", "/api/posts/feed"]) {
+    const before = await readList<{ id: number }>(path, friend);
+    expect(before.results.map(({ id }) => id)).toContain(mine);
+  }
+  await expectProblem(await remove(me.token, "not the password"), 400, "invalid_request");
+  const answer = await remove(me.token, account.password);
+  expect(answer.status).toBe(202);
+
+  for (const path of ["/api/posts/newsfeed", "/api/posts/feed", "/api/posts"]) {
+    expect(await call(path, { token: friend.token }).then((each) => each.text())).not.toContain(
+      "leaver in",
+    );
+  }
+  for (const path of [
+    `/api/posts/${mine}`,
+    `/api/posts/${mine}/comments`,
+    "/api/users/leaver",
+    "/api/users/leaver/posts",
+    `/api/v2/files/${fileId}`,
+  ]) {
+    await expectProblem(await call(path, { token: friend.token }), 404, "not_found");
+  }
+  const post = await (await call(`/api/posts/${theirs}`, { token: friend.token })).json();
+  expect(post).toMatchObject({ like_count: 0, comment_count: 0 });
+  const profile = await (await call("/api/users/me", { token: friend.token })).json();
+  expect(profile).toMatchObject({ follower_count: 0, following_count: 0, post_count: 1 });
+
+  for (const token of [me.token, jwt]) {
+    await expectProblem(await call("/api/users/me", { token }), 401, "unauthenticated");
+    await expectProblem(
+      await call("/api/posts", { token, json: { body: "x", privacy: "public" } }),
+      401,
+      "unauthenticated",
+    );
+  }
+  const signIn = await call("/api/auth/sign-in/username", {
+    json: { username: "leaver", password: account.password },
+  });
+  expect(signIn.status).toBe(401);
+  // The name and the address are free again.
+  await signUp(account);
+});
+
+test("its rows, objects and cached pages go", async () => {
+  const { account, me } = await makePair("gone");
+  await call("/api/posts/feed", { token: me.token });
+  await call("/api/posts/newsfeed", { token: me.token });
+  const prefix = `o/${me.id}/`;
+  expect((await env.FILES.list({ prefix })).objects).toHaveLength(1);
+  expect((await remove(me.token, account.password)).status).toBe(202);
+  expect((await env.FILES.list({ prefix })).objects).toEqual([]);
+  for (const feed of ["feed", "newsfeed"]) {
+    expect((await env.FEED_CACHE.list({ prefix: `page:${feed}:${me.id}:` })).keys).toEqual([]);
+  }
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 600_000);
+  await sweep();
+  clock.mockRestore();
+  const { results: schema } = await env.DB.prepare(
+    "SELECT name, sql FROM sqlite_master WHERE type = 'table'",
+  ).all<{ name: string; sql: string }>();
+  const tables = schema.flatMap(({ name, sql }) =>
+    [...sql.matchAll(/`(\w+_id)` integer/g)]
+      .map(([, column = ""]) => column)
+      .filter((column) => /^(user|author|owner|follower|followee|\w+er|\w+ed)_id$/.test(column))
+      .map((column) => ({ name, column })),
+  );
+  expect(tables.length).toBeGreaterThan(10);
+  for (const { name, column } of tables) {
+    const row = await env.DB.prepare(`SELECT count(*) AS n FROM "${name}" WHERE "${column}" = ?`)
+      .bind(me.id)
+      .first<{ n: number }>();
+    expect({ name, column, ...row }).toEqual({ name, column, n: 0 });
+  }
+});
+
+test("a deletion that was interrupted is carried on by the schedule", async () => {
+  const { me, mine, friend } = await makePair("interrupted");
+  // What the request writes first, and nothing else.
+  await env.DB.prepare("INSERT INTO account_deletions (user_id, requested_at) VALUES (?, ?)")
+    .bind(me.id, Date.now())
+    .run();
+  await sweep();
+  await expectProblem(await call(`/api/posts/${mine}`, { token: friend.token }), 404, "not_found");
+  await expectProblem(await call("/api/users/me", { token: me.token }), 401, "unauthenticated");
+});
+
+test("needs a session that lives, and the password", async () => {
+  const account = newAccount("careful");
+  const { token } = await signUp(account);
+  const { token: jwt } = await (await call("/api/auth/token", { token })).json<Account>();
+  await call("/api/auth/sign-out", { method: "POST", token });
+  await expectProblem(await remove(jwt, account.password), 401, "unauthenticated");
+  await expectProblem(await call("/api/users/me/export", { token: jwt }), 401, "unauthenticated");
+  const json = { currentPassword: account.password, newPassword: "a stolen account" };
+  await expectProblem(
+    await call("/api/auth/change-password", { token: jwt, json }),
+    401,
+    "unauthenticated",
+  );
+});
+
+test("an export holds all of one's own data", async () => {
+  const { me } = await makePair("exporter");
+  const answer = await call("/api/users/me/export", { token: me.token });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("Content-Type")).toBe("application/zip");
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  const text = bytes.toString("utf8");
+  for (const part of [
+    "account.ndjson",
+    "posts.ndjson",
+    "comments.ndjson",
+    "likes.ndjson",
+    "following.ndjson",
+    "followers.ndjson",
+    "sessions.ndjson",
+    "files.ndjson",
+    "files/notes/a.txt",
+    '"username":"exporter"',
+    '"body":"exporter in private"',
+    '"username":"exporter_friend"',
+    "some text",
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).not.toContain("the friend's");
+});
