@@ -59,6 +59,58 @@ async function upload(url: string, headers: Record<string, string>): Promise<voi
   if ((answer.statusCode ?? 500) >= 300) throw new Error(`PUT ${url}: ${answer.statusCode}`);
 }
 
+/** Sends the file by tus, in requests of so many bytes. */
+async function uploadByTus(
+  origin: string,
+  key: string,
+  headers: Record<string, string>,
+  pieceSize: number,
+): Promise<void> {
+  const version = { ...headers, "Tus-Resumable": "1.0.0" };
+  const created = await fetch(`${origin}/api/v2/files/tus`, {
+    method: "POST",
+    headers: {
+      ...version,
+      "Upload-Length": String(fileSize),
+      "Upload-Metadata": `filename ${btoa(key)}`,
+    },
+  });
+  const url = created.headers.get("Location") ?? "";
+  for (let offset = 0; offset < fileSize; offset += pieceSize) {
+    const size = Math.min(pieceSize, fileSize - offset);
+    const sent = request(url, {
+      method: "PATCH",
+      headers: {
+        ...version,
+        "Content-Type": "application/offset+octet-stream",
+        "Content-Length": String(size),
+        "Upload-Offset": String(offset),
+      },
+    });
+    const response = answered(sent);
+    for (let start = 0; start < size; start += chunk.length) {
+      const piece = chunk.subarray(0, Math.min(chunk.length, size - start));
+      if (!sent.write(piece)) await new Promise((resolve) => sent.once("drain", resolve));
+    }
+    sent.end();
+    const answer = await response;
+    await readAll(answer);
+    if (answer.statusCode !== 204) throw new Error(`PATCH ${url}: ${answer.statusCode}`);
+  }
+}
+
+/** Measures uploads by tus: in one request, and in pieces of other sizes than R2's parts. */
+async function measureTus(origin: string, headers: Record<string, string>): Promise<void> {
+  await uploadByTus(origin, "tus-warm", headers, fileSize);
+  for (const pieceSize of [fileSize, 8 * megabyte, 3 * megabyte]) {
+    const idle = residentBytes();
+    const peak = await peakOf(() => uploadByTus(origin, `tus-${pieceSize}`, headers, pieceSize));
+    console.log(
+      `Connectly, tus upload of ${asMegabytes(fileSize)} in pieces of ${asMegabytes(pieceSize)}: idle ${asMegabytes(idle)}, peak ${asMegabytes(peak)}, above idle ${asMegabytes(peak - idle)}`,
+    );
+  }
+}
+
 async function download(url: string, headers: Record<string, string>): Promise<void> {
   const sent = request(url, { headers });
   const response = answered(sent);
@@ -103,6 +155,7 @@ try {
   await worker.start();
   const Authorization = `Bearer ${await signUp(worker.origin)}`;
   await measure("Connectly", `${worker.origin}/api/v2/files/by-key/`, { Authorization });
+  await measureTus(worker.origin, { Authorization });
 } finally {
   await worker.remove();
 }
