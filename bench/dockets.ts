@@ -108,7 +108,7 @@ const filtered =
 
 async function read(order: Order, position: Position, filters: typeof filtered) {
   const meter = createMeter();
-  const facts = { scanLimit: 20_000, docketsOfCourt: null };
+  const facts = { scanLimit: 20_000, court: null };
   const { sources, range, filter } = planReading(dockets, filters, order, facts);
   const page: Page<{ id: unknown }> = await readPage(openDatabase(binding, meter), {
     list,

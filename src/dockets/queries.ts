@@ -18,7 +18,14 @@ import type { Field } from "./declaration/fields.ts";
 import { columnOf } from "./declaration/lists.ts";
 import { type Resource, recapDocuments } from "./declaration/resources.ts";
 import { comparedResource, type Filter } from "./filters/filters.ts";
-import { listCondition, type PlanFacts, planReading } from "./filters/plan.ts";
+import {
+  listCondition,
+  mostMerged,
+  nothing,
+  type PlanFacts,
+  planReading,
+  type ReadingPlan,
+} from "./filters/plan.ts";
 import { columnsOf, type Members } from "./members.ts";
 import type { Row } from "./present.ts";
 import { docketEntries, dockets, resourceCounts, tables } from "./tables.ts";
@@ -216,11 +223,8 @@ export async function countRows(
   return counted.rows[0]?.count ?? 0;
 }
 
-/** How many dockets the court has that a filter on a docket's children names; null without one. */
-async function countDocketsOfCourt(
-  db: Database,
-  { filters }: ListQuestion,
-): Promise<number | null> {
+/** Looks up the dockets of a court that a filter on their children names. See {@link PlanFacts.court}. */
+async function readCourt(db: Database, { filters }: ListQuestion): Promise<PlanFacts["court"]> {
   const filter = filters.find(
     ({ path, field, negated, condition }) =>
       path.at(-1)?.target.name === "dockets" &&
@@ -230,8 +234,32 @@ async function countDocketsOfCourt(
   );
   if (filter === undefined) return null;
   const court = String(filter.condition.equals?.[0]);
-  const { rows } = await db.run(statement<{ count: number }>(counter("dockets", court)));
-  return rows[0]?.count ?? 0;
+  const [counted, found] = await db.batch([
+    statement<{ count: number }>(counter("dockets", court)),
+    statement<{ id: number }>(
+      sql`SELECT ${dockets.id} AS id FROM ${dockets} WHERE ${dockets.court} = ${court} LIMIT ${mostMerged}`,
+    ),
+  ]);
+  const count = counted.rows[0]?.count ?? 0;
+  return { count, dockets: count > mostMerged ? [] : found.rows.map(({ id }) => id) };
+}
+
+/** Plans the list. A list of which an index tells that it has no rows is not read. */
+async function planList(
+  db: Database,
+  question: ListQuestion,
+  order: Order,
+  scanLimit: number,
+): Promise<ReadingPlan> {
+  const { resource, filters } = question;
+  const court = await readCourt(db, question);
+  const plan = planReading(resource, filters, order, { scanLimit, court });
+  if (plan.guards.length === 0) return plan;
+  const possible = sql.join([...plan.guards], sql` AND `);
+  const { rows } = await db.run(
+    statement<{ possible: number }>(sql`SELECT (${possible}) AS possible`),
+  );
+  return rows[0]?.possible === 1 ? plan : nothing;
 }
 
 /** Which page of a list to read. */
@@ -243,8 +271,8 @@ interface PageRequest {
 }
 
 /**
- * Reads a page. One round trip; a second one where a filter names the court of a docket, or where nested
- * documents have texts.
+ * Reads a page in one round trip. There is another one where a filter names the court of a docket, where
+ * an index may tell that no row matches, and where nested documents have texts.
  *
  * @param counted whether to count all rows of the list, too. Without, `count` is null.
  * @throws AnchorNotFound when `around` names a row that is not in the list.
@@ -257,12 +285,8 @@ export async function readRows(
   counted: boolean,
   scanLimit: number,
 ): Promise<Page<Row> & { readonly count: number | null }> {
-  const { resource, filters, members } = question;
-  const facts: PlanFacts = {
-    scanLimit,
-    docketsOfCourt: await countDocketsOfCourt(db, question),
-  };
-  const { sources, range, filter } = planReading(resource, filters, order, facts);
+  const { resource, members } = question;
+  const { sources, range, filter } = await planList(db, question, order, scanLimit);
   const asked = choices(question);
   const companions: Statement<{ count: number } | { found: number }>[] = [
     ...asked.map(({ statement: each }) => each),

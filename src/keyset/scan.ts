@@ -21,6 +21,11 @@ export interface Filter {
   readonly limit: number;
   /** Rows that SQLite reads to test one row, itself included. 1 or more. */
   readonly weight: number;
+  /**
+   * Whether most rows match: then the columns of each are read while it is tested, and not by a second
+   * look at the rows that match. Absent: no.
+   */
+  readonly isDense?: boolean;
 }
 
 /** The alias that is 1 in the row which says where a reading ended, and 0 in the list's rows. */
@@ -49,8 +54,14 @@ function testedRows({ sources }: RowShape, { limit, weight }: Filter, share: num
 }
 
 /** The rows of a reading as they come, each with its keys and whether it matches. */
-function tested(shape: RowShape, reading: Reading, condition: SQL, limit: number): SQL {
-  const columns = { [matchAlias]: sql`(${condition}) IS TRUE` };
+function tested(
+  shape: RowShape,
+  reading: Reading,
+  condition: SQL,
+  limit: number,
+  more: RowShape["columns"] = {},
+): SQL {
+  const columns = { [matchAlias]: sql`(${condition}) IS TRUE`, ...more };
   return pageSelect({ ...shape, columns }, { ...reading, limit, offset: 0 });
 }
 
@@ -76,7 +87,11 @@ export function scanSelect(shape: RowShape, reading: Reading, filter: Filter): S
   const all = tested(shape, reading, filter.condition, most);
   const last = sql`scan.${names[names.length - 1]}`;
   // CROSS JOIN keeps the order of the scan (sqlite.org/lang_select.html#crossjoin).
-  const matches = sql`SELECT ${scanned}, 0 AS ${sql.identifier(endAlias)}${sql.join(present)} FROM (${all}) AS scan CROSS JOIN ${list.from} WHERE scan.${sql.identifier(matchAlias)} = 1 AND ${tieBreak} = ${last} LIMIT ${limit}`;
+  const looked = sql`SELECT ${scanned}, 0 AS ${sql.identifier(endAlias)}${sql.join(present)} FROM (${all}) AS scan CROSS JOIN ${list.from} WHERE scan.${sql.identifier(matchAlias)} = 1 AND ${tieBreak} = ${last} LIMIT ${limit}`;
+  const aliases = Object.keys(columns).map((alias) => sql`, scan.${sql.identifier(alias)}`);
+  const whole = tested(shape, reading, filter.condition, most, columns);
+  const read = sql`SELECT ${scanned}, 0 AS ${sql.identifier(endAlias)}${sql.join(aliases)} FROM (${whole}) AS scan WHERE scan.${sql.identifier(matchAlias)} = 1 LIMIT ${limit}`;
+  const matches = filter.isDense === true ? read : looked;
   const end = sql`SELECT ${scanned}, 1 AS ${sql.identifier(endAlias)}${sql.join(absent)} FROM (${all}) AS scan LIMIT 1 OFFSET ${most - 1}`;
   return sql`SELECT * FROM (${matches}) UNION ALL SELECT * FROM (${end}) LIMIT ${limit}`;
 }

@@ -14,6 +14,14 @@ import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } fro
 import type { KeyValue } from "./sort-key.ts";
 import { isPartitioned, type PlainSource } from "./source.ts";
 
+/** The sources in groups that one compound SELECT merges lazily. */
+function groupSources(sources: readonly PlainSource[]): PlainSource[][] {
+  const count = Math.ceil(sources.length / maximumTerms);
+  return Array.from({ length: count }, (_, index) =>
+    sources.slice(index * maximumTerms, (index + 1) * maximumTerms),
+  );
+}
+
 /** One segment of all plain sources. SQLite merges them lazily, each from its own index. */
 function segmentSelect(
   { list, columns }: RowShape,
@@ -58,18 +66,19 @@ export function pageSelect(
   const plain = shape.sources.filter((source): source is PlainSource => !isPartitioned(source));
   const partitioned = shape.sources.filter(isPartitioned);
   const segments = segmentsBetween(keys, after, before);
-  if (Math.max(plain.length, partitioned.length + 1) > maximumTerms) {
+  const groups = groupSources(plain);
+  if (groups.length + partitioned.length > maximumTerms) {
     throw new RangeError(`a list of ${shape.sources.length} sources cannot be merged at once`);
   }
   if (segments.length === 0 || shape.sources.length === 0) {
     return sql`SELECT 0 AS ${sql.identifier(segmentAlias)}, ${armColumns(keys, shape.columns)} FROM ${shape.list.from} WHERE 0`;
   }
   const arms: SQL[] = [];
-  if (plain.length > 0) {
-    // The merge below mixes segments, so that their numbers are not in order.
-    const numbered = partitioned.length === 0;
+  // A merge of several arms mixes the segments, so that their numbers would say nothing.
+  const isNumbered = groups.length + partitioned.length === 1;
+  for (const group of groups) {
     const selects = segments.map((segment, number) =>
-      segmentSelect(shape, keys, plain, segment, numbered ? number : 0, deepest),
+      segmentSelect(shape, keys, group, segment, isNumbered ? number : 0, deepest),
     );
     arms.push(chain(selects, deepest));
   }

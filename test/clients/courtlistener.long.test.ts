@@ -31,8 +31,14 @@ beforeAll(async () => {
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ name: "A", username: "admin", email, password: "a long password" }),
   });
-  token = ((await response.json()) as { token: string }).token;
+  expect(response.status).toBe(200);
   await verifyAddress();
+  const signedIn = await fetch(`${server.origin}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ email, password: "a long password" }),
+  });
+  token = ((await signedIn.json()) as { token: string }).token;
   folder = await mkdtemp(join(tmpdir(), "connectly-dockets-"));
 });
 afterAll(async () => {

@@ -61,7 +61,7 @@ async function readEverywhere({ resource, order: orderBy, nulls, behind }: Case)
       : null;
   const filters =
     reading !== null && typeof reading === "object" && "filter" in reading ? [reading.filter] : [];
-  const facts = { scanLimit: 20_000, docketsOfCourt: null };
+  const facts = { scanLimit: 20_000, court: null };
   const { sources, range, filter } = planReading(resource, filters, order, facts);
   expect(filter).toBeNull();
   const plans: string[] = [];

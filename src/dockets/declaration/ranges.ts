@@ -17,7 +17,7 @@ interface RangeLevel {
   readonly expression: (column: string) => string;
 }
 
-/** Groups of text: of a date its day, its month or its year. */
+/** Groups of text: of a date its day, its month, its year or its decade. */
 interface DateLevel extends RangeLevel {
   readonly length: number;
 }
@@ -26,6 +26,7 @@ const dateLevels: readonly DateLevel[] = [
   { name: "", length: 10, expression: (column) => column },
   { name: "month", length: 7, expression: (column) => `substr(${column}, 1, 7)` },
   { name: "year", length: 4, expression: (column) => `substr(${column}, 1, 4)` },
+  { name: "decade", length: 3, expression: (column) => `substr(${column}, 1, 3)` },
 ];
 
 /** Groups of moments: blocks of 2^bits microseconds. */
@@ -33,8 +34,8 @@ interface TimeLevel extends RangeLevel {
   readonly bits: number;
 }
 
-/** About 2.4 hours, 3 days and 100 days. */
-const timeLevels: readonly TimeLevel[] = [33, 38, 43].map((bits) => ({
+/** About 2.4 hours, 38 hours, 25 days and 13 months. */
+const timeLevels: readonly TimeLevel[] = [33, 37, 41, 45].map((bits) => ({
   name: `block${bits}`,
   bits,
   expression: (column) => `(${column} >> ${bits})`,
@@ -61,16 +62,22 @@ const day = 86_400_000;
 const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+/** The value after or before one: the next day, or the next microsecond. */
+export function nextValue(value: string | number, by: 1 | -1): string | number {
+  return typeof value === "number" ? value + by : dateOf(timeOf(value) + by * day);
+}
+
 function nextGroup(group: string): string {
   const [year = "", month, date] = group.split("-");
   if (date !== undefined) return dateOf(timeOf(group) + day);
-  const next = new Date(Date.UTC(Number(year) + (month === undefined ? 1 : 0), Number(month ?? 1)));
-  return month === undefined
-    ? String(Number(year) + 1).padStart(4, "0")
-    : next.toISOString().slice(0, 7);
+  if (month !== undefined) return dateOf(Date.UTC(Number(year), Number(month))).slice(0, 7);
+  return String(Number(year) + 1).padStart(year.length, "0");
 }
 
-const firstDay = (group: string) => `${group}${"-01-01".slice(group.length - 4)}`;
+/** The first day of a group: `201` is a decade, `2015` a year, `2015-06` a month. */
+function firstDay(group: string): string {
+  return group.length === 3 ? `${group}0-01-01` : `${group}${"-01-01".slice(group.length - 4)}`;
+}
 
 function coverDates(level: DateLevel, low: string, high: string): Cover | null {
   const groups: string[] = [];
@@ -93,12 +100,15 @@ function coverTimes(level: TimeLevel, low: number, high: number): Cover | null {
   return { level, groups, density: Math.max((high - low) / (count * size), 1e-6) };
 }
 
-/** SQLite merges at most this many groups without a queue: D1 takes five terms in a compound SELECT. */
-export const fewGroups = 5;
+/** D1 merges five groups in one compound SELECT, and up to five of those. */
+const fewGroups = 5;
+export const mostMergedGroups = fewGroups * fewGroups;
 
-/** Rows that a page of 20 is expected to read: a queue looks at each row three times. */
+/** Rows that a page of 20 is expected to read. Beyond 25 groups, a queue looks at each row four times. */
 function costOf({ groups, density }: Cover): number {
-  return groups.length + ((groups.length > fewGroups ? 3 : 1) * 21) / density;
+  const isQueued = groups.length > mostMergedGroups;
+  const looks = isQueued ? 4 : Math.ceil(groups.length / fewGroups);
+  return (isQueued ? 2 : 1) * groups.length + (looks * 21) / density;
 }
 
 /**

@@ -74,7 +74,7 @@ function relatedCondition(
       ? [columnName(name, place.resource.fields[name] as Field), "id"]
       : ["id", columnName(name, target.fields[name] as Field)];
   if (place.manner === "freely") {
-    return sql`${columnAt(place, mine)} IN (SELECT ${columnAt(inner, theirs)} FROM ${from} WHERE ${condition})`;
+    return sql`(${columnAt(place, mine)} IN (SELECT ${columnAt(inner, theirs)} FROM ${from} WHERE ${condition}))`;
   }
   return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${columnAt(inner, theirs)} = ${columnAt(place, mine)} AND ${condition})`;
 }
@@ -85,12 +85,22 @@ export const all = (conditions: readonly SQL[]): SQL =>
 
 function allConditions(place: Place, filters: readonly Filter[], depth: number): SQL {
   const own = filters.filter(({ path }) => path.length === 0);
+  // `docket_entries!=5` asks that no entry has this id, and not that an entry has another one.
+  const without = filters.filter(
+    ({ path, negated, mustExist }) =>
+      path.length === 1 && path[0]?.kind === "many" && negated && mustExist,
+  );
   const related = Map.groupBy(
-    filters.filter(({ path }) => path.length > 0),
+    filters.filter((filter) => filter.path.length > 0 && !without.includes(filter)),
     ({ path }) => path[0] as Relation,
   );
   return all([
     ...own.map((filter) => ownCondition(place, filter)),
+    ...without.map((filter) => {
+      const [relation] = filter.path;
+      const wanted = [{ ...filter, negated: false }];
+      return sql`NOT ${relatedCondition(place, relation as Relation, wanted, depth)}`;
+    }),
     // Conditions along one relation are about the same related row.
     ...Array.from(related, ([relation, some]) => relatedCondition(place, relation, some, depth)),
   ]);

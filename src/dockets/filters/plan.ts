@@ -9,49 +9,55 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import type {
-  Filter as EngineFilter,
-  KeyRestriction,
-  Limit,
-  Order,
-  Range,
-  Source,
-} from "../../keyset/index.ts";
-import { rangeOf } from "../../keyset/index.ts";
-import type { Field } from "../declaration/fields.ts";
+import type { Filter as EngineFilter, Order, Range, Source } from "../../keyset/index.ts";
 import { columnName, indexFor } from "../declaration/indexes.ts";
 import { columnOf, fieldOf, sortColumnOf } from "../declaration/lists.ts";
-import { coverRange, fewGroups } from "../declaration/ranges.ts";
+import { coverRange, mostMergedGroups } from "../declaration/ranges.ts";
 import type { Resource } from "../declaration/resources.ts";
 import { tables } from "../tables.ts";
 import { all, conditionOf, weightOf } from "./conditions.ts";
+import { closedRange, excludeEachOther, isOwn, rangeOfFilters } from "./filter-ranges.ts";
 import type { Filter } from "./filters.ts";
 import type { Value } from "./values.ts";
 
 /** The filters of a list as the engine reads them. */
-interface ReadingPlan {
+export interface ReadingPlan {
   readonly sources: readonly Source[];
   /** Null: the whole order. */
   readonly range: Range | null;
   /** Null where the sources and the range are exact. */
   readonly filter: EngineFilter | null;
+  /**
+   * Conditions that hold for all rows or for none, and that an index answers at once: where no row has a
+   * value that is asked for, here or in a parent, nothing needs to be read. SQLite would test them for
+   * each row, so they are to be asked before.
+   */
+  readonly guards: readonly SQL[];
 }
 
 /** What a plan needs to know besides the filters. */
 export interface PlanFacts {
   /** Rows that one page may read. */
   readonly scanLimit: number;
-  /** How many dockets a court has that filters name; null where the question does not arise. */
-  readonly docketsOfCourt: number | null;
+  /** The dockets of a court that a filter on their children names; null where no filter does. */
+  readonly court: {
+    /** How many dockets there are. */
+    readonly count: number;
+    /** The ids of all of them, where they are at most {@link mostMerged}; else empty. */
+    readonly dockets: readonly number[];
+  } | null;
 }
+
+/** Parents whose children SQLite merges without a queue. */
+export const mostMerged = mostMergedGroups;
 
 /** A chosen way to find rows, and the filters that it answers. */
 interface Choice {
   readonly sources: readonly Source[];
   readonly used: readonly Filter[];
+  /** Whether most of the rows that it finds meet the filters on the same field. */
+  readonly isDense?: boolean;
 }
-
-const isOwn = ({ path, negated }: Filter) => path.length === 0 && !negated;
 
 const isWanted = (values: readonly Value[] | null): values is readonly Value[] =>
   values !== null && values.length > 0 && !values.includes("");
@@ -83,7 +89,7 @@ function holdsToFew(
   if (parent === null) return false;
   const isParent = (filter: Filter) => isOwn(filter) && filter.field === parent;
   if (filters.some((filter) => isParent(filter) && filter.condition.equals !== null)) {
-    return resource.name !== "dockets" || (facts.docketsOfCourt ?? Infinity) <= most;
+    return resource.name !== "dockets" || (facts.court?.count ?? Number.POSITIVE_INFINITY) <= most;
   }
   const inner = relatedTo(filters, parent);
   const target = inner[0]?.path[0]?.target;
@@ -127,6 +133,14 @@ function ofFewParents(
   const related = relatedTo(filters, parent);
   const target = related[0]?.path[0]?.target;
   if (target === undefined || !holdsToFew(target, related.map(shorter), facts)) return null;
+  const isOfCourt = related.length === 1 && related[0]?.path.length === 1;
+  if (target.name === "dockets" && isOfCourt && related[0]?.field === "court" && facts.court) {
+    const { count, dockets } = facts.court;
+    const column = columnOf(resource, parent);
+    const index = indexFor(resource, true);
+    const sources = dockets.map((id) => ({ where: sql`${column} = ${id}`, index }));
+    if (dockets.length === count) return { sources, used: related };
+  }
   const alias = "parents";
   const condition = conditionOf(target, related.map(shorter), "freely", alias);
   const column = sql`${columnOf(resource, parent)}`;
@@ -173,16 +187,6 @@ function ofOneValue(resource: Resource, filters: readonly Filter[], order: Order
   };
 }
 
-/** The ends of a closed range that filters hold a field to. */
-function closedRange(resource: Resource, filters: readonly Filter[]) {
-  for (const [name, field] of Object.entries<Field>(resource.fields)) {
-    if (!field.ranged) continue;
-    const { low, high } = tightest(filters.filter((each) => isOwn(each) && each.field === name));
-    if (low !== null && high !== null) return { name, field, low: low.value, high: high.value };
-  }
-  return null;
-}
-
 /** A closed range of dates in the order of ids: the merge of a few groups of dates. */
 function ofClosedRange(
   resource: Resource,
@@ -193,12 +197,12 @@ function ofClosedRange(
   const range = closedRange(resource, filters);
   const cover = range && coverRange(range.field, range.low, range.high);
   if (range === null || cover === null) return null;
-  const { level, groups } = cover;
+  const { level, groups, density } = cover;
   const suffix = level.name === "" ? "" : `_${level.name}`;
   const index = () => `${resource.table}_${range.name}${suffix}`;
   const group = sql.raw(level.expression(columnName(range.name, range.field)));
   const sources: Source[] =
-    groups.length <= fewGroups
+    groups.length <= mostMergedGroups
       ? groups.map((value) => ({ where: sql`${group} = ${value}`, index }))
       : [
           {
@@ -207,7 +211,7 @@ function ofClosedRange(
             index,
           },
         ];
-  return { sources, used: [] };
+  return { sources, used: density === 1 ? range.used : [], isDense: true };
 }
 
 /** Whether an index tells at once whether a resource has a row that meets a filter on its own field. */
@@ -216,10 +220,7 @@ function isCheap(resource: Resource, { field, condition, negated }: Filter): boo
   return isIndexed && !negated && condition.equals !== null && condition.equals.length > 0;
 }
 
-/**
- * Conditions that hold for all rows or for none, and that an index answers at once: where no row has a
- * value that is asked for, here or in a parent, nothing needs to be read.
- */
+/** See {@link ReadingPlan.guards}. */
 function guards(resource: Resource, filters: readonly Filter[]): SQL[] {
   return filters
     .filter(({ path }) => path.every(({ kind }) => kind === "one"))
@@ -228,76 +229,13 @@ function guards(resource: Resource, filters: readonly Filter[]): SQL[] {
     .map(({ target, filter }) => existing(target, [{ ...filter, path: [] }]));
 }
 
-/** Whether filters on one field exclude each other. */
-function excludeEachOther(resource: Resource, filters: readonly Filter[]): boolean {
-  const byField = Map.groupBy(filters.filter(isOwn), ({ field }) => field);
-  return byField.entries().some(([name, some]) => {
-    if (fieldOf(resource, name).kind === "text") return false;
-    const { low, high } = tightest(some);
-    if (low === null || high === null) return false;
-    if (isLower(high.value, low.value)) return true;
-    return low.value === high.value && !(low.inclusive && high.inclusive);
-  });
-}
-
 function existing(resource: Resource, filters: readonly Filter[]): SQL {
   const condition = conditionOf(resource, filters, "freely", "any_row");
   return sql`EXISTS (SELECT 1 FROM ${tables[resource.name]} AS any_row WHERE ${condition})`;
 }
 
-const isLower = (one: Value, other: Value) => one < other;
-
-/** The tightest range that filters on one field ask for, together. Only for dates and numbers. */
-function tightest(filters: readonly Filter[]): { low: Limit | null; high: Limit | null } {
-  let low: Limit | null = null;
-  let high: Limit | null = null;
-  for (const { condition } of filters) {
-    if (condition.restriction?.is !== "value") continue;
-    const { low: from, high: to } = condition.restriction;
-    const isTighterLow =
-      from !== null &&
-      (low === null ||
-        isLower(low.value, from.value) ||
-        (low.value === from.value && !from.inclusive));
-    if (isTighterLow) low = from;
-    const isTighterHigh =
-      to !== null &&
-      (high === null ||
-        isLower(to.value, high.value) ||
-        (high.value === to.value && !to.inclusive));
-    if (isTighterHigh) high = to;
-  }
-  return { low, high };
-}
-
-/** The part of the order that filters on its first key leave, and the filters that it answers. */
-function rangeOfFilters(
-  resource: Resource,
-  filters: readonly Filter[],
-  order: Order,
-): { range: Range | null; used: readonly Filter[] } {
-  const [{ field: name }] = order.keys;
-  const field: Field | undefined = resource.fields[name];
-  const own = filters.filter(
-    (filter) => isOwn(filter) && filter.field === name && filter.condition.restriction !== null,
-  );
-  const [one] = own;
-  const restriction = one?.condition.restriction ?? null;
-  if (one === undefined || restriction === null || field === undefined) {
-    return { range: null, used: [] };
-  }
-  // JavaScript compares texts in another order than SQLite, so of several only one is a range.
-  const isComparable = field.kind !== "text";
-  const some = isComparable ? own : [one];
-  if (restriction.is === "null") return { range: rangeOf(order.keys, restriction), used: [one] };
-  const values = some.filter(({ condition }) => condition.restriction?.is === "value");
-  const { low, high } = tightest(values);
-  const whole: KeyRestriction = { is: "value", low, high };
-  return {
-    range: rangeOf(order.keys, whole),
-    used: values.filter(({ condition }) => condition.isExact),
-  };
-}
+/** The plan of a list without rows. */
+export const nothing: ReadingPlan = { sources: [], range: null, filter: null, guards: [] };
 
 /** The plan of a list. */
 export function planReading(
@@ -308,7 +246,7 @@ export function planReading(
 ): ReadingPlan {
   const ranged = rangeOfFilters(resource, filters, order);
   const left = filters.filter((filter) => !ranged.used.includes(filter));
-  if (excludeEachOther(resource, filters)) return { sources: [], range: null, filter: null };
+  if (excludeEachOther(resource, filters)) return nothing;
   const choice =
     few(resource, left) ??
     ofParent(resource, left) ??
@@ -318,7 +256,7 @@ export function planReading(
     ofClosedRange(resource, left, order);
   const rest = left.filter((filter) => !choice?.used.includes(filter));
   const always = resource.name === "courts" ? [listedCourts] : [];
-  const extra = all([...always, ...guards(resource, rest)]);
+  const extra = all(always);
   const sources = (choice?.sources ?? [{ where: sql`1`, index: indexFor(resource, false) }]).map(
     (source): Source =>
       "partitions" in source
@@ -332,8 +270,9 @@ export function planReading(
           condition: conditionOf(resource, rest, "beside"),
           limit: facts.scanLimit,
           weight: weightOf(rest),
+          ...(choice?.isDense === true && { isDense: true }),
         };
-  return { sources, range: ranged.range, filter };
+  return { sources, range: ranged.range, filter, guards: guards(resource, rest) };
 }
 
 /** Courts for testing are in no list. */

@@ -70,6 +70,7 @@ const exposedHeaders = [
   "x-d1-bookmark",
   "X-Request-Id",
   "X-Request-Duration",
+  "X-Scan-Limit",
   "WWW-Authenticate",
   "Allow",
   "Last-Modified",
