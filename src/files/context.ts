@@ -12,13 +12,13 @@ import { requestScope, serviceContext } from "../ports/request-scope.ts";
 import { type Bindings, type FileSettings, readSettings } from "../settings.ts";
 import { type Bucket, meterBucket } from "./bucket/metered-bucket.ts";
 
-/** What reading and writing objects takes, whoever asks: a request, the queue, the sweep. */
+/** What a service takes that reads or writes objects, in a request, a queue or the schedule. */
 export interface StoreContext extends Pick<ServiceContext, "db" | "now"> {
   readonly bucket: Bucket;
   readonly settings: FileSettings;
 }
 
-/** What changing files takes, whoever does it. */
+/** What a service takes that changes files. */
 export interface ChangeContext extends StoreContext, AnnouncingContext {
   readonly posts: AttachedPosts;
 }

@@ -2461,7 +2461,7 @@ export interface components {
             results: components["schemas"]["File"][];
             /** @description With a delimiter: the folders in this one, at most 100 of them, on the first page; empty on other pages */
             folders?: string[];
-            /** @description Where the list of folders goes on; null where it does not */
+            /** @description The rest of the list of folders; null when there is none */
             folders_next?: string | null;
         };
         File: {
@@ -5008,7 +5008,7 @@ export interface components {
         "upload-metadata": string;
         /** @description The bytes that were received before, for PATCH. */
         "upload-offset": string;
-        /** @description false: the uploads in parts that go on */
+        /** @description false: the uploads in progress */
         upload_complete: "true" | "false";
         /** @description The upload's id */
         upload_id: number;
@@ -7761,7 +7761,7 @@ export interface operations {
                 prefix?: string;
                 /** @description Leaves out what lies in folders below, and names these folders */
                 delimiter?: "/";
-                /** @description false: the uploads in parts that go on */
+                /** @description false: the uploads in progress */
                 upload_complete?: components["parameters"]["upload_complete"];
                 /** @description false: asks R2 about every file of the page */
                 use_cache?: "true" | "false";
@@ -7870,7 +7870,7 @@ export interface operations {
                 parent?: string;
                 /** @description Only paths that start with this. By itself it says the parent, too: all of it up to its last slash */
                 prefix?: string;
-                /** @description false: the uploads in parts that go on */
+                /** @description false: the uploads in progress */
                 upload_complete?: components["parameters"]["upload_complete"];
             };
             header?: {

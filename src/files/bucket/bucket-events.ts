@@ -1,5 +1,5 @@
 /**
- * R2's event notifications: what became of objects behind our back, by other tools than this Worker.
+ * R2's event notifications: what other tools than this Worker have done to objects.
  *
  * Messages may come late, twice and in any order (developers.cloudflare.com/queues/reference/
  * delivery-guarantees). So a message only names an object: R2 is asked what holds now, and the record
@@ -22,7 +22,7 @@ import { describeObject } from "../uploads/single-upload.ts";
 import { readByObjects, type UploadRow } from "../uploads/upload-queries.ts";
 import { withMetadata } from "./object-metadata.ts";
 
-/** What a message says (developers.cloudflare.com/r2/buckets/event-notifications). */
+/** A message of the queue (developers.cloudflare.com/r2/buckets/event-notifications). */
 const eventSchema = z.object({
   action: z.string(),
   object: z.object({ key: z.string() }),
@@ -79,7 +79,7 @@ async function adopt(context: ChangeContext, name: string): Promise<void> {
 /** Completes an upload whose object is there: one by a presigned URL, or one that a crash cut short. */
 async function complete(context: ChangeContext, upload: UploadRow): Promise<void> {
   const object = await context.bucket.head(upload.objectName);
-  // What is not as large as was said is no file: whoever asks to complete it is told so.
+  // An object of another size than announced is no file. The request that completes it reports that.
   const { announcedSize: size } = upload;
   if (object === null || (size !== null && object.size !== size)) return;
   await finish(context, upload, object);
@@ -89,7 +89,7 @@ async function complete(context: ChangeContext, upload: UploadRow): Promise<void
 const wasAsked = ({ metadataCachedAt }: FileRow, now: number) => metadataCachedAt === now;
 
 /**
- * Makes records say what R2 has; answers the names of objects that R2 did not answer for.
+ * Updates records to what R2 has. Returns the names of objects for which R2 did not answer.
  *
  * @param rows complete files.
  */

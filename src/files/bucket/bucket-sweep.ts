@@ -1,5 +1,5 @@
 /**
- * The sweep: what is left over is removed, and R2 and D1 are held against each other.
+ * The sweep removes what is left over, and compares R2 with D1.
  *
  * Every object is announced as an orphan before it is stored, and a record takes it from there. So a
  * crash at any moment leaves an orphan, an upload that is never completed, or nothing. Whatever else
@@ -89,7 +89,7 @@ async function removeDueOrphans(context: StoreContext): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, `orphans: ${failures.join("; ")}`);
 }
 
-/** Where the audit goes on; null while it rests. */
+/** The position from which the audit continues. Null while it waits for the next day. */
 async function readPosition(db: Database, now: number): Promise<string | null> {
   const { rows } = await db.run(
     statement<{ position: string; resumeAfter: number }>(

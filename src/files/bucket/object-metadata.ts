@@ -1,5 +1,5 @@
 /**
- * What R2 says of objects, kept in their records for a while.
+ * R2's descriptions of objects, which records cache for a while.
  *
  * @module
  */
@@ -17,7 +17,7 @@ const mostAttempts = 4;
 /** The wait before the second look, in milliseconds, halved or not by chance; doubled each time. */
 const firstPause = 100;
 
-/** For how long after its first look a page goes on trying again, in milliseconds. */
+/** Milliseconds after its first request to R2 for which a page keeps retrying. */
 const patience = 2000;
 
 /** What one look at R2 came to. */
@@ -138,8 +138,8 @@ async function writeBack(
 }
 
 /**
- * The same records with what R2 says of their objects: as it was last heard where that is not too
- * old, and otherwise asked now and written back. An object that R2 does not answer for says so in its
+ * The same records with R2's descriptions of their objects. A cached description is used while it is
+ * fresh; otherwise R2 is asked and the answer is stored. An object for which R2 does not answer says so in its
  * own record, and is asked for again by the next list.
  *
  * @param useCache false: all of them are asked for.

@@ -33,7 +33,7 @@ export interface Orphan {
 const noSuchUpload = 10024;
 const invalidPart = 10025;
 
-/** Whether an error of R2 has this code, which stands in its message. */
+/** Whether an error of R2 has this code. Its message contains the code. */
 export function isBucketError(error: unknown, code: number): boolean {
   return error instanceof Error && error.message.includes(`(${code})`);
 }
@@ -43,12 +43,12 @@ export function isBucketUnavailable(error: unknown): boolean {
   return error instanceof Error && /^\w+: .*\((10001|10043|10058)\)$/s.test(error.message);
 }
 
-/** Whether R2 says that an upload in parts is not there: it was completed, aborted, or never made. */
+/** Whether R2 does not know a multipart upload: it was completed, aborted, or never created. */
 export function isNoSuchUpload(error: unknown): boolean {
   return isBucketError(error, noSuchUpload);
 }
 
-/** Whether R2 says that it has not a part of this etag. */
+/** Whether R2 has no part with this etag. */
 export function isInvalidPart(error: unknown): boolean {
   return isBucketError(error, invalidPart);
 }

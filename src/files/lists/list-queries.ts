@@ -34,7 +34,7 @@ interface FoldersBeside {
 
 /** A page of files. */
 export interface FilePage extends Page<FileRow> {
-  /** How many files the list has; null when no counter knows and nobody counted. */
+  /** How many files the list has. Null when there is no counter and the request did not ask to count. */
   readonly count: number | null;
   /** Null where folders are not named: not in a delimited list, or behind its first page. */
   readonly folders: FoldersBeside | null;

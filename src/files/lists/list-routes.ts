@@ -45,7 +45,7 @@ const listFolders = defineRoute({
   problems: ["not_found"],
 });
 
-/** What a cursor is bound to besides its order. */
+/** What a cursor is bound to in addition to its order. */
 const filtersOf = ({ owner, complete, prefix, delimited }: Selection) => ({
   owner: String(owner),
   complete: String(complete),

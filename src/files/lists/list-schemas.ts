@@ -24,7 +24,7 @@ const prefix = z
 const uploadComplete = z
   .enum(["true", "false"])
   .optional()
-  .openapi({ description: "false: the uploads in parts that go on", default: "true" });
+  .openapi({ description: "false: the uploads in progress", default: "true" });
 
 export const filesQuery = listQuery(fileList, fileOptions, {
   prefix: prefix.openapi({
@@ -75,7 +75,7 @@ export const filePage = z
       .string()
       .nullable()
       .optional()
-      .openapi({ description: "Where the list of folders goes on; null where it does not" }),
+      .openapi({ description: "The rest of the list of folders; null when there is none" }),
   })
   .openapi("FilePage");
 

@@ -20,7 +20,7 @@ import { files, folders } from "../tables.ts";
 /** What a list is asked for. */
 export interface Selection {
   readonly owner: UserId;
-  /** False for the uploads that go on. */
+  /** False selects the uploads in progress. */
   readonly complete: boolean;
   /** What every key starts with; '' for all. */
   readonly prefix: string;
@@ -33,7 +33,7 @@ export function folderOf(prefix: string): string {
   return prefix.slice(0, prefix.lastIndexOf("/") + 1);
 }
 
-/** Whether the prefix says more than the folder of a delimited list does. */
+/** Whether the prefix is narrower than the folder of a delimited list. */
 export function narrowsFolder({ prefix, delimited }: Selection): boolean {
   return prefix !== (delimited ? folderOf(prefix) : "");
 }
@@ -49,7 +49,7 @@ export function startsWith(column: SQLWrapper, prefix: string): SQL {
 const completeness = (column: SQLWrapper, complete: boolean): SQL =>
   sql`${column} = ${sql.raw(complete ? "1" : "0")}`;
 
-/** The owner's files, or the uploads that go on, without regard to the prefix. */
+/** All files of the owner, or all uploads in progress, whatever the prefix is. */
 export const ownFiles = ({ owner, complete }: Selection): SQL =>
   sql`${files.ownerId} = ${owner} AND ${completeness(files.uploadComplete, complete)}`;
 

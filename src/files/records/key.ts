@@ -38,7 +38,7 @@ export const keySchema = z
 /**
  * The key in the path of a URL: all that comes after `prefix`, one trailing slash aside.
  *
- * The URL is taken as text: a parser would resolve `..` before anybody could refuse it.
+ * The URL is read as text: a URL parser would resolve `..` before this function could refuse it.
  *
  * @throws Problem when it is no valid key, or not percent-encoded UTF-8.
  */
