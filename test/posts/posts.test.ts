@@ -54,6 +54,7 @@ describe("a post", () => {
       like_count: 0,
       comment_count: 0,
       liked_by_me: false,
+      saved_by_me: false,
       attachments: [],
     });
     expect(Number.isSafeInteger(post.id)).toBe(true);
