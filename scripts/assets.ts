@@ -21,12 +21,23 @@ const swaggerFolder = dirname(
 /** What the reference page at `/docs` loads. */
 const swaggerFiles = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
-const startScript = `SwaggerUIBundle({
+/** Signing up or in on the page is enough: the page then sends the token with every request. */
+const startScript = `const ui = SwaggerUIBundle({
   url: "/openapi.json",
   dom_id: "#reference",
   deepLinking: true,
+  docExpansion: "list",
+  filter: true,
   persistAuthorization: true,
+  tryItOutEnabled: true,
   validatorUrl: null,
+  responseInterceptor: (response) => {
+    if (response.ok && /\\/api\\/auth\\/sign-(up|in)\\//.test(response.url)) {
+      const { token } = JSON.parse(response.text);
+      if (typeof token === "string") ui.preauthorizeApiKey("bearer", token);
+    }
+    return response;
+  },
 });
 `;
 

@@ -102,7 +102,8 @@ const client = createClient<paths>({ baseUrl: process.argv[2] });
 const signedUp = await client.POST("/api/auth/sign-up/email", {
   body: ${JSON.stringify(account("typed"))},
 });
-const headers = { Authorization: \`Bearer \${signedUp.data?.token}\` };
+const token = signedUp.data !== undefined && "token" in signedUp.data ? signedUp.data.token : "";
+const headers = { Authorization: \`Bearer \${token}\` };
 const created = await client.POST("/api/posts", {
   headers,
   body: { body: "text", privacy: "followers" },
@@ -140,7 +141,8 @@ import { client } from "./client/client.gen";
 declare const process: { argv: string[] };
 client.setConfig({ baseUrl: process.argv[2] });
 const signedUp = await signUp({ body: ${JSON.stringify(account("generated"))} });
-client.setConfig({ auth: () => signedUp.data?.token });
+const token = signedUp.data !== undefined && "token" in signedUp.data ? signedUp.data.token : "";
+client.setConfig({ auth: () => token });
 const created = await createPost({ body: { body: "text", privacy: "private" } });
 const id = created.data?.id ?? 0;
 const liked = await likePost({ path: { id } });

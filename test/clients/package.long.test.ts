@@ -57,7 +57,7 @@ test("it holds the client and nothing of the Worker", async () => {
   const files = await readdir(installed, { recursive: true, withFileTypes: true });
   const names = files.filter((each) => each.isFile()).map(({ name }) => name);
   expect(
-    names.filter((name) => !/^(package\.json|README\.md|.*\.js|.*\.d\.ts)$/.test(name)),
+    names.filter((name) => !/^(package\.json|README\.md|LICENSE|.*\.js|.*\.d\.ts)$/.test(name)),
   ).toEqual([]);
   const modules = await readdir(join(folder, "node_modules"));
   expect(modules.filter((name) => !name.startsWith(".")).sort()).toEqual(

@@ -53,7 +53,7 @@ the files that are attached to it. Nobody else sees a file's key or its custom m
 export const information = (origin: string) => ({
   title: "Connectly",
   description,
-  license: { name: "Proprietary", identifier: "LicenseRef-Proprietary" },
+  license: { name: "MIT License", identifier: "MIT" },
   contact: { name: "The operator of this deployment", url: `${origin}/docs` },
 });
 
