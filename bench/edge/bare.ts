@@ -27,12 +27,7 @@ const selectFeed = `
   ) AS p CROSS JOIN users AS u ON u.id = p.author_id
   ORDER BY p.id DESC`;
 
-const selectDockets = `
-  SELECT id, court_id, date_created, date_modified, source, date_filed, date_terminated,
-    date_last_filing, date_argued, date_blocked, case_name, case_name_short, case_name_full, slug,
-    docket_number, docket_number_core, pacer_case_id, cause, nature_of_suit, jury_demand,
-    jurisdiction_type, assigned_to_str, referred_to_str, blocked
-  FROM dockets ORDER BY id DESC LIMIT 21`;
+const selectDockets = "SELECT * FROM dockets ORDER BY id DESC LIMIT 21";
 
 const selectFile =
   "SELECT object_name, size, content_type, etag, visibility, owner_id, last_modified FROM files WHERE id = ?";
@@ -74,10 +69,11 @@ async function feed(db: D1Database, viewer: number, url: URL): Promise<Response>
 async function dockets(db: D1Database, url: URL): Promise<Response> {
   const { results: rows } = await db.prepare(selectDockets).all<Row>();
   const base = `${url.origin}/api/rest/v4`;
-  const results = rows.slice(0, 20).map(({ court_id: court, ...row }) => ({
+  // Generated columns, whose names end in _key, serve indexes and are no part of an answer.
+  const results = rows.slice(0, 20).map(({ case_name_key: _, ...row }) => ({
     resource_uri: `${base}/dockets/${row.id}/`,
     ...row,
-    court: `${base}/courts/${court}/`,
+    court: `${base}/courts/${row.court_id}/`,
     absolute_url: `/docket/${row.id}/${row.slug}/`,
     date_created: iso(row.date_created),
     date_modified: iso(row.date_modified),
