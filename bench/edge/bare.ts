@@ -29,6 +29,19 @@ const selectFeed = `
 
 const selectDockets = "SELECT * FROM dockets ORDER BY id DESC LIMIT 21";
 
+/** Members of a docket that are null unless the column `extra` holds them as JSON. */
+const rareMembers = Object.fromEntries(
+  `original_court_info idb_data clusters audio_files assigned_to referred_to bankruptcy_information
+  appeal_from_str panel_str date_last_index date_cert_granted date_cert_denied date_reargued
+  date_reargument_denied docket_number_raw docket_number_source federal_dn_office_code
+  federal_dn_case_type federal_dn_judge_initials_assigned federal_dn_judge_initials_referred
+  federal_defendant_number appellate_fee_status appellate_case_type_information mdl_status filepath_ia
+  filepath_ia_json ia_upload_failure_count ia_needs_upload ia_date_first_change appeal_from
+  parent_docket tags panel filepath_local view_count idb_data_id originating_court_information_id`
+    .split(/\s+/)
+    .map((name) => [name, null]),
+);
+
 const selectFile =
   "SELECT object_name, size, content_type, etag, visibility, owner_id, last_modified FROM files WHERE id = ?";
 
@@ -70,13 +83,15 @@ async function dockets(db: D1Database, url: URL): Promise<Response> {
   const { results: rows } = await db.prepare(selectDockets).all<Row>();
   const base = `${url.origin}/api/rest/v4`;
   // Generated columns, whose names end in _key, serve indexes and are no part of an answer.
-  const results = rows.slice(0, 20).map(({ case_name_key: _, ...row }) => ({
+  const results = rows.slice(0, 20).map(({ case_name_key: _, extra, ...row }) => ({
     resource_uri: `${base}/dockets/${row.id}/`,
+    ...rareMembers,
+    ...JSON.parse(String(extra)),
     ...row,
     court: `${base}/courts/${row.court_id}/`,
     absolute_url: `/docket/${row.id}/${row.slug}/`,
-    date_created: iso(row.date_created),
-    date_modified: iso(row.date_modified),
+    date_created: iso(Number(row.date_created) / 1000),
+    date_modified: iso(Number(row.date_modified) / 1000),
     blocked: row.blocked === 1,
   }));
   const cursor = btoa(`dockets:${rows.at(-2)?.id}:of a signed cursor's length`);
