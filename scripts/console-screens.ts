@@ -32,6 +32,7 @@ const closed = (name: string, link: string, ready: RegExp | string): ConsoleScre
 export const consoleScreens: readonly ConsoleScreen[] = [
   open("sign-in", "/", "Fill in the demo account"),
   open("sign-up", "/sign-up", "I have an account"),
+  open("forgot", "/forgot", "Back to signing in"),
   closed("feed", "/feed", /\d rows/),
   closed("following", "/newsfeed", /\d rows/),
   closed("saved", "/saved", "You have saved no posts."),
@@ -43,5 +44,7 @@ export const consoleScreens: readonly ConsoleScreen[] = [
     "/dockets/dockets?order_by=-date_filed,case_name&nulls=last&court__jurisdiction=FD&seek=2019-05-01",
     "more above, more below",
   ),
+  closed("account", "/account", "this one"),
+  closed("operators", "/operators", /Slow requests of|Administration|administrators/),
   closed("cache", "/cache", "Read at bookmark"),
 ];

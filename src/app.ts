@@ -5,6 +5,7 @@
  */
 import { cors } from "hono/cors";
 import { accountRoutes } from "./accounts/routes.ts";
+import { adminRoutes } from "./admin/routes.ts";
 import { ports } from "./compose.ts";
 import { documentFileRoutes } from "./dockets/documents/document-routes.ts";
 import { importRoutes } from "./dockets/import/import-routes.ts";
@@ -36,6 +37,7 @@ app.use(withSession(ports));
 
 app.use("/", consolePage);
 app.route("/", consoleSessionRoutes(app));
+app.route("/", adminRoutes);
 app.route("/", accountRoutes);
 app.route("/", socialRoutes);
 app.route("/", fileRoutes);

@@ -29,6 +29,7 @@ const issuedToken = z
 const keep = defineRoute({
   operationId: "keepConsoleSession",
   answerHeaders: ["Set-Cookie"],
+  access: "session",
   method: "put",
   path,
   tags,
@@ -37,6 +38,7 @@ const keep = defineRoute({
     "The cookie is HttpOnly and SameSite=Strict, and browsers send it to this path only. The token must be a session token, and not a JWT.",
   request: { query: noQuery },
   responses: { 204: noContent },
+  problems: ["unprocessable"],
 });
 
 const renew = defineRoute({
@@ -101,7 +103,11 @@ function keepToken(c: Context<AppEnvironment>, token: string): void {
 export function consoleSessionRoutes(app: Hono<AppEnvironment>) {
   return createRouter()
     .openapi(keep, (c) => {
-      keepToken(c, bearerToken(c.req.header("Authorization")) ?? "");
+      const token = bearerToken(c.req.header("Authorization")) ?? "";
+      if (token.startsWith("eyJ")) {
+        throw new Problem("unprocessable", "Send the session token, and not a JWT made from it.");
+      }
+      keepToken(c, token);
       return c.body(null, 204, noStore);
     })
     .openapi(renew, async (c) => {

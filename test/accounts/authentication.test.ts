@@ -238,6 +238,7 @@ describe("with an account", () => {
         updated_at: expect.any(String),
         expires_at: expect.any(String),
       },
+      administrator: false,
       user: {
         id,
         name: account.name,

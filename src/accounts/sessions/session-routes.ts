@@ -27,7 +27,13 @@ const sessionMembers = {
   expires_at: timeSchema,
 };
 const currentSessionSchema = z
-  .object({ session: z.object(sessionMembers), user: accountUser })
+  .object({
+    session: z.object(sessionMembers),
+    user: accountUser,
+    administrator: z.boolean().openapi({
+      description: "Whether the user is an administrator: `ADMIN_EMAILS` has the verified address.",
+    }),
+  })
   .openapi("CurrentSession");
 const sessionList = z
   .array(
@@ -167,7 +173,11 @@ export const sessionRoutes = createRouter()
   .openapi(sessionRoute, (c) => {
     const session = currentSession(c);
     const { id, user } = session;
-    const body = { session: { id, ...times(session) }, user: presentAccount(user) };
+    const body = {
+      session: { id, ...times(session) },
+      user: presentAccount(user),
+      administrator: session.isAdministrator,
+    };
     return c.json(body, 200, noStore);
   })
   .openapi(tokenRoute, async (c) => {

@@ -30,6 +30,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the state of queues, caches and files */
+        get: operations["getServiceState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/slow-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the slow requests that this isolate has answered last
+         * @description Cloudflare runs many isolates: the logs have the slow requests of all of them.
+         */
+        get: operations["listSlowRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all users, the newest first */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the jobs that the queue refused or gave up on, the oldest first */
+        get: operations["listPendingJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-up/email": {
         parameters: {
             query?: never;
@@ -1866,6 +1937,117 @@ export interface components {
             /** @description A JWT that is valid for 15 minutes */
             token: string;
         };
+        ServiceState: {
+            queue: {
+                /** @description Messages that wait in the queue of jobs; null where the platform does not tell. */
+                backlog: number | null;
+                /** @description Jobs that the queue refused or gave up on. */
+                pending_jobs: number;
+                /** Format: date-time */
+                oldest_pending_at: string | null;
+                /** @description Changes that are committed and not yet announced to caches. */
+                announcements: number;
+            };
+            files: {
+                /** @description Objects that no record names, and that the sweep will remove. */
+                orphans: number;
+                /** @description Those of them whose time has come. */
+                due_orphans: number;
+                /** @description Uploads that are not complete. */
+                uploads_in_progress: number;
+                /** @description Null before the first audit. */
+                audit: {
+                    /** @description The last object that was compared; '' between two audits. */
+                    position: string;
+                    /** Format: date-time */
+                    resumes_at: string;
+                } | null;
+            };
+            /** @description Counts end at this number. */
+            counted_up_to: number;
+        };
+        SlowRequests: {
+            /** @description SLOW_REQUEST_MS */
+            threshold_ms: number;
+            /** @description The rows of the page. */
+            results: {
+                request_id: string;
+                method: string;
+                route: string;
+                status: number;
+                milliseconds: number;
+                rows_read: number;
+                round_trips: number;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        AdminUserPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
+            count: number | null;
+            /** @description The URL of the next page; null on the last page. */
+            next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
+            previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
+            next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
+            previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
+            current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
+            total_pages: number | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["AdminUser"][];
+        };
+        AdminUser: {
+            /** @description The id. */
+            id: number;
+            /** @description The username, in lower case. */
+            username: string;
+            /** @description The name that is shown. */
+            name: string;
+            /** @description The e-mail address. */
+            email: string;
+            email_verified: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            post_count: number;
+            follower_count: number;
+            stored_bytes: number;
+        };
+        PendingJobPage: {
+            /** @description Rows of the whole list; null when they were not counted. */
+            count: number | null;
+            /** @description The URL of the next page; null on the last page. */
+            next: string | null;
+            /** @description The URL of the previous page; null on the first page. */
+            previous: string | null;
+            /** @description The cursor of the next page; null on the last page and in page mode. */
+            next_cursor: string | null;
+            /** @description The cursor of the previous page; null on the first page and in page mode. */
+            previous_cursor: string | null;
+            /** @description The number of this page; null for a page read by cursor. */
+            current_page: number | null;
+            /** @description How many pages there are; null for a page read by cursor. */
+            total_pages: number | null;
+            /** @description The rows of the page. */
+            results: components["schemas"]["PendingJob"][];
+        };
+        PendingJob: {
+            /** @description The id. */
+            id: number;
+            kind: string;
+            job: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+        };
         SignedIn: {
             /** @description A session token */
             token: string;
@@ -2010,6 +2192,8 @@ export interface components {
             };
             /** @description The account. */
             user: components["schemas"]["AccountUser"];
+            /** @description Whether the user is an administrator: `ADMIN_EMAILS` has the verified address. */
+            administrator: boolean;
         };
         IssuedToken: {
             /** @description A JWT, valid for 900 s */
@@ -4732,10 +4916,10 @@ export interface components {
         "page_count__range.not": number[];
         /** @description Rows on a page. */
         page_size: number;
+        /** @description Rows on a page. */
+        "page_size.administration": number;
         /** @description Rows on a page, 1 to 100; 20 when absent. */
         "page_size.dockets-v4": number;
-        /** @description Rows on a page. */
-        "page_size.files": number;
         /** @description Equal to the value. Expects an id. */
         panel: string;
         /** @description Rows that do not match `panel`. Rows without a value match. */
@@ -5177,6 +5361,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unprocessable`: The request cannot be carried out. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5308,6 +5505,342 @@ export interface operations {
             };
             /** @description `forbidden`: You are not allowed to do this. */
             403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceState"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `email_not_verified`: The e-mail address is not verified. `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSlowRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 50 requests, the latest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlowRequests"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `email_not_verified`: The e-mail address is not verified. `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.administration"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+                /** @description Only the user with this username. */
+                username?: string;
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `email_not_verified`: The e-mail address is not verified. `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPendingJobs: {
+        parameters: {
+            query?: {
+                /** @description A value of `next_cursor` or `previous_cursor`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The number of a page. Use cursors to read deeper. */
+                page?: components["parameters"]["page"];
+                /** @description Rows on a page. */
+                page_size?: components["parameters"]["page_size.administration"];
+                /** @description `last` returns the last page of the list. */
+                position?: components["parameters"]["position"];
+                /** @description Returns the page that has the row of this id in its middle. */
+                around?: components["parameters"]["around"];
+                /** @description Starts the page at this value of the first sort key. */
+                seek?: components["parameters"]["seek"];
+            };
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingJobPage"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid. `invalid_cursor`: The cursor is not valid for this list. `page_too_deep`: The page number is too high; use cursors. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid token is required. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `email_not_verified`: The e-mail address is not verified. `forbidden`: You are not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -7744,7 +8277,7 @@ export interface operations {
                 /** @description The number of a page. Use cursors to read deeper. */
                 page?: components["parameters"]["page"];
                 /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.files"];
+                page_size?: components["parameters"]["page_size.administration"];
                 /** @description Rows on a page. */
                 per_page?: components["parameters"]["per_page"];
                 /** @description `last` returns the last page of the list. */
@@ -7857,7 +8390,7 @@ export interface operations {
                 /** @description The number of a page. Use cursors to read deeper. */
                 page?: components["parameters"]["page"];
                 /** @description Rows on a page. */
-                page_size?: components["parameters"]["page_size.files"];
+                page_size?: components["parameters"]["page_size.administration"];
                 /** @description Rows on a page. */
                 per_page?: components["parameters"]["per_page"];
                 /** @description `last` returns the last page of the list. */

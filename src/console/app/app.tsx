@@ -11,12 +11,16 @@ import { FeedScreen } from "../feed/feed-screen.tsx";
 import { PostScreen } from "../feed/post-screen.tsx";
 import { UserScreen } from "../feed/user-screen.tsx";
 import { type Route, useRoute } from "./route.ts";
-import { session } from "./session.ts";
+import { type Account, session } from "./session.ts";
 import { type Entry, Shell } from "./shell.tsx";
 import { useSignal } from "./signal.ts";
 
+const AccountScreen = lazy(() => import("../account/account-screen.tsx"));
+const ForgotScreen = lazy(() => import("../account/forgot-screen.tsx"));
+const MailboxScreen = lazy(() => import("../account/mailbox-screen.tsx"));
 const FilesScreen = lazy(() => import("../files/files-screen.tsx"));
 const DocketsScreen = lazy(() => import("../dockets/dockets-screen.tsx"));
+const OperatorsScreen = lazy(() => import("../operators/operators-screen.tsx"));
 const CacheScreen = lazy(() => import("../cache/cache-screen.tsx"));
 
 const entries: readonly Entry[] = [
@@ -24,6 +28,8 @@ const entries: readonly Entry[] = [
   { path: "files", label: "Files", icon: "files" },
   { path: "dockets", label: "Dockets", icon: "dockets" },
   { path: "cache", label: "Cache", icon: "cache" },
+  { path: "account", label: "Account", icon: "account" },
+  { path: "operators", label: "Operators", icon: "operators" },
 ];
 
 interface Screen {
@@ -43,7 +49,7 @@ function notFound(): Screen {
 }
 
 /** The screen of a route for somebody who is signed in. */
-function screenOf({ parts }: Route): Screen {
+function screenOf({ parts }: Route, account: Account): Screen {
   const [name = "feed", first] = parts;
   switch (name) {
     case "feed":
@@ -60,6 +66,12 @@ function screenOf({ parts }: Route): Screen {
       return { title: "Files", content: <FilesScreen /> };
     case "dockets":
       return { title: "Dockets", content: <DocketsScreen /> };
+    case "account":
+      return { title: "Account", content: <AccountScreen account={account} /> };
+    case "operators":
+      return { title: "Operators", content: <OperatorsScreen /> };
+    case "mailbox":
+      return { title: "Local mailbox", content: <MailboxScreen /> };
     case "cache":
       return { title: "Cache", content: <CacheScreen /> };
     // Whoever has just signed up or in is still at the URL of that screen.
@@ -72,6 +84,8 @@ function screenOf({ parts }: Route): Screen {
 
 /** The screen of a route for somebody who is not signed in. */
 function openScreenOf({ parts }: Route): Screen {
+  if (parts[0] === "forgot") return { title: "A new password", content: <ForgotScreen /> };
+  if (parts[0] === "mailbox") return { title: "Local mailbox", content: <MailboxScreen /> };
   const isNew = parts[0] === "sign-up";
   return {
     title: isNew ? "Make an account" : "Sign in",
@@ -84,12 +98,12 @@ export function App() {
   const route = useRoute();
   if (current.state === "unknown") return <Loading what="the console" />;
   const account = current.state === "present" ? current.account : null;
-  const { title, content } = account === null ? openScreenOf(route) : screenOf(route);
+  const { title, content } = account === null ? openScreenOf(route) : screenOf(route, account);
   const [name = "feed"] = route.parts;
   return (
     <Shell
       account={account}
-      entries={entries}
+      entries={entries.filter(({ path }) => path !== "operators" || account?.isAdministrator)}
       current={name === "newsfeed" || name === "saved" ? "feed" : name}
       title={title}
     >

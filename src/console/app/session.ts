@@ -20,7 +20,8 @@ export interface Account {
   readonly username: string;
   readonly name: string;
   readonly email: string;
-  readonly email_verified?: boolean;
+  readonly email_verified: boolean;
+  readonly isAdministrator: boolean;
 }
 
 type Session =
@@ -88,8 +89,10 @@ async function send(request: Request, init: { readonly signal?: AbortSignal }): 
 /** The client that every screen uses. */
 export const connectly = createClient({ baseUrl: location.origin, fetch: send });
 
-function begin(account: Account): void {
-  session.value = { state: "present", account };
+/** Reads whose session it is, and shows it. */
+async function begin(): Promise<void> {
+  const { user, administrator } = await connectly.auth.session();
+  session.value = { state: "present", account: { ...user, isAdministrator: administrator } };
 }
 
 function end(): void {
@@ -102,7 +105,7 @@ export async function restoreSession(): Promise<void> {
   try {
     const token = await currentToken();
     if (token === null) return end();
-    begin((await connectly.auth.session()).user);
+    await begin();
   } catch (error) {
     if (error instanceof ConnectlyError && error.status === 401) return end();
     throw error;
@@ -132,9 +135,9 @@ const anonymous = () => createClient({ baseUrl: location.origin, useJwt: false, 
  * @throws ConnectlyError when the API refuses.
  */
 export async function signIn(credentials: Credentials): Promise<void> {
-  const { token, user } = await anonymous().auth.signIn(credentials);
+  const { token } = await anonymous().auth.signIn(credentials);
   await keep(token);
-  begin(user);
+  await begin();
   windows.postMessage("begun");
 }
 
@@ -155,7 +158,7 @@ export async function signUp(account: NewAccount): Promise<boolean> {
   const answer: object = await anonymous().auth.signUp(account);
   if (!("token" in answer) || typeof answer.token !== "string") return false;
   await keep(answer.token);
-  begin((await connectly.auth.session()).user);
+  await begin();
   windows.postMessage("begun");
   return true;
 }

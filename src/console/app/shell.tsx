@@ -127,7 +127,8 @@ export function Shell({ account, entries, current, title, children }: ShellProps
             </div>
           </aside>
         )}
-        <main id="main" ref={main} class="main" tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
+        <main id="main" ref={main} class="main" tabIndex={0}>
           <Offline />
           {children}
         </main>

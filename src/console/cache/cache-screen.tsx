@@ -32,7 +32,8 @@ function Pages({ pages }: { pages: FeedCache["pages"] }) {
     );
   }
   return (
-    <div class="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+    <section class="table-scroll" tabIndex={0} aria-label="Cached pages">
       <table class="table">
         <caption class="visually-hidden">Cached pages</caption>
         <thead>
@@ -66,7 +67,7 @@ function Pages({ pages }: { pages: FeedCache["pages"] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

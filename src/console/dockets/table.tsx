@@ -188,7 +188,7 @@ export function DocketTable({ view, description, onSort }: TableProps) {
         )}
         {data && rows.length === 0 && <Empty title="No row matches." />}
       </div>
-      <footer class="docket-status" role="status">
+      <div class="docket-status" role="status">
         <span>{formatNumber(rows.length)} rows loaded</span>
         <span>
           {hasPreviousPage ? "more above" : "from the start"},{" "}
@@ -201,7 +201,7 @@ export function DocketTable({ view, description, onSort }: TableProps) {
             {formatMilliseconds(page.cost.milliseconds)}
           </span>
         )}
-      </footer>
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Context } from "hono";
 import { routePath } from "hono/route";
 import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
+import { keepSlowRequest } from "./slow-requests.ts";
 
 /** What is known about a request after it was answered. */
 interface AnsweredRequest {
@@ -72,6 +73,18 @@ export function logRequest(request: AnsweredRequest): void {
   const level = levelOf(request);
   if (level !== null) console[level](line(request, level));
   const meter = c.get("meter");
+  if (level === "warn") {
+    keepSlowRequest({
+      requestId: c.get("requestId"),
+      method: c.req.method,
+      route: routeOf(c),
+      status: c.res.status,
+      milliseconds: Math.round(milliseconds),
+      rowsRead: meter.rowsRead,
+      roundTrips: meter.batches,
+      at: Date.now(),
+    });
+  }
   c.env.METRICS?.writeDataPoint({
     indexes: [routeOf(c)],
     blobs: [c.req.method, String(c.res.status), c.res.headers.get("X-Cache") ?? ""],

@@ -8,7 +8,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { demoPassword, demoUsername } from "../../../scripts/demo-data.ts";
+import { demoEmail, demoPassword, demoUsername } from "../../../scripts/demo-data.ts";
 import { createLocalWorker, type LocalWorker } from "../../../scripts/local-worker.ts";
 import { startStep } from "../../../scripts/steps.ts";
 
@@ -27,7 +27,7 @@ async function run(commandLine: readonly string[]): Promise<void> {
 export async function startWorker(demo: boolean): Promise<LocalWorker> {
   await run(["scripts/build-console.ts"]);
   const folder = await mkdtemp(join(tmpdir(), "connectly-console-"));
-  const variables = () => ({ RATE_LIMITS: "off" });
+  const variables = () => ({ RATE_LIMITS: "off", ADMIN_EMAILS: demoEmail });
   const worker = await createLocalWorker(variables, "wrangler.toml", folder);
   if (demo) await run(["scripts/seed.ts", folder]);
   await worker.start();

@@ -1,0 +1,58 @@
+/**
+ * A form that sends one request and says what became of it.
+ *
+ * @module
+ */
+import type { ComponentChildren } from "preact";
+import { useId, useState } from "preact/hooks";
+import { announce } from "../app/announce.tsx";
+import { Form } from "../components/field.tsx";
+import { ProblemNotice } from "../components/notice.tsx";
+
+interface ActionProps {
+  readonly title: string;
+  /** What the button says. */
+  readonly action: string;
+  /** Said when it was done. */
+  readonly done: string;
+  readonly isDangerous?: boolean;
+  readonly disabled?: boolean;
+  readonly onSend: () => Promise<void>;
+  readonly children?: ComponentChildren;
+}
+
+export function Action(props: ActionProps) {
+  const { title, action, done, isDangerous = false, disabled = false, onSend, children } = props;
+  const id = useId();
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const send = async () => {
+    setSending(true);
+    setError(null);
+    try {
+      await onSend();
+      announce(done);
+    } catch (problem) {
+      setError(problem);
+    }
+    setSending(false);
+  };
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Form class="stack" onSend={send}>
+        {children}
+        {error !== null && <ProblemNotice error={error} />}
+        <div>
+          <button
+            type="submit"
+            class={isDangerous ? "danger" : "primary"}
+            disabled={disabled || isSending}
+          >
+            {action}
+          </button>
+        </div>
+      </Form>
+    </section>
+  );
+}
