@@ -14,7 +14,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repositoryFolder } from "../../scripts/local-state.ts";
 import { createLocalWorker, type LocalWorker } from "../../scripts/local-worker.ts";
 
-const email = "admin@example.com";
+const email = "importer@example.com";
+const password = "a long enough password 42";
 let server: LocalWorker;
 let token: string;
 let folder: string;
@@ -29,14 +30,14 @@ beforeAll(async () => {
   const response = await fetch(`${server.origin}/api/auth/sign-up/email`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ name: "A", username: "admin", email, password: "a long password" }),
+    body: JSON.stringify({ name: "Importer", username: "importer", email, password }),
   });
-  expect(response.status).toBe(200);
+  expect(response.status, await response.text()).toBe(200);
   await verifyAddress();
   const signedIn = await fetch(`${server.origin}/api/auth/sign-in/email`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ email, password: "a long password" }),
+    body: JSON.stringify({ email, password }),
   });
   token = ((await signedIn.json()) as { token: string }).token;
   folder = await mkdtemp(join(tmpdir(), "connectly-dockets-"));
