@@ -41,7 +41,7 @@ export const consoleScreens: readonly ConsoleScreen[] = [
   closed("dockets", "/dockets", /rows loaded/),
   closed(
     "dockets-ordered",
-    "/dockets/dockets?order_by=-date_filed,case_name&nulls=last&court__jurisdiction=FD&seek=2019-05-01",
+    "/dockets/dockets?order_by=-date_filed,case_name&nulls=last&seek=2019-05-01",
     "more above, more below",
   ),
   closed("account", "/account", "this one"),

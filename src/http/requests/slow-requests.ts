@@ -5,7 +5,7 @@
  */
 
 /** One slow request. It names the route and not the path, which may hold names of people and files. */
-export interface SlowRequest {
+interface SlowRequest {
   readonly requestId: string;
   readonly method: string;
   readonly route: string;
