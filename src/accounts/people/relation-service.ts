@@ -11,6 +11,7 @@ import type { ServiceContext } from "../../ports/ports.ts";
 import { users } from "../tables.ts";
 import type { RelationOutcome } from "./relation-queries.ts";
 import * as queries from "./relation-queries.ts";
+import { blocks } from "./tables.ts";
 
 /** A change of the relation between the viewer and the user of a name. */
 export type RelationChange = (
@@ -18,26 +19,32 @@ export type RelationChange = (
   username: string,
 ) => Promise<RelationOutcome>;
 
+/** Whose feeds a change concerns besides the viewer's: those of the other user, if the viewer may see them. */
+type Others = "none" | "visible" | "anyone";
+
 /**
  * A change and its announcement. The viewer's own pages are always invalidated.
  *
- * @param alsoOther whether the change shows or hides posts in the other user's feeds as well.
+ * @param others whether the change shows or hides posts in the other user's feeds as well. With
+ *   `visible`, the write leaves no trace of a user who blocks the viewer, as of one who does not exist.
  */
 function change(
   run: (db: ServiceContext["db"], viewer: UserId, username: string) => Promise<RelationOutcome>,
   kind: ChangeKind,
-  alsoOther = false,
+  others: Others = "none",
 ): RelationChange {
   return (context, username) => {
     const { id } = context.viewer;
-    const other = sql`(SELECT ${users.id} FROM ${users} WHERE ${users.username} = ${username})`;
+    const isVisible = sql`NOT EXISTS (SELECT 1 FROM ${blocks} WHERE ${blocks.blockerId} = ${users.id} AND ${blocks.blockedId} = ${id})`;
+    const isMeant = others === "visible" ? isVisible : sql`1`;
+    const other = sql`(SELECT ${users.id} FROM ${users} WHERE ${users.username} = ${username} AND ${isMeant})`;
     return announced(
       context,
-      alsoOther ? [id, other] : [id],
+      others === "none" ? [id] : [id, other],
       (db) => run(db, id, username),
       (result) =>
         result.outcome === "done"
-          ? [{ kind, actor: id, others: alsoOther ? [result.other] : [] }]
+          ? [{ kind, actor: id, others: others === "none" ? [] : [result.other] }]
           : [],
     );
   };
@@ -45,10 +52,10 @@ function change(
 
 export const follow = change(queries.follow, "person followed");
 export const unfollow = change(queries.unfollow, "person unfollowed");
-export const removeFollower = change(queries.removeFollower, "follower removed", true);
-export const approveFollower = change(queries.approveFollower, "follower approved", true);
-export const block = change(queries.block, "person blocked", true);
-export const unblock = change(queries.unblock, "person unblocked", true);
+export const removeFollower = change(queries.removeFollower, "follower removed", "visible");
+export const approveFollower = change(queries.approveFollower, "follower approved", "visible");
+export const block = change(queries.block, "person blocked", "anyone");
+export const unblock = change(queries.unblock, "person unblocked", "anyone");
 export const mute = change(queries.mute, "person muted");
 export const unmute = change(queries.unmute, "person unmuted");
 

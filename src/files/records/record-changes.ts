@@ -21,6 +21,13 @@ function isNamed(viewer: UserId, name: FileName): SQL {
   return "id" in name ? sql`id = ${name.id}` : isCurrent(viewer, name.key);
 }
 
+/**
+ * The file, if it is the viewer's. The audience of nobody else's file is read, since reading it writes
+ * to the outbox.
+ */
+const ownFile = (viewer: UserId, named: SQL): SQL =>
+  sql`(SELECT id FROM ${files} WHERE ${named} AND owner_id = ${viewer})`;
+
 /** The outcome of an attempt to change a file. */
 export type Change<Row> =
   | { readonly outcome: "done"; readonly row: Row; readonly audience: readonly unknown[] }
@@ -63,7 +70,7 @@ export async function updateRecord(
   const custom = change.customMetadata === undefined ? null : JSON.stringify(change.customMetadata);
   const named = isNamed(viewer, name);
   const [audience, found, updated] = await db.batch([
-    posts.readAudience(sql`(SELECT id FROM ${files} WHERE ${named})`),
+    posts.readAudience(ownFile(viewer, named)),
     fileStatement(sql`SELECT ${recordColumns} FROM ${files} WHERE ${named}`),
     fileStatement(
       sql`UPDATE ${files} SET key = coalesce(${change.key ?? null}, key), content_type = coalesce(${change.contentType ?? null}, content_type), visibility = coalesce(${change.visibility ?? null}, visibility), custom_metadata = coalesce(${custom}, custom_metadata) WHERE ${named} AND owner_id = ${viewer} AND upload_complete = 1 AND ${holdsForRow(condition)} RETURNING ${recordColumns}`,
@@ -90,7 +97,7 @@ export async function deleteRecord(
   const condition = which === "ongoing" ? sql`upload_complete = 0` : holdsForRow(which);
   const named = isNamed(viewer, name);
   const [audience, found, deleted] = await db.batch([
-    posts.readAudience(sql`(SELECT id FROM ${files} WHERE ${named})`),
+    posts.readAudience(ownFile(viewer, named)),
     fileStatement(sql`SELECT ${recordColumns} FROM ${files} WHERE ${named}`),
     statement<{ objectName: string; multipartId: string | null }>(
       sql`DELETE FROM ${files} WHERE ${named} AND owner_id = ${viewer} AND ${condition} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`,
