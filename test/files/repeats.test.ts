@@ -22,7 +22,6 @@ test.each<[string, (made: { file: FileBody; id: number }) => readonly [string, o
   ["begin", () => [uploads, { key: "again" }]],
   ["complete", ({ id }) => [`${uploads}/${id}/complete`, {}]],
   ["link", ({ file }) => [byId(file.id, "/links"), { expires_in: 60 }]],
-  ["job", () => ["/api/v2/files/jobs", { action: "delete", prefix: "none/" }]],
   ["copy", ({ file }) => [byId(file.id, "/copy"), { key: `copy of ${file.key}` }]],
 ])("POST to %s with a key is carried out once", async (_, request) => {
   const [path, json] = request(await prepared());
@@ -42,6 +41,29 @@ test.each<[string, (made: { file: FileBody; id: number }) => readonly [string, o
   if (other.status === 422) {
     expect((await problemOf(other)).errors?.[0]?.path).toBe("Idempotency-Key");
   }
+});
+
+test("a job is created once with its key, also when its answer was lost", async () => {
+  const path = "/api/v2/files/jobs";
+  const key = crypto.randomUUID();
+  const send = (prefix: string) =>
+    as(ada, path, { json: { action: "delete", prefix }, headers: { "Idempotency-Key": key } });
+  const first = await (await send("once/")).json<{ id: number }>();
+  // The state after a Worker that inserted the job and crashed: no answer, and a minute has passed.
+  await env.DB.prepare(
+    "UPDATE idempotency_keys SET response = NULL, created_at = created_at - 120000 WHERE key = ?",
+  )
+    .bind(key)
+    .run();
+  await env.DB.prepare("UPDATE file_jobs SET state = 'done' WHERE id = ?").bind(first.id).run();
+  const kept = await store(ada, "once/later", "written after the job");
+  const second = await send("once/");
+  expect(second.status).toBe(202);
+  expect(second.headers.get("Location")).toBe(`${path}/${first.id}`);
+  expect(await second.json()).toMatchObject({ id: first.id, state: "done" });
+  expect((await as(ada, byId(kept.id))).status).toBe(200);
+  expect(await count("file_jobs")).toBe(1);
+  expect((await send("other/")).status).toBe(422);
 });
 
 test("a request that failed releases its key", async () => {

@@ -7,7 +7,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import { nextId, type UserId } from "../../db/ids.ts";
-import { columnList, decoderOf, type RowOf, select } from "../../db/rows.ts";
+import { insertOnce, type OnceKey } from "../../db/once.ts";
+import { type RowOf, select } from "../../db/rows.ts";
 import { successorOf } from "../../keyset/bound.ts";
 import type { AttachedPosts } from "../../ports/ports.ts";
 import type { Orphan } from "../bucket/objects.ts";
@@ -40,21 +41,31 @@ const jobColumns = {
 /** A job. `tables.ts` describes the members. */
 export type JobRow = RowOf<typeof jobColumns>;
 
-const decodeJob = decoderOf(jobColumns);
+const jobStatement = (id: JobId | SQL) =>
+  select(jobColumns, sql`FROM ${fileJobs} WHERE ${fileJobs.id} = ${id}`);
 
-/** Records a job. `now` in Unix milliseconds. */
+/**
+ * Records a job. `now` in Unix milliseconds.
+ *
+ * @param once if a job was recorded with this key before, that job is returned as it is now.
+ * @throws KeyReused if the key was used for another request.
+ * @throws RowGone if the job of the key was deleted.
+ */
 export async function insertJob(
   db: Database,
   owner: UserId,
   { action, prefix, target }: Pick<JobRow, "action" | "prefix" | "target">,
+  once: OnceKey | null,
   now: number,
 ): Promise<JobRow> {
-  const { rows } = await db.run({
-    sql: sql`INSERT INTO ${fileJobs} (id, owner_id, action, prefix, target, updated_at) VALUES (${nextId(fileJobs)}, ${owner}, ${action}, ${prefix}, ${target}, ${now}) RETURNING ${columnList(jobColumns)}`,
-    decode: decodeJob,
-  });
-  const [row] = rows;
-  if (row === undefined) throw new Error("the job was not inserted");
+  const row = await insertOnce(
+    db,
+    { viewer: owner, once, now, table: fileJobs },
+    (condition) =>
+      sql`INSERT INTO ${fileJobs} (id, owner_id, action, prefix, target, updated_at) SELECT ${nextId(fileJobs)}, ${owner}, ${action}, ${prefix}, ${target}, ${now} WHERE ${condition}`,
+    jobStatement,
+  );
+  if (row === null) throw new Error("the job was not inserted");
   return row;
 }
 
@@ -66,8 +77,7 @@ export async function readJobs(db: Database, owner: UserId, limit: number): Prom
 
 /** A job. Null when there is none. */
 export async function readJob(db: Database, id: JobId): Promise<JobRow | null> {
-  const rest = sql`FROM ${fileJobs} WHERE ${fileJobs.id} = ${id}`;
-  return (await db.run(select(jobColumns, rest))).rows[0] ?? null;
+  return (await db.run(jobStatement(id))).rows[0] ?? null;
 }
 
 /** Cancels a job of an owner. What it has done stays. Returns false when the job is not running. */

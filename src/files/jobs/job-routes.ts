@@ -5,9 +5,8 @@
  */
 import { z } from "@hono/zod-openapi";
 import { timeOfId } from "../../db/ids.ts";
-import { onceHeaders } from "../../http/idempotency.ts";
+import { onceHeaders, readOnceKey } from "../../http/idempotency.ts";
 import { invalid, notFound, Problem } from "../../http/problem.ts";
-import { repeatable } from "../../http/replay.ts";
 import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { idText, isoTime, noQuery, strict, timeSchema } from "../../http/schema.ts";
@@ -28,7 +27,10 @@ const mostJobs = 100;
 const folder = z
   .string()
   .refine((text) => text.endsWith("/"), "expected a folder: a key that ends in a slash")
-  .refine((text) => keySchema.safeParse(text.slice(0, -1)).success, "expected a valid key");
+  .refine(
+    (text) => !text.endsWith("/") || keySchema.safeParse(text.slice(0, -1)).success,
+    "expected a valid key before the slash",
+  );
 
 const jobSchema = z
   .object({
@@ -68,7 +70,7 @@ const begin = defineRoute({
     ),
   },
   responses: { 202: jsonAnswer(jobSchema, "The job") },
-  problems: ["conflict", "unprocessable"],
+  problems: ["conflict", "gone", "unprocessable"],
 });
 
 const read = defineRoute({
@@ -123,19 +125,19 @@ const present = (job: JobRow): z.infer<typeof jobSchema> => ({
 });
 
 export const jobRoutes = createRouter()
-  .openapi(
-    begin,
-    repeatable(async (c) => {
-      const { action, prefix, to } = c.req.valid("json");
-      if (action === "move" && to === undefined) throw invalid("to", "expected a folder");
-      if (action === "delete" && to !== undefined) throw invalid("to", "expected none to delete");
-      if (to?.startsWith(prefix)) throw invalid("to", "a folder cannot be moved into itself");
-      const { db, viewer, now } = fileContext(c);
-      const job = await insertJob(db, viewer.id, { action, prefix, target: to ?? null }, now);
-      await continueLater(c.env.FILE_JOBS as Queue<JobMessage>, job.id);
-      return c.json(present(job), 202, { Location: `${collection}/${job.id}` });
-    }),
-  )
+  .openapi(begin, async (c) => {
+    const { action, prefix, to } = c.req.valid("json");
+    if (action === "move" && to === undefined) throw invalid("to", "expected a folder");
+    if (action === "delete" && to !== undefined) {
+      throw invalid("to", "a job that deletes files has no target folder");
+    }
+    if (to?.startsWith(prefix)) throw invalid("to", "a folder cannot be moved into itself");
+    const { db, viewer, now } = fileContext(c);
+    const plan = { action, prefix, target: to ?? null };
+    const job = await insertJob(db, viewer.id, plan, await readOnceKey(c), now);
+    await continueLater(c.env.FILE_JOBS as Queue<JobMessage>, job.id);
+    return c.json(present(job), 202, { Location: `${collection}/${job.id}` });
+  })
   .openapi(read, async (c) => {
     const { db, viewer } = fileContext(c);
     const job = await readJob(db, c.req.valid("param").job_id);
