@@ -9,6 +9,25 @@ import { as, byId, byKey, type FileBody, store } from "./client.ts";
 
 const ada = await makeUser("conditions_ada");
 const uploads = "/api/v2/files/uploads";
+const tus = "/api/v2/files/tus";
+
+/** Headers of a request that sends the bytes `new` by tus. */
+const tusPiece = {
+  "Tus-Resumable": "1.0.0",
+  "Content-Type": "application/offset+octet-stream",
+};
+
+/** Headers of a request that creates an upload of three bytes by tus. */
+const tusCreation = (key: string) => ({
+  "Tus-Resumable": "1.0.0",
+  "Upload-Length": "3",
+  "Upload-Metadata": `filename ${Buffer.from(key).toString("base64")}`,
+});
+
+async function beginTus(key: string): Promise<string> {
+  const begun = await as(ada, tus, { method: "POST", headers: tusCreation(key) });
+  return begun.headers.get("Location") ?? "";
+}
 
 /** The state of the file when the request is sent. The client has seen the version `seen`. */
 type State = "exists" | "absent" | "other version";
@@ -109,10 +128,15 @@ interface Target {
   readonly current: Seen | null;
 }
 
+/** An upload as its conditions see it. It began before the file was seen, and after 1970 began. */
+const uploadInProgress: Seen = { etag: "", lastModified: 1000 };
+
 /** Methods that write. `needsFile`: without a file the answer is 404, whatever the precondition. */
 const methods: readonly {
   readonly name: string;
   readonly needsFile: boolean;
+  /** Set where the request is about the upload itself. An upload in progress exists, and no tag names it. */
+  readonly aboutUpload?: true;
   /** Made before the file gets into its state, such as an upload. */
   readonly prepare?: (key: string) => Promise<string>;
   readonly send: (
@@ -187,6 +211,51 @@ const methods: readonly {
     },
     send: (_, headers, id) => as(ada, `${uploads}/${id}/complete`, { method: "POST", headers }),
   },
+  {
+    name: "abort an upload",
+    needsFile: false,
+    aboutUpload: true,
+    prepare: async (key) => {
+      const begun = await as(ada, uploads, { json: { key } });
+      return String((await begun.json<{ upload_id: number }>()).upload_id);
+    },
+    send: (_, headers, id) => as(ada, `${uploads}/${id}`, { method: "DELETE", headers }),
+  },
+  {
+    name: "begin an upload by tus",
+    needsFile: false,
+    send: ({ key }, headers) =>
+      as(ada, tus, { method: "POST", headers: { ...tusCreation(key), ...headers } }),
+  },
+  {
+    name: "begin an upload by tus with all its bytes",
+    needsFile: false,
+    send: ({ key }, headers) =>
+      as(ada, tus, {
+        method: "POST",
+        body: "new",
+        headers: { ...tusPiece, ...tusCreation(key), ...headers },
+      }),
+  },
+  {
+    name: "complete an upload by tus",
+    needsFile: false,
+    prepare: beginTus,
+    send: (_, headers, url) =>
+      as(ada, url, {
+        method: "PATCH",
+        body: "new",
+        headers: { ...tusPiece, "Upload-Offset": "0", ...headers },
+      }),
+  },
+  {
+    name: "abort an upload by tus",
+    needsFile: false,
+    aboutUpload: true,
+    prepare: beginTus,
+    send: (_, headers, url) =>
+      as(ada, url, { method: "DELETE", headers: { "Tus-Resumable": "1.0.0", ...headers } }),
+  },
 ];
 
 const seenOf = ({ etag, last_modified }: FileBody): Seen => ({
@@ -224,7 +293,7 @@ let count = 0;
 /** The quick lane tries a quarter of the combinations: every precondition with some methods and states. */
 const step = inLane({ quick: 4, long: 1 });
 
-for (const [offset, { name, needsFile, prepare, send }] of methods.entries()) {
+for (const [offset, { name, needsFile, aboutUpload, prepare, send }] of methods.entries()) {
   test.each(states)(`${name} × every precondition × %s`, async (state) => {
     const wrong: string[] = [];
     const first = offset + states.indexOf(state);
@@ -238,7 +307,8 @@ for (const [offset, { name, needsFile, prepare, send }] of methods.entries()) {
       const response = await send(target, precondition.headers(target.seen), prepared);
       await response.body?.cancel();
       const missing = needsFile && target.current === null;
-      const holds = precondition.holds(target.current, target.seen);
+      const current = aboutUpload ? uploadInProgress : target.current;
+      const holds = precondition.holds(current, target.seen);
       const expected = missing ? [404] : holds ? [200, 201, 204] : [412];
       if (!expected.includes(response.status))
         wrong.push(`${precondition.name}: ${response.status}`);
