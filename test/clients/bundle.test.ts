@@ -39,6 +39,8 @@ test("the client imports its own files and openapi-fetch alone", () => {
 
 test("the client's types are those of the document", async () => {
   const script = join(root, "tools/client-types.ts");
+  // The script fails if the types are out of date. Its standard error also has the Worker's log, such as a
+  // warning about a slow request on a busy machine.
   const check = promisify(execFile)(process.execPath, ["--no-warnings", script, "--check"]);
-  await expect(check).resolves.toMatchObject({ stderr: "" });
+  await expect(check).resolves.toBeDefined();
 });
