@@ -191,15 +191,15 @@ test("a part with another digest is refused, and the one before it stays", async
 
 test("missing parts are named, and the upload goes on", async () => {
   const empty = await begin("gaps");
-  expect((await problemOf(await complete(empty))).detail).toContain("missing: 1");
+  expect((await problemOf(await complete(empty))).detail).toContain("are missing: 1");
   await send(empty, 4, last);
   await send(empty, 2, second);
   const gaps = await complete(empty);
   expect(gaps.status).toBe(422);
-  expect((await problemOf(gaps)).detail).toContain("missing: 1, 3");
+  expect((await problemOf(gaps)).detail).toContain("are missing: 1, 3");
   const sized = await begin("gaps", { size: 2 * partSize });
   await send(sized, 1, first);
-  expect((await problemOf(await complete(sized))).detail).toContain("missing: 2");
+  expect((await problemOf(await complete(sized))).detail).toContain("are missing: 2");
   await send(sized, 2, second);
   expect((await complete(sized)).status).toBe(201);
 });
@@ -210,7 +210,7 @@ test("a short part in the middle is named", async () => {
   await send(upload, 2, last);
   const response = await complete(upload);
   expect(response.status).toBe(422);
-  expect((await problemOf(response)).detail).toContain("not so: 1");
+  expect((await problemOf(response)).detail).toContain("another size: 1");
   expect((await received(upload)).parts).toHaveLength(2);
 });
 

@@ -102,15 +102,21 @@ export function checkWhole({ partSize, size }: Plan, parts: readonly Part[]): vo
   const count = size === null ? (last?.partNumber ?? 1) : Math.ceil(size / partSize);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const missing = numbers.filter((number) => !there.has(number));
-  if (missing.length > 0) throw wrong("parts", `missing: ${some(missing)}`);
+  if (missing.length > 0) throw wrong("parts", `these parts are missing: ${some(missing)}`);
   const short = parts.filter((part) => part !== last && part.size !== partSize);
   if (short.length > 0) {
     const names = some(short.map(({ partNumber }) => partNumber));
-    throw wrong("parts", `every part but the last has ${partSize} bytes; not so: ${names}`);
+    throw wrong(
+      "parts",
+      `every part except the last must have ${partSize} bytes; these parts have another size: ${names}`,
+    );
   }
   const sum = parts.reduce((bytes, part) => bytes + part.size, 0);
   if (size !== null && sum !== size) {
-    throw wrong("parts", `they have ${sum} bytes together, and the upload has announced ${size}`);
+    throw wrong(
+      "parts",
+      `the parts have ${sum} bytes in total, and the upload has announced ${size}`,
+    );
   }
 }
 
