@@ -308,3 +308,90 @@ test("an upload that has all bytes, and crashed before it was complete, is compl
   expect(await offsetOf(url)).toBe(8);
   expect(await recordOf("crashed")).toMatchObject({ size: 8, sha256: await sha256Of("bytesend") });
 });
+
+test("a complete upload takes no more bytes", async () => {
+  const url = await begin("complete", 5);
+  await send(url, 0, "bytes");
+  expect((await send(url, 5, "")).status).toBe(204);
+  expect((await send(url, 5, "more")).status).toBe(413);
+  expect((await send(url, 0, "bytes")).status).toBe(409);
+  expect((await send(url, 5, "", { "Upload-Length": "6" })).status).toBe(400);
+  const digest = Buffer.alloc(20).toString("base64");
+  expect((await send(url, 5, "", { "Upload-Checksum": `sha1 ${digest}` })).status).toBe(460);
+  expect(await (await as(ada, byKey("complete"))).text()).toBe("bytes");
+});
+
+test("a creation refuses a body that is not a piece", async () => {
+  const response = await as(ada, collection, {
+    method: "POST",
+    body: "bytes",
+    headers: {
+      ...version,
+      "Upload-Length": "5",
+      "Upload-Metadata": metadata({ filename: "typed" }),
+      "Content-Type": "text/plain",
+    },
+  });
+  expect(response.status).toBe(415);
+  const listed = await as(ada, "/api/v2/files?upload_complete=false&prefix=typed");
+  expect(await listed.json()).toMatchObject({ results: [] });
+});
+
+test("an announced length that cannot be is refused with its reason", async () => {
+  const huge = await as(ada, collection, {
+    method: "POST",
+    headers: {
+      ...version,
+      "Upload-Length": "9".repeat(23),
+      "Upload-Metadata": metadata({ filename: "huge" }),
+    },
+  });
+  expect(huge.status).toBe(413);
+  const url = await begin("short", null);
+  await send(url, 0, "bytes");
+  const short = await send(url, 5, "", { "Upload-Length": "4" });
+  expect(short.status).toBe(400);
+  expect((await problemOf(short)).detail).toContain("already has 5 bytes");
+  expect((await send(url, 5, "", { "Upload-Length": "9".repeat(23) })).status).toBe(413);
+});
+
+test("a repeated creation with a body of another length is another request", async () => {
+  const attempt = (body: string) =>
+    as(ada, collection, {
+      method: "POST",
+      body,
+      headers: {
+        ...version,
+        "Upload-Length": "9",
+        "Upload-Metadata": metadata({ filename: "repeated" }),
+        "Content-Type": "application/offset+octet-stream",
+        "Idempotency-Key": "tus-body",
+      },
+    });
+  const first = await attempt("bytes");
+  expect(first.status).toBe(201);
+  expect((await attempt("bytes")).headers.get("Location")).toBe(first.headers.get("Location"));
+  expect((await attempt("byte")).status).toBe(422);
+});
+
+test("a complete upload is described as it was sent, also when its file was replaced", async () => {
+  const url = await begin("replaced", 5);
+  await send(url, 0, "bytes");
+  await store(ada, "replaced", "other bytes");
+  expect(Object.fromEntries((await head(url)).headers)).toMatchObject({
+    "upload-offset": "5",
+    "upload-length": "5",
+    "upload-metadata": metadata({ filename: "replaced", filetype: "text/plain" }),
+  });
+  expect((await send(url, 5, "")).status).toBe(204);
+});
+
+test("an upload in parts is no upload by tus, also when it is complete", async () => {
+  const path = "/api/v2/files/uploads";
+  const begun = await as(ada, path, { json: { key: "in parts" } });
+  const { upload_id: id } = await begun.json<{ upload_id: number }>();
+  expect((await head(`${collection}/${id}`)).status).toBe(404);
+  await as(ada, `${path}/${id}/parts/1`, { method: "PUT", body: "bytes" });
+  await as(ada, `${path}/${id}/complete`, { method: "POST" });
+  expect((await head(`${collection}/${id}`)).status).toBe(404);
+});

@@ -40,7 +40,7 @@ export function checkVersion(headers: Headers): void {
 function readCount(headers: Headers, name: string): number | null {
   const text = headers.get(name);
   if (text === null) return null;
-  if (!/^\d{1,15}$/.test(text)) throw invalid(name, "expected a number of bytes");
+  if (!/^\d+$/.test(text)) throw invalid(name, "expected a number of bytes");
   return Number(text);
 }
 

@@ -145,6 +145,11 @@ function headersOf(state: TusState): Record<string, string> {
 const isPiece = (headers: Headers) =>
   (headers.get("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() === pieceType;
 
+/** Whether a request announces bytes that are not a piece of an upload. */
+const hasOtherBody = (headers: Headers) =>
+  !isPiece(headers) &&
+  (headers.has("Transfer-Encoding") || Number(headers.get("Content-Length") ?? 0) > 0);
+
 function readPiece(request: Request, offset: number): TusPiece {
   const { headers, body } = request;
   const length = headers.get("Content-Length");
@@ -158,6 +163,8 @@ function readPiece(request: Request, offset: number): TusPiece {
   };
 }
 
+const wrongType = () => new Problem("unsupported_media_type", `Send the bytes as ${pieceType}.`);
+
 /** Lets a request's work go on when its client disconnects, so that what arrived is kept. */
 async function outlive<T>(c: Context<AppEnvironment>, work: Promise<T>): Promise<T> {
   c.executionCtx.waitUntil(work.catch(() => undefined));
@@ -168,7 +175,7 @@ async function handlePatch(c: Context<AppEnvironment>, id: FileId): Promise<Resp
   const { headers } = c.req.raw;
   checkVersion(headers);
   if (!isPiece(headers)) {
-    throw new Problem("unsupported_media_type", `Send the bytes as ${pieceType}.`);
+    throw wrongType();
   }
   const piece = readPiece(c.req.raw, readOffset(headers));
   const state = await outlive(c, continueTus(fileContext(c), id, piece));
@@ -181,9 +188,16 @@ async function handleDelete(c: Context<AppEnvironment>, id: FileId): Promise<Res
   return c.body(null, 204);
 }
 
-/** What a repeated creation is compared by: its body may be large, and is not read. */
+/** What a repeated creation is compared by. Its body may be large, and is not read. */
 const creationOf = ({ headers }: Request) =>
-  ["Upload-Length", "Upload-Defer-Length", "Upload-Metadata"]
+  [
+    "Upload-Length",
+    "Upload-Defer-Length",
+    "Upload-Metadata",
+    "Upload-Checksum",
+    "Content-Type",
+    "Content-Length",
+  ]
     .map((name) => `${name}: ${headers.get(name)}`)
     .join("\n");
 
@@ -193,6 +207,7 @@ async function handleCreate(c: Context<AppEnvironment>): Promise<Response> {
   if (headers.has("Upload-Concat")) {
     throw new Problem("invalid_request", "Upload-Concat: concatenation is not supported.");
   }
+  if (hasOtherBody(headers)) throw wrongType();
   const context = fileContext(c);
   const metadata = headers.get("Upload-Metadata");
   const length = readUploadLength(headers, largestTusUpload);

@@ -61,11 +61,16 @@ const ongoingState = (context: FileContext, upload: UploadRow): TusState => ({
   file: null,
 });
 
-const completeState = (id: FileId, file: FileRow, metadata: string | null): TusState => ({
+/** The length is that of the upload: its file may have been replaced since. */
+const completeState = (
+  id: FileId,
+  file: FileRow,
+  { announcedSize, tusMetadata }: Pick<UploadRow, "announcedSize" | "tusMetadata">,
+): TusState => ({
   id,
-  offset: file.size,
-  length: file.size,
-  metadata,
+  offset: announcedSize ?? file.size,
+  length: announcedSize ?? file.size,
+  metadata: tusMetadata,
   expires: null,
   file,
 });
@@ -74,8 +79,9 @@ const completeState = (id: FileId, file: FileRow, metadata: string | null): TusS
 async function findUpload(context: FileContext, id: FileId) {
   const found = await readUpload(context.db, context.viewer.id, id);
   if (found === null) throw notFound("upload");
+  const { protocol } = found.status === "complete" ? found : found.upload;
+  if (protocol !== "tus") throw notFound("upload");
   if (found.status === "complete") return found;
-  if (found.upload.protocol !== "tus") throw notFound("upload");
   if (expiryOf(context, id) <= context.now) throw notFound("upload");
   return found;
 }
@@ -120,7 +126,7 @@ export async function createTus(
   });
   if (length !== 0) return ongoingState(context, upload);
   const { row } = await complete(context, upload.id, condition);
-  return completeState(upload.id, row, metadata);
+  return completeState(upload.id, row, upload);
 }
 
 /** The body of a request that continues an upload. */
@@ -150,6 +156,27 @@ function tapFor(checksum: Checksum | null) {
   };
 }
 
+const tooLong = (total: number) =>
+  new Problem("payload_too_large", `The upload has ${total} bytes, and this is more.`);
+
+/**
+ * Checks a request that continues a complete upload. A client sends one with an empty body when it lost
+ * the answer to its last piece.
+ *
+ * @throws Problem 409 for another offset, 400 for another length, 413 when the body has bytes, and 460 when
+ *   it has another checksum.
+ */
+async function expectNothingMore(piece: TusPiece, size: number): Promise<void> {
+  if (piece.offset !== size) throw wrongOffset(size);
+  if (piece.lateLength !== null && piece.lateLength !== size) {
+    throw invalid("Upload-Length", `the upload has ${size} bytes`);
+  }
+  if (piece.stream !== null) {
+    for await (const chunk of piece.stream) if (chunk.byteLength > 0) throw tooLong(size);
+  }
+  await tapFor(piece.checksum)?.end();
+}
+
 /**
  * Continues an upload, and completes it with its last byte.
  *
@@ -164,8 +191,9 @@ export async function continueTus(
   const found = await findUpload(context, id);
   const { offset, stream, bodyLength, lateLength, condition } = piece;
   if (found.status === "complete") {
-    if (offset !== found.file.size) throw wrongOffset(found.file.size);
-    return completeState(id, found.file, null);
+    const state = completeState(id, found.file, found);
+    await expectNothingMore(piece, state.offset);
+    return state;
   }
   const { upload } = found;
   if (offset !== upload.received) throw wrongOffset(upload.received);
@@ -175,15 +203,19 @@ export async function continueTus(
     if (upload.announcedSize !== null && upload.announcedSize !== lateLength) {
       throw invalid("Upload-Length", `the upload has announced ${upload.announcedSize} bytes`);
     }
-    if (lateLength > mostTusParts * (upload.partSize ?? 0) || lateLength < offset) {
-      throw new Problem("payload_too_large", `Upload-Length: an upload cannot become so long.`);
+    if (lateLength < offset) {
+      throw invalid("Upload-Length", `the upload already has ${offset} bytes`);
+    }
+    const longest = mostTusParts * (upload.partSize ?? 0);
+    if (lateLength > longest) {
+      throw new Problem("payload_too_large", `This upload may have at most ${longest} bytes.`);
     }
     if (upload.announcedSize === null) {
       await announceSize(context.db, upload, lateLength, context.settings.quota);
     }
   }
   if (total !== null && bodyLength !== null && offset + bodyLength > total) {
-    throw new Problem("payload_too_large", `The upload has ${total} bytes, and this is more.`);
+    throw tooLong(total);
   }
   const seen = await gather(
     context,
@@ -197,7 +229,7 @@ export async function continueTus(
   );
   if (seen !== total) return { ...ongoingState(context, upload), offset: seen, length: total };
   const { row } = await complete(context, id, condition);
-  return completeState(id, row, upload.tusMetadata);
+  return completeState(id, row, { ...upload, announcedSize: total });
 }
 
 /** Milliseconds for which a tail outlives its upload: the upload is deleted first. */
@@ -216,9 +248,9 @@ const wrongOffset = (offset: number) =>
  */
 export async function readTus(context: FileContext, id: FileId): Promise<TusState> {
   const found = await findUpload(context, id);
-  if (found.status === "complete") return completeState(id, found.file, null);
+  if (found.status === "complete") return completeState(id, found.file, found);
   const { upload } = found;
   if (upload.received !== upload.announcedSize) return ongoingState(context, upload);
   const { row } = await complete(context, id, anyVersion);
-  return completeState(id, row, upload.tusMetadata);
+  return completeState(id, row, upload);
 }

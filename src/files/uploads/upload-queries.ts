@@ -67,10 +67,24 @@ const completedStatement = (owner: UserId, id: FileId) =>
     sql`SELECT ${recordColumns} FROM ${uploads} CROSS JOIN ${files} ON ${files.id} = ${uploads.fileId} WHERE ${uploads.id} = ${id} AND ${uploads.ownerId} = ${owner}`,
   );
 
+/** What stays recorded of an upload, in progress or complete. */
+const keptStatement = (owner: UserId, id: FileId) =>
+  select(
+    {
+      protocol: uploads.protocol,
+      announcedSize: uploads.announcedSize,
+      tusMetadata: uploads.tusMetadata,
+    },
+    sql`FROM ${uploads} WHERE ${uploads.id} = ${id} AND ${uploads.ownerId} = ${owner}`,
+  );
+
 /** An upload of some owner: in progress with its parts, or complete and a file. */
 export type FoundUpload =
   | { readonly status: "ongoing"; readonly upload: UploadRow; readonly parts: readonly Part[] }
-  | { readonly status: "complete"; readonly file: FileRow };
+  | ({ readonly status: "complete"; readonly file: FileRow } & Pick<
+      UploadRow,
+      "protocol" | "announcedSize" | "tusMetadata"
+    >);
 
 /** An upload of an owner. Null when there is none. Reads a row for each part: 10,000 at most. */
 export async function readUpload(
@@ -78,15 +92,18 @@ export async function readUpload(
   owner: UserId,
   id: FileId,
 ): Promise<FoundUpload | null> {
-  const [ongoing, completed, parts] = await db.batch([
+  const [ongoing, completed, kept, parts] = await db.batch([
     ongoingStatement(owner, id),
     completedStatement(owner, id),
+    keptStatement(owner, id),
     partsStatement(id),
   ]);
   const [upload] = ongoing.rows;
   if (upload !== undefined) return { status: "ongoing", upload, parts: parts.rows };
   const [file] = completed.rows;
-  return file === undefined ? null : { status: "complete", file };
+  const [rest] = kept.rows;
+  if (file === undefined || rest === undefined) return null;
+  return { status: "complete", file, ...rest };
 }
 
 /** What an upload begins with. */
