@@ -358,3 +358,18 @@ test("a stranger's upload is not there", async () => {
   }
   expect((await received(upload)).parts).toEqual([]);
 });
+
+test.each<[string, Record<string, string>]>([
+  ["Repr-Digest", { "Repr-Digest": "sha-256=:AAAA:" }],
+  ["x-amz-checksum-sha256", { "x-amz-checksum-sha256": "AAAA" }],
+  ["x-amz-meta-*", { "x-amz-meta-colour": "red" }],
+  ["Content-Language", { "Content-Language": "de" }],
+])("%s is refused where it would be ignored", async (_, headers) => {
+  const path = "/api/v2/files/uploads";
+  expect((await as(ada, path, { json: { key: "ignored" }, headers })).status).toBe(400);
+  const begun = await as(ada, path, { json: { key: "ignored" } });
+  const { upload_id: id } = await begun.json<{ upload_id: number }>();
+  await as(ada, `${path}/${id}/parts/1`, { method: "PUT", body: "bytes" });
+  const complete = await as(ada, `${path}/${id}/complete`, { method: "POST", headers });
+  expect(complete.status).toBe(400);
+});

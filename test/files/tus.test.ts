@@ -395,3 +395,40 @@ test("an upload in parts is no upload by tus, also when it is complete", async (
   await as(ada, `${path}/${id}/complete`, { method: "POST" });
   expect((await head(`${collection}/${id}`)).status).toBe(404);
 });
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("base64");
+const md5 = (text: string) => createHash("md5").update(text).digest("base64");
+
+test.each<[string, Record<string, string>, number]>([
+  ["Content-Digest", { "Content-Digest": `sha-256=:${sha256("bytes")}:` }, 204],
+  ["Content-Digest of other bytes", { "Content-Digest": `sha-256=:${sha256("x")}:` }, 422],
+  ["Content-MD5", { "Content-MD5": md5("bytes") }, 204],
+  ["Content-MD5 of other bytes", { "Content-MD5": md5("x") }, 422],
+  ["a malformed Content-MD5", { "Content-MD5": "AAAA" }, 400],
+  ["x-amz-checksum-sha256 of other bytes", { "x-amz-checksum-sha256": sha256("x") }, 422],
+  ["Repr-Digest", { "Repr-Digest": `sha-256=:${sha256("bytes")}:` }, 400],
+  ["Content-Range", { "Content-Range": "bytes 0-4/5" }, 400],
+  ["Content-Encoding", { "Content-Encoding": "gzip" }, 400],
+  ["Content-Language", { "Content-Language": "de" }, 400],
+  ["x-amz-meta-*", { "x-amz-meta-colour": "red" }, 400],
+])("a piece with %s is verified or refused", async (name, headers, status) => {
+  const key = `said ${name.replaceAll("*", "")}`;
+  const url = await begin(key, 5);
+  const response = await send(url, 0, "bytes", headers);
+  expect(response.status, await response.text()).toBe(status);
+  expect(await offsetOf(url)).toBe(status === 204 ? 5 : 0);
+  if (status === 204) return;
+  const created = await as(ada, collection, {
+    method: "POST",
+    body: "bytes",
+    headers: {
+      ...version,
+      "Upload-Length": "5",
+      "Upload-Metadata": metadata({ filename: `${key} at once` }),
+      "Content-Type": "application/offset+octet-stream",
+      ...headers,
+    },
+  });
+  expect(created.status, await created.text()).toBe(status);
+  expect((await as(ada, byKey(`${key} at once`))).status).toBe(404);
+});

@@ -107,16 +107,35 @@ export function readHttpMetadata(headers: Headers): HttpMetadata {
 }
 
 /**
- * Refuses headers on a part that belong to the whole file: they are members of the request that begins
- * the upload.
+ * Refuses headers that describe the whole file on a request that carries a part of it, or none of its
+ * bytes. `Cache-Control` is let through: browsers send it with requests of their own accord.
  *
  * @throws Problem 400.
  */
 export function refuseFileHeaders(headers: Headers): void {
   refuseIgnored(headers);
-  for (const name of Object.keys(lists)) {
-    if (name !== "Cache-Control" && headers.has(name)) {
-      throw invalid(name, "this is said of the whole file, when the upload begins");
+  for (const name of headers.keys()) {
+    if (/^(content-(encoding|language)|x-amz-meta-.+)$/.test(name)) {
+      throw invalid(
+        name,
+        "describe the file in the body or Upload-Metadata of the request that begins the upload",
+      );
+    }
+  }
+}
+
+/**
+ * Refuses digests on a request whose body is not the bytes that they are about.
+ *
+ * @throws Problem 400.
+ */
+export function refuseFileDigests(headers: Headers): void {
+  for (const name of headers.keys()) {
+    if (/^(repr-digest|x-amz-checksum-.+)$/.test(name)) {
+      throw invalid(
+        name,
+        "the digest of the whole file is not verified here; send digests of its parts",
+      );
     }
   }
 }

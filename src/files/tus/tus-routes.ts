@@ -8,11 +8,13 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { FileId } from "../../db/ids.ts";
 import type { AppEnvironment } from "../../http/environment.ts";
-import { Problem, type ProblemCode } from "../../http/problem.ts";
+import { invalid, Problem, type ProblemCode } from "../../http/problem.ts";
 import { repeatable } from "../../http/replay.ts";
 import { defineRoute, noContent } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { idText, noQuery } from "../../http/schema.ts";
+import { readDigests } from "../bytes/digests.ts";
+import { refuseFileHeaders } from "../bytes/upload-headers.ts";
 import { fileContext } from "../context.ts";
 import { readPrecondition } from "../preconditions/write-conditions.ts";
 import { abortUpload } from "../uploads/parts-service.ts";
@@ -150,14 +152,20 @@ const hasOtherBody = (headers: Headers) =>
   !isPiece(headers) &&
   (headers.has("Transfer-Encoding") || Number(headers.get("Content-Length") ?? 0) > 0);
 
+/** @throws Problem 400 for a malformed header, or one that would be ignored. */
 function readPiece(request: Request, offset: number): TusPiece {
   const { headers, body } = request;
+  refuseFileHeaders(headers);
+  if (headers.has("Repr-Digest")) {
+    throw invalid("Repr-Digest", "a request carries a piece of the file; send Content-Digest");
+  }
   const length = headers.get("Content-Length");
   return {
     offset,
     stream: body,
     bodyLength: length === null ? null : Number(length),
     checksum: readChecksum(headers),
+    digests: readDigests(headers),
     lateLength: readLateLength(headers),
     condition: readPrecondition(headers),
   };
@@ -213,10 +221,11 @@ async function handleCreate(c: Context<AppEnvironment>): Promise<Response> {
   const length = readUploadLength(headers, largestTusUpload);
   const condition = readPrecondition(headers);
   const description = readDescription(metadata);
+  const first = isPiece(headers) ? { ...readPiece(c.req.raw, 0), lateLength: null } : null;
+  refuseFileHeaders(headers);
   let state = await createTus(context, { length, description, metadata, condition });
-  if (isPiece(headers) && state.file === null) {
-    const piece = { ...readPiece(c.req.raw, 0), lateLength: null };
-    state = await outlive(c, continueTus(context, state.id, piece));
+  if (first !== null && state.file === null) {
+    state = await outlive(c, continueTus(context, state.id, first));
   }
   const location = `${context.origin}${collection}/${state.id}`;
   return c.body(null, 201, { ...headersOf(state), Location: location });

@@ -5,7 +5,7 @@
  */
 import { type FileId, timeOfId } from "../../db/ids.ts";
 import { invalid, notFound, Problem } from "../../http/problem.ts";
-import { verify } from "../bytes/digests.ts";
+import { type ExpectedDigest, type Tap, verify } from "../bytes/digests.ts";
 import type { FileDescription } from "../bytes/upload-headers.ts";
 import type { FileContext } from "../context.ts";
 import { anyVersion, type Precondition } from "../preconditions/write-conditions.ts";
@@ -136,13 +136,14 @@ export interface TusPiece {
   /** The `Content-Length`, in bytes. Null: the request has none. */
   readonly bodyLength: number | null;
   readonly checksum: Checksum | null;
+  /** Digests that the body must have besides, in headers of HTTP. */
+  readonly digests: readonly ExpectedDigest[];
   /** The length that was deferred before, in bytes. Null: the request announces none. */
   readonly lateLength: number | null;
   readonly condition: Precondition;
 }
 
-function tapFor(checksum: Checksum | null) {
-  if (checksum === null) return null;
+function checksumTap(checksum: Checksum): Tap {
   const tap = verify({ header: "Upload-Checksum", ...checksum });
   return {
     write: tap.write,
@@ -174,7 +175,21 @@ async function expectNothingMore(piece: TusPiece, size: number): Promise<void> {
   if (piece.stream !== null) {
     for await (const chunk of piece.stream) if (chunk.byteLength > 0) throw tooLong(size);
   }
-  await tapFor(piece.checksum)?.end();
+  await tapFor(piece)?.end?.();
+}
+
+/** Verifies the body of a piece. Null: the request says nothing to verify. */
+function tapFor({ checksum, digests }: Pick<TusPiece, "checksum" | "digests">): Tap | null {
+  const taps = [...(checksum === null ? [] : [checksumTap(checksum)]), ...digests.map(verify)];
+  if (taps.length === 0) return null;
+  return {
+    write: async (chunk) => {
+      for (const tap of taps) await tap.write(chunk);
+    },
+    end: async () => {
+      for (const tap of taps) await tap.end?.();
+    },
+  };
 }
 
 /**
@@ -223,7 +238,7 @@ export async function continueTus(
     {
       stream,
       total,
-      tap: tapFor(piece.checksum),
+      tap: tapFor(piece),
       removeTailAfter: expiryOf(context, id) + tailGrace,
     },
   );

@@ -12,7 +12,7 @@ import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
 import { readBody } from "../bytes/body.ts";
 import { readDigests } from "../bytes/digests.ts";
-import { readHttpMetadata, refuseFileHeaders } from "../bytes/upload-headers.ts";
+import { readHttpMetadata, refuseFileDigests, refuseFileHeaders } from "../bytes/upload-headers.ts";
 import { fileContext } from "../context.ts";
 import { digestHeaders, preconditionHeaders } from "../http-headers.ts";
 import { type Precondition, readPrecondition } from "../preconditions/write-conditions.ts";
@@ -156,6 +156,8 @@ export const uploadRoutes = createRouter()
     begin,
     repeatable(async (c) => {
       const { part_size, ...body } = c.req.valid("json");
+      refuseFileHeaders(c.req.raw.headers);
+      refuseFileDigests(c.req.raw.headers);
       const plan = planOf(body, readPrecondition(c.req.raw.headers));
       const row = await beginParts(fileContext(c), plan, part_size ?? null);
       const found = { status: "ongoing", upload: row, parts: [] } as const;
@@ -186,6 +188,8 @@ export const uploadRoutes = createRouter()
   .openapi(
     complete,
     repeatable(async (c) => {
+      refuseFileHeaders(c.req.raw.headers);
+      refuseFileDigests(c.req.raw.headers);
       const { row, created } = await completeUpload(
         fileContext(c),
         c.req.valid("param").upload_id,
