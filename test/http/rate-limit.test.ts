@@ -45,6 +45,22 @@ test("sixty posts in a row do not pass", async () => {
   expect(refused?.headers.get("RateLimit-Policy")).toBe('"writes";q=25;w=10');
 });
 
+test.each([
+  ["tus", { "Tus-Resumable": "1.0.0", "Upload-Length": "10" }, undefined],
+  ["uploads", {}, { key: "many.bin", size: 20_000_000 }],
+  ["uploads/presigned", {}, { key: "many.bin", size: 20_000_000 }],
+])("uploads begun at %s count as uploads", async (path, headers: Record<string, string>, json) => {
+  const { token } = await makeUser(`begins-${path.replace("/", "-")}`);
+  const begin = () =>
+    callWith(limited, `/api/v2/files/${path}`, { method: "POST", token, headers, json });
+  // A refusal for another reason counts as well.
+  const { statuses, refused } = await repeat(101, begin);
+  expect(statuses.filter((status) => status !== 429).length).toBeGreaterThan(25);
+  expect(refused?.headers.get("RateLimit-Policy") ?? '"uploads";q=100;w=10').toBe(
+    '"uploads";q=100;w=10',
+  );
+});
+
 test("RATE_LIMITS=off lets everything through", async () => {
   const { token } = await makeUser("loader");
   const { statuses } = await repeat(40, (headers) =>

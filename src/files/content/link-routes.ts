@@ -127,6 +127,7 @@ const presignedDownload = defineRoute({
 
 const presignedUpload = defineRoute({
   operationId: "createPresignedUpload",
+  limit: "uploads",
   method: "post",
   path: "/api/v2/files/uploads/presigned",
   tags: ["Uploads"],

@@ -71,6 +71,7 @@ const problems: ProblemCode[] = [
 
 const create = defineRoute({
   operationId: "createTusUpload",
+  limit: "uploads",
   method: "post",
   path: collection,
   tags,
@@ -95,6 +96,7 @@ const read = defineRoute({
 
 const proceed = defineRoute({
   operationId: "continueTusUpload",
+  limit: "uploads",
   method: "patch",
   path: member,
   tags,
@@ -120,6 +122,7 @@ const terminate = defineRoute({
 /** For clients that cannot send PATCH or DELETE. */
 const override = defineRoute({
   operationId: "overrideTusMethod",
+  limit: "uploads",
   method: "post",
   path: member,
   tags,
