@@ -47,12 +47,29 @@ export function pagePrefix(feed: Feed, viewer: UserId): string {
   return `page:${feed}:${viewer}:`;
 }
 
+/** The number of pages that are stored for one position of one user's feed. */
+export const pageSlots = 16;
+
+/** What tells apart the pages of one position: their sizes and the links that they contain. */
+export const pageForm = ({ size, shape }: Pick<PageName, "size" | "shape">): string =>
+  `${size}:${shape}`;
+
+/** The slot of a form: the sum of its characters, so that sizes that follow each other get other slots. */
+function slotOf(form: string): number {
+  let sum = 0;
+  for (let index = 0; index < form.length; index += 1) sum += form.charCodeAt(index);
+  return sum % pageSlots;
+}
+
 /**
- * The key of a page. It has fewer than 130 bytes; KV allows 512
- * (developers.cloudflare.com/kv/platform/limits).
+ * The key of a page. A position has {@link pageSlots} keys, whatever page sizes a client asks for: two
+ * forms with the same slot replace each other, and the stored page says which one it is.
+ *
+ * A key has fewer than 130 bytes; KV allows 512 (developers.cloudflare.com/kv/platform/limits).
  */
-export function pageKey({ feed, viewer, size, position, version, shape }: PageName): string {
-  return `${pagePrefix(feed, viewer)}${size}:${positionName(position)}:${version}:${shape}`;
+export function pageKey(name: PageName): string {
+  const { feed, viewer, position, version } = name;
+  return `${pagePrefix(feed, viewer)}${slotOf(pageForm(name))}:${positionName(position)}:${version}`;
 }
 
 /** The key of a scope's stamp. */

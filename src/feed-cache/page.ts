@@ -1,5 +1,5 @@
 /**
- * A cached page as text: four lines of metadata, then the body as it is served. A hit splits the text
+ * A cached page as text: five lines of metadata, then the body as it is served. A hit splits the text
  * at its first line ends and parses no JSON.
  *
  * @module
@@ -10,6 +10,8 @@ import type { Bookmark } from "../db/bookmark.ts";
 
 /** A page as it is served, and the database state that it shows. */
 export interface CachedPage {
+  /** The size and the links of the page; see `pageForm`. */
+  readonly form: string;
   readonly bookmark: Bookmark;
   /** When the page was read from D1, in Unix milliseconds. */
   readonly readAt: number;
@@ -29,7 +31,7 @@ export interface PageNote {
 }
 
 /** The lines before the body, in order. */
-const lines = ["bookmark", "readAt", "entityTag", "link"] as const;
+const lines = ["form", "bookmark", "readAt", "entityTag", "link"] as const;
 
 /** The KV metadata of a page. */
 export function describePage({ bookmark, readAt, body }: CachedPage): PageNote {
@@ -51,8 +53,9 @@ export function unpackPage(text: string): CachedPage | null {
     fields.push(text.slice(start, end));
     start = end + 1;
   }
-  const [bookmark = "", readAt = "", entityTag = "", link = ""] = fields;
+  const [form = "", bookmark = "", readAt = "", entityTag = "", link = ""] = fields;
   return {
+    form,
     bookmark: bookmark as Bookmark,
     readAt: Number(readAt),
     entityTag,

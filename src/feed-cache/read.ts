@@ -4,7 +4,7 @@
  * @module
  */
 import { type Bookmark, newestBookmark } from "../db/bookmark.ts";
-import { type PageName, pageKey, scopesOf, stampKey } from "./keys.ts";
+import { type PageName, pageForm, pageKey, scopesOf, stampKey } from "./keys.ts";
 import { type CachedPage, describePage, packPage, unpackPage } from "./page.ts";
 import { patience, type Store } from "./store.ts";
 
@@ -101,6 +101,7 @@ export async function readThrough(
   const cached = text === null ? null : unpackPage(text);
   if (
     cached !== null &&
+    cached.form === pageForm(name) &&
     isYoung(cached, lifetime, now) &&
     (needed === null || cached.bookmark >= needed)
   ) {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Bookmark } from "../../db/bookmark.ts";
-import type { Feed, PageName } from "../../feed-cache/keys.ts";
+import { type Feed, type PageName, pageForm } from "../../feed-cache/keys.ts";
 import { takeLease } from "../../feed-cache/lease.ts";
 import { entityTagOf } from "../../feed-cache/page.ts";
 import { type ReadPage, readThrough } from "../../feed-cache/read.ts";
@@ -54,7 +54,14 @@ export function openFeed(
     if (bookmark === null) throw new Error("D1 gave no bookmark");
     const { body, link } = await present(page);
     return {
-      page: { bookmark, readAt: now, entityTag: entityTagOf(body), link, body },
+      page: {
+        form: pageForm(name),
+        bookmark,
+        readAt: now,
+        entityTag: entityTagOf(body),
+        link,
+        body,
+      },
       mayKeep: lease?.holds() ?? true,
     };
   });
