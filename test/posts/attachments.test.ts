@@ -248,3 +248,13 @@ describe("a file that changes", () => {
     }
   });
 });
+
+test("an attachment that is neither an id nor an object with one is refused with what is expected", async () => {
+  const user = await makeUser("attachment_words");
+  for (const attachment of ["1", 1.5, null, { alt: "x" }]) {
+    const json = { body: "x", attachments: [attachment] };
+    const response = await call("/api/posts", { token: user.token, json });
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).detail).toContain("expected the id of a file, or an object");
+  }
+});

@@ -26,16 +26,19 @@ const fileId = z.number().int().positive();
 
 const attachments = z
   .array(
-    z.union([
-      fileId,
-      strict({
-        id: fileId,
-        alt: text(0, longestAlt)
-          .nullable()
-          .optional()
-          .openapi({ description: "What the file shows, for users who cannot see it" }),
-      }),
-    ]),
+    z.union(
+      [
+        fileId,
+        strict({
+          id: fileId,
+          alt: text(0, longestAlt)
+            .nullable()
+            .optional()
+            .openapi({ description: "What the file shows, for users who cannot see it" }),
+        }),
+      ],
+      "expected the id of a file, or an object with `id` and, if wanted, `alt`",
+    ),
   )
   .max(mostAttachments, `expected at most ${mostAttachments} files`)
   .transform((list): AttachedFile[] =>
