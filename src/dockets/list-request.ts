@@ -102,17 +102,24 @@ export function noSuchPage(detail: string, first: string): Problem {
   });
 }
 
+/** The detail of a page number after the last page, or before the first one. */
+export const noPage = "Invalid page.";
+/** No list of courts has more pages than this. */
+const mostCourts = 100_000;
 const notInteger = "Invalid page: That page number is not an integer";
 const tooDeep =
   "Invalid page: Deep API pagination is not allowed. Please review API documentation.";
 
-function readNumber(text: string, first: string): Position | "last page" {
+/** CourtListener limits the depth of all lists but that of courts, and has fewer words for courts. */
+function readNumber({ name }: Resource, text: string, first: string): Position | "last page" {
+  const isCourts = name === "courts";
   if (text === "" || text === "1") return { at: "number", number: 1 };
   if (text === "last") return "last page";
-  if (!/^-?\d+$/.test(text)) throw noSuchPage(notInteger, first);
+  if (!/^-?\d+$/.test(text)) throw noSuchPage(isCourts ? noPage : notInteger, first);
   const number = Number(text);
-  if (number < 1) throw noSuchPage("Invalid page.", first);
-  if (number > deepestPage) throw noSuchPage(tooDeep, first);
+  if (number < 1) throw noSuchPage(noPage, first);
+  if (number > deepestPage && !isCourts) throw noSuchPage(tooDeep, first);
+  if (number > mostCourts) throw noSuchPage(noPage, first);
   return { at: "number", number };
 }
 
@@ -206,7 +213,7 @@ export async function readPageParameters(
   };
   const first = movedUrl(c.req.url, {}, toCursors);
   const page = given.get("page");
-  if (paging === "numbers") return { ...common, position: readNumber(page ?? "", first) };
+  if (paging === "numbers") return { ...common, position: readNumber(resource, page ?? "", first) };
   if (page !== undefined && paging === "cursors") throw pageInCursorList(c, resource);
   if (given.size > 1) {
     const message = `at most one of ${movements.join(", ")} may be given`;
@@ -217,7 +224,7 @@ export async function readPageParameters(
   const [[movement, text] = [null, ""]] = given;
   switch (movement) {
     case "page":
-      return { ...common, position: readNumber(text, first) };
+      return { ...common, position: readNumber(resource, text, first) };
     case "cursor":
       return { ...common, position: await readCursor(c, text, scope) };
     case "position":

@@ -21,6 +21,7 @@ import {
 } from "./filters/request-filters.ts";
 import {
   knownParameters,
+  noPage,
   noSuchPage,
   type PageParameters,
   pagingOf,
@@ -118,7 +119,7 @@ function listRoutes(version: Version, resource: Resource) {
     const { scanLimit } = c.get("settings").dockets;
     const page = await readRows(db, question, request, isCounted, scanLimit).catch(asProblem);
     const isBeyond = position.at === "number" && position.number > 1 && page.rows.length === 0;
-    if (isBeyond) throw noSuchPage("Invalid page.", movedUrl(c.req.url, {}, asked.cursorUrl));
+    if (isBeyond) throw noSuchPage(noPage, movedUrl(c.req.url, {}, asked.cursorUrl));
     const to = presentation(c, version);
     const { body, headers } = await presentEnvelope(c, request, page, page.count, (row) =>
       presentRow(resource, row, question.members, to),
@@ -127,11 +128,12 @@ function listRoutes(version: Version, resource: Resource) {
   });
 }
 
-/** The id of a path; null when no row can have it. */
+/** The id of a path; null when it is not of the kind of the resource's ids. */
 function idOf(resource: Resource, text: string): string | number | null {
   if (resource.name === "courts") return text;
-  const id = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(id) ? id : null;
+  if (!/^\d+$/.test(text)) return null;
+  // No row has an id that JavaScript cannot represent.
+  return Number.isSafeInteger(Number(text)) ? Number(text) : -1;
 }
 
 function itemRoutes(version: Version, resource: Resource) {

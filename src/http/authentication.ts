@@ -25,17 +25,37 @@ export type Access = "token" | "optional" | "open" | "session" | "admin";
 export interface TokenDialect {
   /** Authentication schemes, in any case. */
   readonly schemes: readonly string[];
-  /** The detail of the problem when a request has no token. */
-  readonly missing: string;
-  /** The detail of the problem when its token is not valid. */
-  readonly invalid: string;
+  /**
+   * What a request is told that is refused.
+   *
+   * @param header its Authorization header.
+   * @param hasToken whether the header contains a token, which is then not valid.
+   */
+  readonly refusal: (header: string | undefined, hasToken: boolean) => Refusal;
+}
+
+/** What a request without a valid token is told. */
+export interface Refusal {
+  /** The detail of the problem. */
+  readonly detail: string;
+  /** The WWW-Authenticate header. Absent: `Bearer`. */
+  readonly challenge?: string;
 }
 
 const bearerTokens: TokenDialect = {
   schemes: ["Bearer"],
-  missing: "Send a token: 'Authorization: Bearer <token>'.",
-  invalid: "The token is not valid, or it has expired.",
+  refusal: (_, hasToken) => ({
+    detail: hasToken
+      ? "The token is not valid, or it has expired."
+      : "Send a token: 'Authorization: Bearer <token>'.",
+  }),
 };
+
+function unauthenticated({ detail, challenge }: Refusal): Problem {
+  return new Problem("unauthenticated", detail, {
+    ...(challenge !== undefined && { headers: { "WWW-Authenticate": challenge } }),
+  });
+}
 
 /** The token of an Authorization header; null when the header holds none of these schemes. */
 export function bearerToken(
@@ -56,16 +76,15 @@ export function bearerToken(
 export function authenticate(
   access: Exclude<Access, "open">,
   limit: RateLimitName,
-  { schemes, missing, invalid }: TokenDialect = bearerTokens,
+  { schemes, refusal }: TokenDialect = bearerTokens,
 ) {
   return createMiddleware<AppEnvironment>(async (c, next) => {
     await countByAddress(c);
     const header = c.req.header("Authorization");
     if (header === undefined && access === "optional") return next();
     const token = bearerToken(header, schemes);
-    if (token === null) {
-      throw new Problem("unauthenticated", missing);
-    }
+    if (token === null) throw unauthenticated(refusal(header, false));
+    const refused = () => unauthenticated(refusal(header, true));
     const settings = c.get("settings");
     const { verifyToken, findLiveSession } = c.get("ports");
     const context: TokenContext = {
@@ -77,7 +96,7 @@ export function authenticate(
     };
     if (access === "session" || access === "admin") {
       const session = await findLiveSession(token, context);
-      if (session === null) throw new Problem("unauthenticated", invalid);
+      if (session === null) throw refused();
       if (access === "admin" && !session.isAdministrator) {
         throw new Problem(
           "forbidden",
@@ -87,7 +106,7 @@ export function authenticate(
       c.set("session", session);
     }
     const viewer = c.get("session")?.user ?? (await verifyToken(token, context));
-    if (viewer === null) throw new Problem("unauthenticated", invalid);
+    if (viewer === null) throw refused();
     await countRequest({ env: c.env, settings }, limit, String(viewer.id));
     c.set("viewer", { id: viewer.id });
     await next();

@@ -140,6 +140,7 @@ describe("one row", () => {
       "docket-entries/1000000/": "No DocketEntry matches the given query.",
       "recap-documents/1000000/": "No RECAPDocument matches the given query.",
       "dockets/abc/": "Not found.",
+      "dockets/99999999999999999999/": "No Docket matches the given query.",
       "dockets/30/?court=ca9": "No Docket matches the given query.",
     };
     for (const [path, detail] of Object.entries(details)) {
@@ -159,6 +160,24 @@ describe("one row", () => {
       headers: { Authorization: "Token nothing" },
     });
     expect(await problemOf(wrong)).toMatchObject({ status: 401, detail: "Invalid token." });
+  });
+
+  test.each([
+    [undefined, "Authentication credentials were not provided."],
+    ["Digest abc", "Authentication credentials were not provided."],
+    ["Token", "Invalid token header. No credentials provided."],
+    ["token one two", "Invalid token header. Token string should not contain spaces."],
+    ["TOKEN wrong", "Invalid token."],
+    ["Basic", "Invalid basic header. No credentials provided."],
+    ["Basic ZGVtbzp4", "Invalid username/password."],
+    ["Bearer wrong", "Invalid or expired bearer token."],
+  ])("the Authorization header %s is answered in CourtListener's words", async (header, detail) => {
+    const headers: Record<string, string> = header === undefined ? {} : { Authorization: header };
+    const response = await call("/api/rest/v4/dockets/", { headers });
+    const challenge = response.headers.get("WWW-Authenticate") ?? "";
+    expect(await problemOf(response)).toMatchObject({ status: 401, detail });
+    expect(challenge.startsWith('Bearer realm="api"')).toBe(true);
+    expect(challenge.includes('error="invalid_token"')).toBe(header === "Bearer wrong");
   });
 
   test("a token may be sent as CourtListener's clients do", async () => {
@@ -236,6 +255,9 @@ describe("counts and versions", () => {
     ["v4/dockets/?cursor=", "Invalid cursor"],
     ["v4/dockets/?cursor=abc", "Invalid cursor"],
     ["v4/courts/?page=9", "Invalid page."],
+    ["v4/courts/?page=101", "Invalid page."],
+    ["v3/courts/?page=99999999999999999999", "Invalid page."],
+    ["v3/courts/?page=abc", "Invalid page."],
     ["v4/dockets/?format=xml", "Not found."],
   ])("%s is 404", async (path, detail) => {
     const problem = await problemOf(await call(`/api/rest/${path}`, { token: user.token }));
@@ -282,11 +304,13 @@ describe("what is refused", () => {
     ["dockets/?date_filed__gte=20240230", /Enter a valid date\./],
     ["dockets/?date_filed__range=2024-01-01", /Range query expects two values\./],
     ["dockets/?date_filed__range=2024-01-01,2024-01-02,2024-01-03", /two values/],
-    ["dockets/?date_filed__isnull=maybe", /true or false/],
     ["dockets/?date_created__gt=noon", /Enter a valid date\/time\. Expected an ISO 8601/],
     ["dockets/?id=1.5", /Enter a number\./],
     ["dockets/?id__gt=99999999999999999", /Enter a number\./],
     ["dockets/?court__jurisdiction=XX", /Select a valid choice\. XX is not one of the available/],
+    ["dockets/?source=65", /Select a valid choice\. 65 is not one of the available choices\./],
+    ["dockets/?source=x", /Select a valid choice\. x is not one/],
+    ["dockets/?source__in=1,256", /Select a valid choice/],
     ["dockets/?court=nope", /court: Select a valid choice\. That choice is not one/],
     ["docket-entries/?docket=999999", /docket: Select a valid choice/],
     ["dockets/?docket_entries=999999", /docket_entries: Select a valid choice/],
@@ -317,6 +341,7 @@ describe("what is refused", () => {
       "dockets/?court__dockets__court__dockets__court__id=x",
       ["court__dockets__court__dockets__court__id"],
     ],
+    ["courts/?parent_court__id=ca9", ["parent_court__id"]],
     ["dockets/30/?foo=1", ["foo"]],
   ])("%s has unknown parameters", async (path, names) => {
     const problem = await refusal(`/api/rest/v4/${path}`);

@@ -67,6 +67,8 @@ export interface Field {
   readonly linked: string | null;
   /** The values that there are; null where any of the kind is one. */
   readonly choices: readonly (string | number)[] | null;
+  /** The values that an equality may ask for; null where any value of the field is one. */
+  readonly askable: readonly number[] | null;
   /** No two rows share a value. */
   readonly unique: boolean;
   /**
@@ -104,6 +106,7 @@ const plain: Omit<Field, "kind" | "initial"> = {
   references: null,
   linked: null,
   choices: null,
+  askable: null,
   unique: false,
   lookup: null,
   ranged: false,

@@ -70,7 +70,10 @@ export function nextValue(value: string | number, by: 1 | -1): string | number {
 function nextGroup(group: string): string {
   const [year = "", month, date] = group.split("-");
   if (date !== undefined) return dateOf(timeOf(group) + day);
-  if (month !== undefined) return dateOf(Date.UTC(Number(year), Number(month))).slice(0, 7);
+  if (month !== undefined && month < "12") {
+    return `${year}-${String(Number(month) + 1).padStart(2, "0")}`;
+  }
+  if (month !== undefined) return `${nextGroup(year)}-01`;
   return String(Number(year) + 1).padStart(year.length, "0");
 }
 

@@ -26,6 +26,9 @@ import {
   time,
 } from "./fields.ts";
 
+/** Where a docket came from: a sum of bits. CourtListener's list of all sums leaves out 65. */
+const sources = Array.from({ length: 256 }, (_, sum) => sum).filter((sum) => sum !== 65);
+
 /** A resource. Its fields are in the order of its JSON. */
 export interface Resource {
   /** The name in paths. */
@@ -112,7 +115,7 @@ export const dockets = {
     absolute_url: computed("The path of the docket's page, without a host"),
     date_created: time({ sortable: true }),
     date_modified: time({ sortable: true, ranged: true }),
-    source: integer({ initial: 0, lookup: "many", listable: true }),
+    source: integer({ initial: 0, lookup: "many", listable: true, askable: sources }),
     appeal_from_str: extra(text()),
     assigned_to_str: text({ lookup: "many" }),
     referred_to_str: text(),

@@ -49,7 +49,9 @@ function fieldAndLookup(
   const [field = "", suffix, ...more] = parts;
   // An id of what has no table here is written as the link itself, or as its id.
   const isLink = ["link", "links"].includes(resource.fields[field]?.kind ?? "");
-  const lookup = isLink && suffix === "id" ? "" : (suffix ?? "");
+  // CourtListener has no filter on the parent of a court but by its key.
+  const isParent = resource.name === "courts";
+  const lookup = isLink && !isParent && suffix === "id" ? "" : (suffix ?? "");
   const known: readonly string[] = filterLookups(resource, field);
   const isExplicit = suffix === "" || suffix === "exact";
   if (more.length > 0 || isExplicit || !known.includes(lookup)) return null;
@@ -133,7 +135,9 @@ export function readFilter(
   const condition = lookup.read(field, texts, zone);
   if (condition !== undefined) return { filter: { ...name, condition, negated } };
   // CourtListener takes a flag that is neither true nor false for no filter at all.
-  if (field.kind === "boolean" && name.lookup === "") return "ignored";
+  if (name.lookup === "isnull" || (field.kind === "boolean" && name.lookup === "")) {
+    return "ignored";
+  }
   const isId = field.references !== null || (field.kind === "link" && hasNumericIds(field));
   return {
     complaint: isId

@@ -8,7 +8,15 @@ import { type KeyRestriction, type Limit, successorOf } from "../../keyset/index
 import type { Field } from "../declaration/fields.ts";
 import { partOfDate, partOfMoment, type TimePart } from "../time/offsets.ts";
 import { microsecondsPerSecond, type Zone } from "../time/zone.ts";
-import { complaint, expects, readBoolean, readValue, type Value } from "./values.ts";
+import {
+  complaint,
+  complaintOfAsked,
+  expects,
+  readAsked,
+  readBoolean,
+  readLimit,
+  type Value,
+} from "./values.ts";
 
 /** What a lookup asks of a field, with one value of its parameter. */
 export interface Condition {
@@ -58,7 +66,7 @@ function comparison(operator: ">=" | ">" | "<=" | "<"): Lookup {
     expects,
     complaint: complainOfLast,
     read: (field, texts, zone) => {
-      const value = readValue(field, lastOf(texts), zone);
+      const value = readLimit(field, lastOf(texts), zone);
       if (value === undefined) return undefined;
       const limit = at(value, inclusive);
       return {
@@ -109,22 +117,22 @@ function equality(field: Field, values: readonly Value[]): Condition {
 
 const exact: Lookup = {
   expects,
-  complaint: complainOfLast,
+  complaint: (field, texts) => complaintOfAsked(field, lastOf(texts)),
   read: (field, texts, zone) => {
     // A repeated choice means any of its values; of any other field the last value counts.
     const wanted = field.choices === null ? [lastOf(texts)] : texts;
-    const values = wanted.map((text) => readValue(field, text, zone));
+    const values = wanted.map((text) => readAsked(field, text, zone));
     return values.includes(undefined) ? undefined : equality(field, values as Value[]);
   },
 };
 
 const listed: Lookup = {
   expects: (field) => `values separated by commas, each ${expects(field)}`,
-  complaint: complainOfLast,
+  complaint: (field, texts) => complaintOfAsked(field, lastOf(texts)),
   read: (field, texts, zone) => {
     const values = lastOf(texts)
       .split(",")
-      .map((each) => readValue(field, each, zone));
+      .map((each) => readAsked(field, each.trim(), zone));
     return values.includes(undefined)
       ? undefined
       : equality(field, [...new Set(values as Value[])]);
@@ -151,7 +159,7 @@ const range: Lookup = {
     if (from === "" || to === "") {
       return { of: () => sql`0`, restriction: null, isExact: true, equals: [] };
     }
-    const [low, high] = [readValue(field, from, zone), readValue(field, to, zone)];
+    const [low, high] = [readLimit(field, from, zone), readLimit(field, to, zone)];
     if (low === undefined || high === undefined) return undefined;
     return {
       of: (column) => sql`(${column} >= ${low} AND ${column} <= ${high})`,

@@ -5,7 +5,7 @@
  */
 import { type Field, hasNumericIds } from "../declaration/fields.ts";
 import { readDate } from "../time/dates.ts";
-import { readMoment } from "../time/moments.ts";
+import { parseMoment, readMoment } from "../time/moments.ts";
 import type { Zone } from "../time/zone.ts";
 
 /** A value as D1 stores it. */
@@ -27,6 +27,16 @@ function readClock(text: string): string | undefined {
   return parts === null ? undefined : `${parts[1]}:${parts[2]}:${parts[3] ?? "00"}`;
 }
 
+/**
+ * A moment that limits a comparison. Every row is between the moments that a number can hold, so that a
+ * limit beyond them is the nearest of them.
+ */
+function readLimitingMoment(text: string, zone: Zone): number | undefined {
+  const moment = parseMoment(text, zone);
+  if (moment === undefined) return undefined;
+  return Math.max(Number.MIN_SAFE_INTEGER, Math.min(moment, Number.MAX_SAFE_INTEGER));
+}
+
 /** Reads `true`, `false`, `1` or `0`, in upper or lower case, as 1 or 0; undefined for any other text. */
 export function readBoolean(text: string): 0 | 1 | undefined {
   if (/^(true|1)$/i.test(text)) return 1;
@@ -35,7 +45,9 @@ export function readBoolean(text: string): 0 | 1 | undefined {
 
 const readText = (text: string) => (text.includes("\0") ? undefined : text);
 
-function readKind(field: Field, text: string, zone: Zone): Value | undefined {
+function readKind(field: Field, sent: string, zone: Zone): Value | undefined {
+  // Django strips white space around a value, too.
+  const text = field.kind === "text" ? sent : sent.trim();
   switch (field.kind) {
     case "integer":
       return readInteger(text);
@@ -71,6 +83,18 @@ export function readValue(field: Field, text: string, zone: Zone): Value | undef
   return isChoice ? value : undefined;
 }
 
+/** As {@link readValue}, for a value that rows are compared with, and that no row needs to have. */
+export function readLimit(field: Field, text: string, zone: Zone): Value | undefined {
+  return field.kind === "time" ? readLimitingMoment(text, zone) : readValue(field, text, zone);
+}
+
+/** As {@link readValue}, for a value that rows shall have: some fields restrict what may be asked for. */
+export function readAsked(field: Field, text: string, zone: Zone): Value | undefined {
+  const value = readValue(field, text, zone);
+  const isAskable = field.askable === null || field.askable.some((each) => each === value);
+  return isAskable ? value : undefined;
+}
+
 const expected = {
   integer: "an integer",
   real: "a number",
@@ -89,11 +113,17 @@ export function expects(field: Field): string {
   return field.choices === null ? expected[field.kind] : `one of ${field.choices.join(", ")}`;
 }
 
+const noChoice = (text: string) =>
+  `Select a valid choice. ${text.slice(0, 64)} is not one of the available choices.`;
+
+/** As {@link complaint}, for a value that {@link readAsked} refuses. */
+export function complaintOfAsked(field: Field, text: string): string {
+  return field.askable === null ? complaint(field, text) : noChoice(text);
+}
+
 /** CourtListener's own words for a value that cannot be read; its clients show them. */
 export function complaint(field: Field, text: string): string {
-  if (field.choices !== null) {
-    return `Select a valid choice. ${text.slice(0, 64)} is not one of the available choices.`;
-  }
+  if (field.choices !== null) return noChoice(text);
   switch (field.kind) {
     case "date":
       return "Enter a valid date.";

@@ -18,23 +18,31 @@ function monthNamed(text: string): number {
 }
 
 function dayOf(year: number, month: number, day: number): string | undefined {
-  // Date.UTC takes the 30th of February for a day in March, and the year 26 for 1926.
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  // Takes the 30th of February for a day in March. Date.UTC would take the year 26 for 1926.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** A year of two digits is one from 1969 to 2068, as in Python. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 69 ? 2000 + year : 1900 + year;
+}
+
 /**
- * Reads a date: `2024-06-01`, `2024-6-1`, `06/01/2024`, `Jun 1 2024`, `June 1, 2024` or `1 Jun 2024`.
+ * Reads a date: `2024-06-01`, `2024-6-1`, `06/01/2024`, `06/01/24`, `Jun 1 2024`, `June 1, 2024` or `1 Jun 2024`.
  *
  * @returns the date as YYYY-MM-DD; undefined when the text is not a date.
  */
 export function readDate(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text);
   if (american !== null) {
-    return dayOf(Number(american[3]), Number(american[1]), Number(american[2]));
+    return dayOf(fullYear(american[3] ?? ""), Number(american[1]), Number(american[2]));
   }
   const monthFirst = /^([A-Za-z]+) (\d{1,2}),? (\d{4})$/.exec(text);
   if (monthFirst !== null) {

@@ -48,9 +48,9 @@ function readOffset(text: string): number | undefined {
  * more than six fraction digits cut off. A date alone is its midnight. A time without a zone is local
  * time in `zone`.
  *
- * @returns Unix microseconds; undefined when the text is not a time.
+ * @returns Unix microseconds, rounded where they are no safe integer; undefined when the text is not a time.
  */
-export function readMoment(text: string, zone: Zone): number | undefined {
+export function parseMoment(text: string, zone: Zone): number | undefined {
   const parts = form.exec(text.trim());
   if (parts === null) return undefined;
   const [, dateText = "", hours = "0", minutes = "0", seconds = "0", digits = "", zoned] = parts;
@@ -63,6 +63,15 @@ export function readMoment(text: string, zone: Zone): number | undefined {
   const local = midnight + (hour * 3600 + minute * 60 + second) * microsecondsPerSecond + fraction;
   const offset = zoned === undefined ? null : readOffset(zoned);
   if (offset === undefined) return undefined;
-  const moment = offset === null ? zone.momentOf(local) : local - offset;
+  return offset === null ? zone.momentOf(local) : local - offset;
+}
+
+/**
+ * Reads a moment that can be stored. See {@link parseMoment}.
+ *
+ * @returns Unix microseconds; undefined when the text is not a time, or one before 1684 or after 2255.
+ */
+export function readMoment(text: string, zone: Zone): number | undefined {
+  const moment = parseMoment(text, zone);
   return Number.isSafeInteger(moment) ? moment : undefined;
 }
