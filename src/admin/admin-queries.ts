@@ -13,7 +13,7 @@ import type { CountedPage } from "../http/lists/list-endpoint.ts";
 import type { ListRequest } from "../http/lists/list-request.ts";
 import { defineList, integerKey, readPage } from "../keyset/index.ts";
 
-/** What is counted is counted up to here, so that a full table costs no more. */
+/** Counts stop at this number, so that the cost does not grow with the table. */
 export const mostCounted = 1_000;
 
 const counted = (from: SQL) =>

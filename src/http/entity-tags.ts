@@ -18,7 +18,7 @@ export function versionedTag(version: number, body: unknown): string {
   return `"${version}-${digest.slice(0, 22)}"`;
 }
 
-/** The tags of a header's list; `*` stands for itself. */
+/** The tags of a header's list; `*` is returned as it is. */
 function tagsOf(header: string): string[] {
   return header.match(/\*|(?:W\/)?"[^"]*"/g) ?? [];
 }

@@ -89,7 +89,7 @@ export async function changePassword(
   return token;
 }
 
-/** What a token of the purpose `reset-password` stands for. */
+/** The content of a token with the purpose `reset-password`. */
 interface Reset {
   readonly userId: UserId;
   /** Of the hash of the password that is to be replaced: the token is void once it has changed. */

@@ -89,7 +89,7 @@ export async function signUp(
   }
 }
 
-/** What a token of the purpose `sign-up` stands for; null when the address had an account already. */
+/** The content of a token with the purpose `sign-up`; null when the address already had an account. */
 type PendingSignUp = NewUser | null;
 
 /**

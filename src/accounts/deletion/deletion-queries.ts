@@ -8,10 +8,12 @@
  *
  * @module
  */
+
 import { type SQL, sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../../db/database.ts";
 import type { UserId } from "../../db/ids.ts";
 import { idempotencyKeys } from "../../db/once.ts";
+import { select } from "../../db/rows.ts";
 import { files } from "../../files/tables.ts";
 import { comments, likes, posts } from "../../posts/tables.ts";
 import { hasPassword } from "../credentials/account-queries.ts";
@@ -111,8 +113,9 @@ const mostSwept = 10;
 /** The deletions that are not finished, the oldest first, 10 at most. */
 export async function listDeletions(db: Database): Promise<Deletion[]> {
   const { rows } = await db.run(
-    statement<Deletion>(
-      sql`SELECT user_id AS "userId", requested_at AS "requestedAt" FROM ${accountDeletions} ORDER BY requested_at LIMIT ${mostSwept}`,
+    select(
+      { userId: accountDeletions.userId, requestedAt: accountDeletions.requestedAt },
+      sql`FROM ${accountDeletions} ORDER BY requested_at LIMIT ${mostSwept}`,
     ),
   );
   return rows;

@@ -12,6 +12,7 @@ import { makeZip } from "client-zip";
 import { sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import type { UserId } from "../../db/ids.ts";
+import { select } from "../../db/rows.ts";
 import { files } from "../../files/tables.ts";
 import { type ExportSection, exportSections } from "./export-sections.ts";
 
@@ -43,18 +44,17 @@ async function* readLines(
   }
 }
 
-interface StoredFile {
-  readonly id: number;
-  readonly key: string;
-  readonly objectName: string;
-  readonly lastModified: number;
-}
-
 async function* readFiles({ db, bucket }: ExportContext, user: UserId) {
   for (let after = 0; ; ) {
     const { rows } = await db.run(
-      statement<StoredFile>(
-        sql`SELECT id, key, object_name AS "objectName", last_modified AS "lastModified" FROM ${files} WHERE owner_id = ${user} AND upload_complete = 1 AND id > ${after} ORDER BY id LIMIT ${rowsAtOnce}`,
+      select(
+        {
+          id: files.id,
+          key: files.key,
+          objectName: files.objectName,
+          lastModified: files.lastModified,
+        },
+        sql`FROM ${files} WHERE owner_id = ${user} AND upload_complete = 1 AND id > ${after} ORDER BY id LIMIT ${rowsAtOnce}`,
       ),
     );
     for (const { key, objectName, lastModified } of rows) {

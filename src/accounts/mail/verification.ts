@@ -31,13 +31,13 @@ export function verificationUrl(origin: string, token: string): string {
   return `${origin}/api/auth/verify-email?token=${token}`;
 }
 
-/** What a token of the purpose `verify-email` stands for: it is void once the address has changed. */
+/** The content of a token with the purpose `verify-email`. The token is void once the address has changed. */
 interface Verification {
   readonly userId: UserId;
   readonly email: string;
 }
 
-/** What a token of the purpose `change-email` stands for. */
+/** The content of a token with the purpose `change-email`. */
 interface AddressChange extends Verification {
   readonly newEmail: string;
 }

@@ -81,7 +81,7 @@ export const documentFileRoutes = createRouter()
     const before = await readDocumentFile(db, id);
     if (before === null) throw notFound(recapDocuments.singular);
     const stored = await portsOf(c).documents.store(requestScope(c), c.req.raw, {
-      // Whoever stored it first keeps it: replaced by another administrator, it is still one file.
+      // The administrator who stored the file first keeps owning it, so that a document has one file.
       owner: before.owner ?? viewer.id,
       key: `recap-documents/${id}.pdf`,
       contentType: pdf,

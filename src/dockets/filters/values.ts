@@ -72,7 +72,7 @@ function readKind(field: Field, sent: string, zone: Zone): Value | undefined {
 }
 
 /**
- * The value that a text stands for.
+ * The value that a text denotes.
  *
  * @param zone of times that name none.
  * @returns undefined when the text is not a value of the field.

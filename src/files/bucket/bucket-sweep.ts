@@ -8,15 +8,16 @@
  *
  * @module
  */
+
 import { sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import { firstIdAt } from "../../db/ids.ts";
+import { select } from "../../db/rows.ts";
 import { deleteExpiredLinks } from "../content/links.ts";
 import type { ChangeContext, StoreContext } from "../context.ts";
 import { continueStalledJobs } from "../jobs/job-service.ts";
 import { markLost } from "../records/record-changes.ts";
 import { objectGone } from "../records/record-queries.ts";
-import type { FileRow } from "../records/record-rows.ts";
 import { databaseTime } from "../records/record-writes.ts";
 import { fileAudits, files, orphanObjects } from "../tables.ts";
 import { hashNextUpload } from "../uploads/object-hash.ts";
@@ -92,8 +93,9 @@ async function removeDueOrphans(context: StoreContext): Promise<void> {
 /** The position from which the audit continues. Null while it waits for the next day. */
 async function readPosition(db: Database, now: number): Promise<string | null> {
   const { rows } = await db.run(
-    statement<{ position: string; resumeAfter: number }>(
-      sql`SELECT position, resume_after AS "resumeAfter" FROM ${fileAudits}`,
+    select(
+      { position: fileAudits.position, resumeAfter: fileAudits.resumeAfter },
+      sql`FROM ${fileAudits}`,
     ),
   );
   const [state] = rows;
@@ -133,8 +135,9 @@ async function audit(context: ChangeContext): Promise<void> {
     statement(
       sql`INSERT INTO ${orphanObjects} (object_name, remove_after) SELECT value ->> 0, (value ->> 1) + ${settings.uploadLifetime} FROM json_each(${JSON.stringify(seen)}) WHERE NOT EXISTS (SELECT 1 FROM ${files} WHERE object_name = value ->> 0) ON CONFLICT DO NOTHING`,
     ),
-    statement<Pick<FileRow, "id" | "objectName">>(
-      sql`SELECT id, object_name AS "objectName" FROM ${files} WHERE object_name > ${position} AND object_name <= ${end} AND upload_complete = 1 AND metadata_error IS NOT ${objectGone} AND object_name NOT IN (SELECT value FROM json_each(${JSON.stringify(names)})) ORDER BY object_name LIMIT ${most.lostObjects}`,
+    select(
+      { id: files.id, objectName: files.objectName },
+      sql`FROM ${files} WHERE object_name > ${position} AND object_name <= ${end} AND upload_complete = 1 AND metadata_error IS NOT ${objectGone} AND object_name NOT IN (SELECT value FROM json_each(${JSON.stringify(names)})) ORDER BY object_name LIMIT ${most.lostObjects}`,
     ),
   ]);
   for (const row of lost.rows) {

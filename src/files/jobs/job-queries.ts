@@ -4,11 +4,12 @@
  *
  * @module
  */
+
 import { type SQL, sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import { nextId, type UserId } from "../../db/ids.ts";
 import { insertOnce, type OnceKey } from "../../db/once.ts";
-import { type RowOf, select } from "../../db/rows.ts";
+import { type RowOf, returning, select } from "../../db/rows.ts";
 import { successorOf } from "../../keyset/bound.ts";
 import type { AttachedPosts } from "../../ports/ports.ts";
 import type { Orphan } from "../bucket/objects.ts";
@@ -100,8 +101,9 @@ export async function readStalledJobs(
   limit: number,
 ): Promise<JobId[]> {
   const { rows } = await db.run(
-    statement<{ id: JobId }>(
-      sql`SELECT id FROM ${fileJobs} WHERE state IN ('listing', 'working') AND updated_at < ${before} ORDER BY updated_at LIMIT ${limit}`,
+    select(
+      { id: fileJobs.id },
+      sql`FROM ${fileJobs} WHERE state IN ('listing', 'working') AND updated_at < ${before} ORDER BY updated_at LIMIT ${limit}`,
     ),
   );
   return rows.map(({ id }) => id);
@@ -165,10 +167,11 @@ export async function handleNextFiles(
     statement(
       sql`UPDATE ${fileJobs} SET failed = failed + (SELECT count(*) FROM (${refused})), done = done + (SELECT count(*) FROM ${batch}) - (SELECT count(*) FROM (${refused})), failures = (SELECT json_group_array(key) FROM (SELECT value AS key FROM json_each(failures) UNION ALL SELECT key FROM (${refused}) LIMIT ${mostFailures})), updated_at = ${now} WHERE id = ${id} AND state = 'working'`,
     ),
-    statement<{ objectName: string; multipartId: string | null }>(
+    returning(
       target === null
-        ? sql`DELETE FROM ${files} WHERE ${affected} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`
-        : sql`UPDATE ${files} SET key = ${newKey} WHERE ${affected} AND ${isFree} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`,
+        ? sql`DELETE FROM ${files} WHERE ${affected}`
+        : sql`UPDATE ${files} SET key = ${newKey} WHERE ${affected} AND ${isFree}`,
+      { objectName: files.objectName, multipartId: files.multipartId },
     ),
     statement(
       sql`DELETE FROM ${fileJobItems} WHERE job_id = ${id} AND file_id IN ${batch} AND ${working}`,

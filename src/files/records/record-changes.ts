@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import { type SQL, sql } from "drizzle-orm";
 import { type Database, statement } from "../../db/database.ts";
 import type { FileId, UserId } from "../../db/ids.ts";
+import { returning } from "../../db/rows.ts";
 import type { AttachedPosts } from "../../ports/ports.ts";
 import type { Orphan } from "../bucket/objects.ts";
 import { holdsForRow, type Precondition } from "../preconditions/write-conditions.ts";
@@ -99,9 +101,10 @@ export async function deleteRecord(
   const [audience, found, deleted] = await db.batch([
     posts.readAudience(ownFile(viewer, named)),
     fileStatement(sql`SELECT ${recordColumns} FROM ${files} WHERE ${named}`),
-    statement<{ objectName: string; multipartId: string | null }>(
-      sql`DELETE FROM ${files} WHERE ${named} AND owner_id = ${viewer} AND ${condition} RETURNING object_name AS "objectName", multipart_id AS "multipartId"`,
-    ),
+    returning(sql`DELETE FROM ${files} WHERE ${named} AND owner_id = ${viewer} AND ${condition}`, {
+      objectName: files.objectName,
+      multipartId: files.multipartId,
+    }),
   ]);
   const [row] = deleted.rows;
   if (row !== undefined) return { outcome: "done", row, audience: audience.rows };
