@@ -192,3 +192,38 @@ test("an export holds all of one's own data", async () => {
   }
   expect(text).not.toContain("the friend's");
 });
+
+test("an export holds saved posts, blocks, mutes and follow requests", async () => {
+  const { me, friend } = await makePair("keeper");
+  const users = new Map<string, TestUser>();
+  for (const name of ["blocked", "muted", "asked", "asking"])
+    users.set(name, await makeUser(`keeper_${name}`));
+  const act = async (method: string, path: string, token: string, json?: object) => {
+    const response = await call(path, { method, token, ...(json !== undefined && { json }) });
+    expect(response.status, `${method} ${path}`).toBeLessThan(300);
+    return response;
+  };
+  const tokenOf = (name: string) => users.get(name)?.token ?? "";
+  const post = await act("POST", "/api/posts", friend.token, { body: "worth keeping" });
+  const { id } = await post.json<{ id: number }>();
+  await act("PUT", `/api/posts/${id}/saved`, me.token);
+  await act("PUT", "/api/users/keeper_blocked/block", me.token);
+  await act("PUT", "/api/users/keeper_muted/mute", me.token);
+  const approval = { follow_approval: true };
+  await act("PATCH", "/api/users/me", tokenOf("asked"), approval);
+  await act("PUT", "/api/users/keeper_asked/follow", me.token);
+  await act("PATCH", "/api/users/me", me.token, approval);
+  await act("PUT", "/api/users/keeper/follow", tokenOf("asking"));
+  const answer = await act("GET", "/api/users/me/export", me.token);
+  const text = Buffer.from(await answer.arrayBuffer()).toString("utf8");
+  const lineOf = (name: string, moment: string) =>
+    new RegExp(
+      `\\{"id":${users.get(name)?.id},"username":"keeper_${name}","${moment}":"20\\d\\d-[^"]+Z"\\}\n`,
+    );
+  expect(text).toMatch(new RegExp(`\\{"post_id":${id},"saved_at":"20\\d\\d-[^"]+Z"\\}\n`));
+  expect(text).toMatch(lineOf("blocked", "blocked_at"));
+  expect(text).toMatch(lineOf("muted", "muted_at"));
+  expect(text).toMatch(lineOf("asked", "requested_at"));
+  expect(text).toMatch(lineOf("asking", "requested_at"));
+  expect(text).not.toContain("worth keeping");
+});

@@ -4,10 +4,13 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { UserId } from "../../db/ids.ts";
 import { idEpoch } from "../../db/ids.ts";
 import { files } from "../../files/tables.ts";
+import { savedPosts } from "../../posts/saved/tables.ts";
 import { attachments, comments, likes, posts } from "../../posts/tables.ts";
+import { blocks, followRequests, mutes } from "../people/tables.ts";
 import { follows, sessions, users } from "../tables.ts";
 
 /** Unix milliseconds as the API writes times; null stays null. */
@@ -26,6 +29,27 @@ export interface ExportSection {
   readonly position: SQL;
   /** The row as an SQL expression that makes JSON. */
   readonly json: SQL;
+}
+
+/**
+ * Other users whom a table of relations names, with the time of the relation.
+ *
+ * @param other the column with the other user; `own` is the one with the account's.
+ * @param moment the name of the time.
+ */
+function people(
+  name: string,
+  table: SQLiteTable,
+  { own, other, moment }: { readonly own: string; readonly other: string; readonly moment: string },
+): ExportSection {
+  const id = sql`${table}.id`;
+  return {
+    name,
+    from: (user) =>
+      sql`${table} JOIN ${users} ON users.id = ${sql.raw(other)} WHERE ${sql.raw(own)} = ${user}`,
+    position: id,
+    json: sql`json_object('id', users.id, 'username', username, ${sql.raw(`'${moment}'`)}, ${timeOf(id)})`,
+  };
 }
 
 export const exportSections: readonly ExportSection[] = [
@@ -60,19 +84,37 @@ export const exportSections: readonly ExportSection[] = [
     json: sql`json_object('post_id', post_id, 'liked_at', ${timeOf(sql`id`)})`,
   },
   {
-    name: "following.ndjson",
-    from: (user) =>
-      sql`${follows} JOIN ${users} ON users.id = followee_id WHERE follower_id = ${user}`,
-    position: sql`follows.id`,
-    json: sql`json_object('id', users.id, 'username', username, 'followed_at', ${timeOf(sql`follows.id`)})`,
+    name: "saved.ndjson",
+    from: (user) => sql`${savedPosts} WHERE user_id = ${user}`,
+    position: sql`id`,
+    json: sql`json_object('post_id', post_id, 'saved_at', ${timeOf(sql`id`)})`,
   },
-  {
-    name: "followers.ndjson",
-    from: (user) =>
-      sql`${follows} JOIN ${users} ON users.id = follower_id WHERE followee_id = ${user}`,
-    position: sql`follows.id`,
-    json: sql`json_object('id', users.id, 'username', username, 'followed_at', ${timeOf(sql`follows.id`)})`,
-  },
+  people("following.ndjson", follows, {
+    own: "follower_id",
+    other: "followee_id",
+    moment: "followed_at",
+  }),
+  people("followers.ndjson", follows, {
+    own: "followee_id",
+    other: "follower_id",
+    moment: "followed_at",
+  }),
+  people("blocks.ndjson", blocks, {
+    own: "blocker_id",
+    other: "blocked_id",
+    moment: "blocked_at",
+  }),
+  people("mutes.ndjson", mutes, { own: "muter_id", other: "muted_id", moment: "muted_at" }),
+  people("follow-requests-received.ndjson", followRequests, {
+    own: "followee_id",
+    other: "requester_id",
+    moment: "requested_at",
+  }),
+  people("follow-requests-sent.ndjson", followRequests, {
+    own: "requester_id",
+    other: "followee_id",
+    moment: "requested_at",
+  }),
   {
     name: "files.ndjson",
     from: (user) => sql`${files} WHERE owner_id = ${user}`,
