@@ -32,9 +32,6 @@ export interface CallOptions {
 
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
 
-/** Off until every family declares what it answers. */
-const isEnforced = false as boolean;
-
 let document: Promise<ApiDocument> | null = null;
 
 async function loadDocument(): Promise<ApiDocument> {
@@ -65,7 +62,6 @@ export async function call(path: string, options: CallOptions = {}): Promise<Res
   const request = requestOf(path, options);
   const { method, url } = request;
   const response = await worker.fetch(request);
-  if (!isEnforced) return response;
   const { json } = options;
   document ??= loadDocument();
   const wrong = await contradictions(await document, { method, url, json }, response);

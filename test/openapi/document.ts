@@ -92,7 +92,9 @@ function toDefinitions(value: unknown): unknown {
 function patternOf(path: string, parameters: readonly Parameter[]): RegExp {
   const source = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, (_, name) => {
     const parameter = parameters.find((each) => each.in === "path" && each.name === name);
-    if (parameter?.schema.type === "integer") return "[0-9]+";
+    // An id consists of digits; anything else in its place is another path. Other integers are checked.
+    const isId = parameter?.schema.maximum === Number.MAX_SAFE_INTEGER;
+    if (parameter?.schema.type === "integer" && isId) return "[0-9]+";
     return name === "key" ? ".+" : "[^/]+";
   });
   return new RegExp(`^${source}/?$`);

@@ -109,7 +109,8 @@ interface Draft {
 }
 
 function pathValue({ name, schema }: Parameter, isRight: boolean): string {
-  if (!isRight) return encodeURIComponent(String(values.invalid(schema)).toWellFormed());
+  // An empty value would make another path.
+  if (!isRight) return encodeURIComponent(String(values.invalid(schema)).toWellFormed()) || "-";
   const choices = schema.enum;
   if (Array.isArray(choices)) return String(random.pick(choices));
   if (name === "username") return random.pick(pool.names);

@@ -5904,6 +5904,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -5932,6 +5933,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6774,6 +6776,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6939,6 +6942,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -8596,6 +8600,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -8651,6 +8656,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14188,6 +14194,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14363,6 +14370,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14548,6 +14556,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -18077,6 +18087,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18683,6 +18694,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18822,6 +18834,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19014,6 +19027,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19166,6 +19180,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19291,6 +19306,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19431,6 +19447,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19556,6 +19573,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19737,6 +19755,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -19964,6 +19984,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -20170,6 +20192,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -20367,6 +20391,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -20583,6 +20609,8 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
@@ -20844,6 +20872,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21160,6 +21189,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21517,6 +21547,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21705,6 +21736,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {

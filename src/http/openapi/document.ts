@@ -85,6 +85,7 @@ function headersOf(method: string, operation: OperationObject, status: string): 
   if (isPage && "304" in operation.responses && takes(operation, "use_cache"))
     names.push("X-Cache");
   if (answersBytes(operation) && /^(200|206|304|416)$/.test(status)) names.push(...bytesHeaders);
+  if (isTus(operation) && status === "409") names.push("Upload-Offset");
   if (isTus(operation)) {
     names.push(...(isSuccess(status) ? tusHeaders : tusHeaders.slice(0, 2)));
   }

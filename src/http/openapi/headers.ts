@@ -86,9 +86,11 @@ export const everyAnswer: readonly AnswerHeader[] = [
 /** Headers that every answer of a status has. */
 export const byStatus: Readonly<Record<string, readonly AnswerHeader[]>> = {
   201: ["Location"],
+  202: ["Location"],
   401: ["WWW-Authenticate"],
   405: ["Allow"],
   206: ["Content-Range"],
+  409: ["Retry-After"],
   416: ["Content-Range"],
   429: ["Retry-After", "RateLimit", "RateLimit-Policy"],
   503: ["Retry-After"],

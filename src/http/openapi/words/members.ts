@@ -190,6 +190,13 @@ export const memberDescriptions: Readonly<Record<string, string>> = {
   "RecapDocument.ocr_status": "Whether its text was recognised.",
 
   // The service.
+  "ServiceState.queue": "Jobs that wait, and jobs that the queue gave up on.",
+  "ServiceState.files": "The stored files, and what audits found.",
+  "AdminUser.post_count": "The posts of the user.",
+  "AdminUser.follower_count": "The followers of the user.",
+  "AdminUser.stored_bytes": "Bytes of the user's files.",
+  "PendingJob.kind": "What the job does.",
+  "PendingJob.job": "The job as the queue has it.",
   "Health.status": "`ok` when all stores answer.",
   "Health.checks": "Each store by itself.",
 };

@@ -83,5 +83,8 @@ export const operationDescriptions: Readonly<Record<string, string>> = {
   getDocketV3: "`fields` and `omit` choose the members.",
   getDocketEntryV3: "`fields` and `omit` choose the members.",
   getRecapDocumentV3: "`fields` and `omit` choose the members.",
+  getServiceState: "For administrators. Counters alone: nothing is scanned.",
+  listUsers: "For administrators.",
+  listPendingJobs: "For administrators. The sweep runs these jobs.",
   getHealth: "Asks D1, KV and R2 for something small. 503 when one of them fails.",
 };
