@@ -37,7 +37,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the state of queues, caches and files */
+        /**
+         * Get the state of queues, caches and files
+         * @description For administrators. Counters alone: nothing is scanned.
+         */
         get: operations["getServiceState"];
         put?: never;
         post?: never;
@@ -74,7 +77,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List all users, the newest first */
+        /**
+         * List all users, the newest first
+         * @description For administrators.
+         */
         get: operations["listUsers"];
         put?: never;
         post?: never;
@@ -91,7 +97,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the jobs that the queue refused or gave up on, the oldest first */
+        /**
+         * List the jobs that the queue refused or gave up on, the oldest first
+         * @description For administrators. The sweep runs these jobs.
+         */
         get: operations["listPendingJobs"];
         put?: never;
         post?: never;
@@ -1938,6 +1947,7 @@ export interface components {
             token: string;
         };
         ServiceState: {
+            /** @description Jobs that wait, and jobs that the queue gave up on. */
             queue: {
                 /** @description Messages that wait in the queue of jobs; null where the platform does not tell. */
                 backlog: number | null;
@@ -1948,6 +1958,7 @@ export interface components {
                 /** @description Changes that are committed and not yet announced to caches. */
                 announcements: number;
             };
+            /** @description The stored files, and what audits found. */
             files: {
                 /** @description Objects that no record names, and that the sweep will remove. */
                 orphans: number;
@@ -2016,8 +2027,11 @@ export interface components {
              * @description When it was created.
              */
             created_at: string;
+            /** @description The posts of the user. */
             post_count: number;
+            /** @description The followers of the user. */
             follower_count: number;
+            /** @description Bytes of the user's files. */
             stored_bytes: number;
         };
         PendingJobPage: {
@@ -2041,7 +2055,9 @@ export interface components {
         PendingJob: {
             /** @description The id. */
             id: number;
+            /** @description What the job does. */
             kind: string;
+            /** @description The job as the queue has it. */
             job: string;
             /**
              * Format: date-time
