@@ -2,13 +2,12 @@
  * How many likes and comments of a post one user may see.
  *
  * A post's own counters count the reactions of all users. They are the same for every viewer, and lists
- * of posts are sorted by them and answer them. The detail of a post and the lists of its likes and
- * comments leave out the reactions of people who are hidden from the viewer.
+ * of posts are sorted by them. Answers leave out the reactions of people who are hidden from the viewer.
  *
  * @module
  */
-import { type SQL, sql } from "drizzle-orm";
-import { countVisible } from "../accounts/people/visibility.ts";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { countVisible, fewHiddenPeople } from "../accounts/people/visibility.ts";
 import type { UserId } from "../db/ids.ts";
 import { comments, likes, posts } from "./tables.ts";
 
@@ -30,4 +29,26 @@ export function visibleCommentCount(viewer: UserId): SQL<number | null> {
     (person) =>
       sql`(SELECT count(*) FROM ${comments} WHERE ${comments.postId} = ${posts.id} AND ${comments.authorId} = ${person})`,
   );
+}
+
+/** A post in SQL, as {@link hiddenReactions} needs it. */
+export interface CountedPost {
+  readonly id: SQLWrapper;
+  readonly likeCount: SQLWrapper;
+  readonly commentCount: SQLWrapper;
+}
+
+/**
+ * How many likes and comments of a post are hidden from the viewer. A post without likes and comments
+ * costs nothing, and another one costs a row for each reaction that is hidden. What is read once for a
+ * statement is described at {@link fewHiddenPeople}.
+ *
+ * @param most with more blocks than this, in both directions, both are 0.
+ */
+export function hiddenReactions(viewer: UserId, post: CountedPost, most: number) {
+  const isHidden = (person: SQLWrapper) => sql`${person} IN (${fewHiddenPeople(viewer, most)})`;
+  return {
+    hiddenLikes: sql<number>`CASE WHEN ${post.likeCount} = 0 THEN 0 ELSE (SELECT count(*) FROM ${likes} WHERE ${likes.postId} = ${post.id} AND ${isHidden(likes.userId)}) END`,
+    hiddenComments: sql<number>`CASE WHEN ${post.commentCount} = 0 THEN 0 ELSE (SELECT count(*) FROM ${comments} WHERE ${comments.postId} = ${post.id} AND ${isHidden(comments.authorId)}) END`,
+  };
 }

@@ -148,6 +148,38 @@ test("a post's files cost a page three rows each, and no round trip", async () =
   expect(page.roundTrips).toBe(1);
 });
 
+test.each([1, 20, 21])(
+  "%i blocks cost the counts of a page at most a row for each post and block",
+  async (blocks) => {
+    const user = await makeUser(`blocking${blocks}`);
+    const path = `/api/posts?author=author2&page_size=${size}`;
+    const insert = (text: string) => env.DB.prepare(text).bind(user.id).run();
+    await env.DB.batch(
+      [
+        "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 30) INSERT OR IGNORE INTO users (id, name, email, username, created_at, updated_at) SELECT 800000 + i, 'Liker', 'liker' || i || '@example.com', 'liker' || i, 0, 0 FROM n",
+        "INSERT OR IGNORE INTO likes (id, post_id, user_id) SELECT row_number() OVER () + (SELECT coalesce(max(id), 0) FROM likes), posts.id, users.id FROM posts, users WHERE posts.author_id = 2 AND posts.privacy = 'public' AND users.id BETWEEN 800001 AND 800002",
+      ].map((text) => env.DB.prepare(text)),
+    );
+    const before = await read(path, user);
+    await insert(
+      `WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ${blocks}) INSERT INTO blocks (id, blocker_id, blocked_id) SELECT (SELECT coalesce(max(id), 0) FROM blocks) + i, ?1, 800001 + i FROM n`,
+    );
+    const after = await read(path, user);
+    await env.DB.prepare("DELETE FROM likes").run();
+    const likes = new Set(
+      after.body.results.map((post) => (post as unknown as { like_count: number }).like_count),
+    );
+    console.log(
+      JSON.stringify({ blocks, before: before.rows, after: after.rows, likes: [...likes] }),
+    );
+    expect(likes).toEqual(new Set([blocks > 20 ? 2 : 1]));
+    // Each block is read once, and looked at for each post.
+    const limit = blocks > 20 ? 0 : blocks * (size + 1) + size;
+    expect(after.rows - before.rows).toBeLessThanOrEqual(limit + 2);
+    expect(after.roundTrips).toBe(1);
+  },
+);
+
 describe("200 blocks and 200 mutes", () => {
   /** Of each hundred authors, ten are blocked and ten are muted: a fifth of all posts is skipped. */
   const each = 200;

@@ -195,6 +195,10 @@ interface Row {
   readonly view: (relation: Relation) => View;
 }
 
+interface Counted {
+  readonly id: number;
+}
+
 const shownIf = (isShown: boolean): View => (isShown ? "shown" : "hidden");
 const foundIf = (isFound: boolean): View => (isFound ? "shown" : "absent");
 const unlessHidden = (relation: Relation) => foundIf(!isHidden(relation));
@@ -306,6 +310,13 @@ describe.each(relations)("%s", (relation) => {
     const count = isHidden(relation) ? 1 : 2;
     const post = await (await get(`/api/posts/${hosted}`)).json();
     expect(post).toMatchObject({ like_count: count, comment_count: count });
+    const lists = ["?author=host", "?author=host&order_by=-like_count", "/feed", "/newsfeed"];
+    for (const list of lists) {
+      const { results } = await (await get(`/api/posts${list}`)).json<{ results: Counted[] }>();
+      const listed = results.find(({ id }) => id === hosted);
+      if (list === "/newsfeed" && listed === undefined) continue;
+      expect(listed, list).toMatchObject({ like_count: count, comment_count: count });
+    }
     const profile = await (await get("/api/users/host")).json();
     expect(profile).toMatchObject({ follower_count: count, following_count: count - 1 });
     const own = await (await get(`/api/posts/${caller().ownPost}`)).json();

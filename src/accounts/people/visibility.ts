@@ -55,7 +55,7 @@ function blockCount(viewer: UserId): SQL<number> {
 }
 
 /** With more blocks than this, in both directions, what hidden people have done is not counted. */
-const mostCounted = 1000;
+export const mostCounted = 1000;
 
 /**
  * A counter without the share of the people who are hidden from `viewer`. NULL when more than 1,000
@@ -74,4 +74,17 @@ export function countVisible(
   return sql<
     number | null
   >`CASE WHEN ${blockCount(viewer)} <= ${sql.raw(String(mostCounted))} THEN ${counter} - ${blockedRows} END`;
+}
+
+/**
+ * A SELECT of the users who are hidden from `viewer`, of no row when more than `most` blocks concern the
+ * viewer.
+ *
+ * It depends on no other table: in `IN (…)`, SQLite evaluates it once, and not for each row of the
+ * statement. It then reads two rows, and one for each block. The limit is on a joined row, because SQLite
+ * evaluates a subquery in a WHERE clause only after it has read a row.
+ */
+export function fewHiddenPeople(viewer: UserId, most: number): SQL {
+  const areFew = sql`${users.id} = ${viewer} AND ${users.blockingCount} + ${users.blockedByCount} <= ${sql.raw(String(most))}`;
+  return sql`SELECT ${blocks.blockedId} AS person_id FROM ${users} CROSS JOIN ${blocks} ON ${blocks.blockerId} = ${users.id} WHERE ${areFew} UNION SELECT ${blocks.blockerId} FROM ${users} CROSS JOIN ${blocks} ON ${blocks.blockedId} = ${users.id} WHERE ${areFew}`;
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import { mostCounted } from "../../accounts/people/visibility.ts";
 import { users } from "../../accounts/tables.ts";
 import type { Database, Statement } from "../../db/database.ts";
 import type { UserId } from "../../db/ids.ts";
@@ -13,7 +14,7 @@ import type { ListRequest } from "../../http/lists/list-request.ts";
 import { type PageQuery, pageColumn, readPage, type Source } from "../../keyset/index.ts";
 import { attachmentsOf } from "../attachments.ts";
 import { joinPerson, personColumns } from "../person.ts";
-import { visibleCommentCount, visibleLikeCount } from "../reaction-counts.ts";
+import { type CountedPost, hiddenReactions } from "../reaction-counts.ts";
 import { savedPosts } from "../saved/tables.ts";
 import { likes, posts } from "../tables.ts";
 import { isVisible } from "../visibility.ts";
@@ -32,10 +33,18 @@ const postColumns = {
   version: posts.version,
 } as const;
 
-/** What is read of a post once its row is known. `post` is an SQL expression of its id. */
-function postExtras(viewer: UserId, post: SQLWrapper) {
+/**
+ * With more blocks than this, in both directions, the counts of a post in a list include the likes and
+ * comments of people who are hidden from the viewer. A page would read a row for each block.
+ */
+const mostOnPages = 20;
+
+/** What is read of a post once its row is known, which `counted` names. */
+function postExtras(viewer: UserId, counted: CountedPost, mostBlocks: number) {
+  const { id: post } = counted;
   return {
     ...personColumns,
+    ...hiddenReactions(viewer, counted, mostBlocks),
     likedByMe: sql<number>`EXISTS (SELECT 1 FROM ${likes} WHERE ${likes.postId} = ${post} AND ${likes.userId} = ${viewer})`,
     savedByMe: sql<number>`EXISTS (SELECT 1 FROM ${savedPosts} WHERE ${savedPosts.userId} = ${viewer} AND ${savedPosts.postId} = ${post})`,
     attachments: attachmentsOf(post),
@@ -47,12 +56,8 @@ export type PostRow = RowOf<typeof postColumns & ReturnType<typeof postExtras>>;
 
 /** One post, where the condition holds and the viewer may see it. */
 export function postStatement(viewer: UserId, condition: SQL): Statement<PostRow> {
-  const counts = {
-    likeCount: sql<number>`coalesce(${visibleLikeCount(viewer)}, ${posts.likeCount})`,
-    commentCount: sql<number>`coalesce(${visibleCommentCount(viewer)}, ${posts.commentCount})`,
-  };
   return select(
-    { ...postColumns, ...counts, ...postExtras(viewer, posts.id) },
+    { ...postColumns, ...postExtras(viewer, posts, mostCounted) },
     sql`FROM ${posts} CROSS JOIN ${users} ON ${users.id} = ${posts.authorId} WHERE ${condition} AND ${isVisible(viewer)}`,
   );
 }
@@ -73,6 +78,11 @@ export async function readPostPage(
   count: PostCount,
   first: readonly Statement<unknown>[] = [],
 ): Promise<CountedPage<PostRow> | null> {
+  const row = {
+    id: pageColumn("id"),
+    likeCount: pageColumn("likeCount"),
+    commentCount: pageColumn("commentCount"),
+  };
   const query = {
     list,
     order,
@@ -82,7 +92,7 @@ export async function readPostPage(
     ...(range !== undefined && { range }),
     select: postColumns,
     hydrate: {
-      select: postExtras(viewer, pageColumn("id")),
+      select: postExtras(viewer, row, mostOnPages),
       join: joinPerson("authorId"),
     },
   };
