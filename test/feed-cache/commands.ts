@@ -257,6 +257,12 @@ const rename = command(
   },
 );
 
+const deleteAccount = command(
+  "delete account",
+  () => [null],
+  (session, { actor, place }) => session.leave(actor, place),
+);
+
 const feeds: readonly FeedName[] = ["feed", "newsfeed"];
 const sizes = [1, 3];
 
@@ -359,6 +365,7 @@ export const commands: fc.Arbitrary<Command>[] = [
   ...repeated(2, block),
   ...repeated(2, mute),
   ...repeated(2, rename),
+  deleteAccount,
   ...repeated(4, read),
   ...repeated(3, readAgain),
   ...repeated(4, readAllAgain),

@@ -122,6 +122,11 @@ export class FaultyKv {
         view.set(key, { value, until: this.clock + this.faults.delay });
         await this.#real.put(this.#prefix + key, value, options);
       },
+      delete: async (key: string) => {
+        await this.#admit("write", [key], null);
+        if (this.faults.loses(key)) return;
+        await this.expire((each) => each === key);
+      },
       list: async (options: KVNamespaceListOptions) => {
         await this.#admit("list", [], options);
         const prefix = this.#prefix + (options.prefix ?? "");

@@ -21,7 +21,7 @@ import { inLane } from "../lane.ts";
 import { assertProperty } from "../property.ts";
 import { commands, peopleCount } from "./commands.ts";
 import { delay, type Regime, Session, type Tally } from "./session.ts";
-import { type JwtUser, makeJwtUser } from "./world.ts";
+import { type JwtUser, makePerson } from "./world.ts";
 
 const regimes: readonly (Regime & {
   readonly runs: number;
@@ -35,7 +35,7 @@ const regimes: readonly (Regime & {
     arrives: true,
     locations: ["here"],
     breakKv: () => undefined,
-    runs: 24,
+    runs: 30,
     leastHits: 0.1,
     length: 160,
   },
@@ -47,7 +47,7 @@ const regimes: readonly (Regime & {
     breakKv: ({ kv }) => {
       kv.faults.delay = delay;
     },
-    runs: 12,
+    runs: 15,
     leastHits: 0.08,
     length: 160,
   },
@@ -60,7 +60,7 @@ const regimes: readonly (Regime & {
       kv.faults.delay = delay;
       kv.faults.loses = () => random() < 0.4;
     },
-    runs: 8,
+    runs: 10,
     leastHits: 0.02,
     length: 160,
   },
@@ -74,7 +74,7 @@ const regimes: readonly (Regime & {
       world.queueFails = random() < 0.4;
       world.kv.faults.refuses = fate < 0.4 ? "writes" : fate < 0.6 ? "everything" : "nothing";
     },
-    runs: 10,
+    runs: 13,
     leastHits: 0.02,
     length: 160,
   },
@@ -87,7 +87,7 @@ const regimes: readonly (Regime & {
     breakKv: ({ kv }, random) => {
       kv.faults.holds = (operation) => random() < (operation === "write" ? 0.15 : 0.05);
     },
-    runs: 4,
+    runs: 6,
     leastHits: 0,
     length: 80,
   },
@@ -97,14 +97,12 @@ let people: JwtUser[];
 
 beforeAll(async () => {
   people = [];
-  for (let index = 0; index < peopleCount; index += 1) {
-    people.push(await makeJwtUser(`person${index}`));
-  }
+  for (let index = 0; index < peopleCount; index += 1) people.push(await makePerson());
 });
 
 test.each(regimes)(
   "$name shows no page that it must not show",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async ({ runs, length, leastHits, ...regime }) => {
     const tally: Tally = { commands: 0, HIT: 0, MISS: 0, BYPASS: 0 };
     const property = fc.asyncProperty(

@@ -19,13 +19,15 @@ export interface ModelPost {
   readonly comments: readonly { readonly id: number; readonly author: number }[];
 }
 
+export interface Person {
+  readonly id: number;
+  readonly username: string;
+  readonly name: string;
+}
+
 /** The state at one moment. It is immutable: each write creates a new state. */
 export interface State {
-  readonly people: readonly {
-    readonly id: number;
-    readonly username: string;
-    readonly name: string;
-  }[];
+  readonly people: readonly Person[];
   /** Pairs of indexes, as `follower-followee`. The other pairs name first who acts, too. */
   readonly follows: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
@@ -35,6 +37,27 @@ export interface State {
   readonly approvers: ReadonlySet<number>;
   /** Newest first. */
   readonly posts: readonly ModelPost[];
+}
+
+/** The state after a person has deleted their account, and a newcomer has taken their index. */
+export function withNewcomer(state: State, index: number, newcomer: Person): State {
+  const others = (pairs: ReadonlySet<string>) =>
+    new Set([...pairs].filter((pair) => !pair.split("-").includes(String(index))));
+  return {
+    people: state.people.map((person, each) => (each === index ? newcomer : person)),
+    follows: others(state.follows),
+    requests: others(state.requests),
+    blocks: others(state.blocks),
+    mutes: others(state.mutes),
+    approvers: new Set([...state.approvers].filter((each) => each !== index)),
+    posts: state.posts
+      .filter(({ author }) => author !== index)
+      .map((post) => ({
+        ...post,
+        likes: post.likes.filter((each) => each !== index),
+        comments: post.comments.filter(({ author }) => author !== index),
+      })),
+  };
 }
 
 /** The position of a page: by number, at an end, or after or before a post. */
@@ -142,8 +165,8 @@ export function pageOf(
         body,
         privacy,
         edited,
-        likes: likes.length,
-        comments: comments.length,
+        likes: likes.filter((person) => !isBlocked(state, viewer, person)).length,
+        comments: comments.filter(({ author: person }) => !isBlocked(state, viewer, person)).length,
         liked: likes.includes(viewer),
       };
     }),

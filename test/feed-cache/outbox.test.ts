@@ -73,6 +73,8 @@ const newsfeed = (user: JwtUser, query = "") =>
 /** Every kind of write that is announced. */
 const writes: readonly {
   readonly name: string;
+  /** What must have been written before. */
+  readonly before?: () => [path: string, options: SendOptions];
   readonly send: () => [path: string, options: SendOptions];
   /** Whose cached page would be stale; the default is the follower. */
   readonly seenBy?: () => JwtUser;
@@ -108,6 +110,17 @@ const writes: readonly {
   {
     name: "a like",
     send: () => [`/api/posts/${post}/like`, { method: "PUT", user: reader }],
+    seenBy: () => reader,
+  },
+  {
+    name: "a saved post",
+    send: () => [`/api/posts/${post}/saved`, { method: "PUT", user: reader }],
+    seenBy: () => reader,
+  },
+  {
+    name: "a post that is saved no longer",
+    before: () => [`/api/posts/${post}/saved`, { method: "PUT", user: reader }],
+    send: () => [`/api/posts/${post}/saved`, { method: "DELETE", user: reader }],
     seenBy: () => reader,
   },
   {
@@ -158,7 +171,11 @@ const writes: readonly {
   },
 ];
 
-describe.each(writes)("$name", ({ send, seenBy = () => reader, rows }) => {
+describe.each(writes)("$name", ({ before, send, seenBy = () => reader, rows }) => {
+  beforeEach(async () => {
+    if (before !== undefined) await succeed(...before());
+  });
+
   test("that nobody announced is announced by the sweep", async () => {
     vi.spyOn(console, "error").mockReturnValue(undefined);
     const user = seenBy();

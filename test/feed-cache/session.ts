@@ -13,9 +13,10 @@ import {
   type PageView,
   pageOf,
   type State,
+  withNewcomer,
   withoutCounts,
 } from "./model.ts";
-import { type JwtUser, rowsOf, type SendOptions, World } from "./world.ts";
+import { type JwtUser, makePerson, password, rowsOf, type SendOptions, World } from "./world.ts";
 
 /** How KV behaves during a run, and what must be true. */
 export interface Regime {
@@ -109,16 +110,11 @@ export class Session {
 
   readonly #random: () => number;
   readonly regime: Regime;
-  readonly people: readonly JwtUser[];
+  /** A person who deletes their account is replaced, also for the runs that follow. */
+  readonly people: JwtUser[];
   readonly tally: Tally;
 
-  private constructor(
-    regime: Regime,
-    people: readonly JwtUser[],
-    tally: Tally,
-    start: State,
-    seed: number,
-  ) {
+  private constructor(regime: Regime, people: JwtUser[], tally: Tally, start: State, seed: number) {
     this.regime = regime;
     this.people = people;
     this.tally = tally;
@@ -133,11 +129,10 @@ export class Session {
    * Deletes everything but the people from the database, and makes each person follow two others. The state
    * in memory of the isolate remains.
    */
-  static async open(regime: Regime, people: readonly JwtUser[], tally: Tally, seed: number) {
+  static async open(regime: Regime, people: JwtUser[], tally: Tally, seed: number) {
     const relations = ["follows", "follow_requests", "blocks", "mutes"];
-    const texts = ["posts", ...relations, "feed_leases", "pending_jobs"].map(
-      (table) => `DELETE FROM ${table}`,
-    );
+    const jobs = ["feed_leases", "pending_jobs", "account_deletions"];
+    const texts = ["posts", ...relations, ...jobs].map((table) => `DELETE FROM ${table}`);
     await env.DB.batch(
       [...texts, "UPDATE users SET name = 'Name of ' || username, follow_approval = 0"].map(
         (text) => env.DB.prepare(text),
@@ -216,6 +211,28 @@ export class Session {
     this.#bookmarks[actor] = bookmark;
     if (!showsInFeeds) return;
     this.#lastOwn[actor] = this.#history.length - 1;
+    this.#settled = false;
+  }
+
+  /** Deletes the account of a person. A new user without any relation takes their place. */
+  async leave(actor: number, place: number): Promise<void> {
+    const person = this.person(actor);
+    const answer = await this.#send("/api/users/me", {
+      method: "DELETE",
+      json: { password },
+      user: { ...person, token: person.sessionToken },
+      location: this.#location(place),
+    });
+    expect(answer.status, answer.text).toBe(202);
+    const newcomer = await makePerson();
+    this.people[actor] = newcomer;
+    const { id, username } = newcomer;
+    this.#history.push(
+      withNewcomer(this.state, actor, { id, username, name: `Name of ${username}` }),
+    );
+    this.#bookmarks[actor] = null;
+    this.#lastOwn[actor] = this.#history.length - 1;
+    for (const feed of ["feed", "newsfeed"]) this.#lastReads.delete(`${actor} ${feed}`);
     this.#settled = false;
   }
 

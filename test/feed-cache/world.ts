@@ -11,6 +11,7 @@ import {
   waitOnExecutionContext,
 } from "cloudflare:test";
 import { expect } from "vitest";
+import { hashPassword } from "../../src/accounts/passwords/password-hash.ts";
 import type { Job } from "../../src/feed-cache/jobs.ts";
 import worker from "../../src/index.ts";
 import type { Bindings } from "../../src/settings.ts";
@@ -31,6 +32,23 @@ export async function makeJwtUser(username: string): Promise<JwtUser> {
   // The first JWT lets the isolate read the public keys.
   expect((await call("/api/users/me", { token })).status).toBe(200);
   return { ...user, token, sessionToken: user.token };
+}
+
+/** The password of everybody from {@link makePerson}. */
+export const password = "a password of the model";
+let passwordHash: Promise<string> | undefined;
+let personCount = 0;
+
+/** Makes a user with a new name and with a password, who can delete their account. */
+export async function makePerson(): Promise<JwtUser> {
+  const person = await makeJwtUser(`person${personCount++}`);
+  passwordHash ??= hashPassword(password);
+  await env.DB.prepare(
+    "INSERT INTO accounts (account_id, provider_id, user_id, password, created_at, updated_at) VALUES (?1, 'credential', ?2, ?3, 0, 0)",
+  )
+    .bind(String(person.id), person.id, await passwordHash)
+    .run();
+  return person;
 }
 
 /** How a request is sent. */
