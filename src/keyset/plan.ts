@@ -117,7 +117,9 @@ function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound |
       before: start,
     };
     const passed =
-      filter === null ? existsBetween(shape, passedRows) : scanExists(shape, passedRows, filter);
+      filter === null
+        ? existsBetween(shape, passedRows, bound)
+        : scanExists(shape, passedRows, filter);
     statements.push({ sql: sql`SELECT ${passed} AS found` });
   }
   return {

@@ -16,6 +16,11 @@ export type ChooseIndex = (fields: readonly [string, ...string[]]) => string | u
 export interface PlainSource {
   readonly where: SQL;
   readonly index?: ChooseIndex;
+  /**
+   * Whether the index does not have the rows in the order of the list, so that SQLite reads and sorts all
+   * of them. Absent: no.
+   */
+  readonly isSorted?: boolean;
 }
 
 /**

@@ -184,8 +184,7 @@ describe("look-ups and equalities", () => {
       if (onward === null) throw new Error("there are more pages");
       const second = await readPage(documents, query, { at: "cursor", ...onward });
       expect(second.page.rows).toHaveLength(size);
-      // With the probe for rows before the page.
-      expect(second.rows).toBeLessThanOrEqual(5 * ids.length);
+      expect(second.rows).toBeLessThanOrEqual(4 * ids.length);
     }
   });
 });

@@ -110,7 +110,7 @@ function few(resource: Resource, filters: readonly Filter[]): Choice | null {
   if (filter === undefined) return null;
   const name = filter.field === "id" ? undefined : `${resource.table}_${filter.field}`;
   const where = conditionOf(resource, [filter], "freely");
-  return { sources: [{ where, index: () => name }], used: [filter] };
+  return { sources: [{ where, index: () => name, isSorted: true }], used: [filter] };
 }
 
 function ofParent(resource: Resource, filters: readonly Filter[]): Choice | null {
@@ -166,7 +166,7 @@ function ofFewChildren(
     });
   if (relation === undefined || relation.target.name === "courts") return null;
   const used = relatedTo(filters, relation.name);
-  return { sources: [{ where: conditionOf(resource, used, "freely") }], used };
+  return { sources: [{ where: conditionOf(resource, used, "freely"), isSorted: true }], used };
 }
 
 /** The rows of one value are in the order of ids in that field's index. */
