@@ -32,10 +32,9 @@ export interface Profile {
   /** The followers that the viewer may see, as is `followingCount` of the users followed. */
   readonly followerCount: number;
   readonly followingCount: number;
-  /** 1 or 0, as are the three members below. */
+  /** 1 or 0, as are the two members below. */
   readonly followedByMe: number;
   readonly followRequestedByMe: number;
-  readonly blockedByMe: number;
   readonly mutedByMe: number;
 }
 
@@ -67,7 +66,6 @@ export function presentProfile(profile: Profile) {
     following_count: profile.followingCount,
     followed_by_me: profile.followedByMe === 1,
     follow_requested_by_me: profile.followRequestedByMe === 1,
-    blocked_by_me: profile.blockedByMe === 1,
     muted_by_me: profile.mutedByMe === 1,
   };
 }

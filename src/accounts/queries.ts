@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
 import { returning, select } from "../db/rows.ts";
 import { followers, following } from "./people/people-lists.ts";
-import { blocks, followRequests, mutes } from "./people/tables.ts";
+import { followRequests, mutes } from "./people/tables.ts";
 import { isUnblocked } from "./people/visibility.ts";
 import type { OwnProfile, Profile } from "./present.ts";
 import { follows, users } from "./tables.ts";
@@ -30,7 +30,6 @@ const ownColumns = {
   followingCount: users.followingCount,
   followedByMe: sql<number>`0`,
   followRequestedByMe: sql<number>`0`,
-  blockedByMe: sql<number>`0`,
   mutedByMe: sql<number>`0`,
 };
 
@@ -73,11 +72,11 @@ export async function updateProfile(
 
 /**
  * A user's profile as the viewer may see it: the counters count posts and users that the viewer may
- * see. When the viewer blocks the user, they are 0. When more than 1,000 blocks concern the viewer, the
- * counters of followers include users who are hidden from the viewer.
+ * see. When more than 1,000 blocks concern the viewer, the counters of followers include users who are
+ * hidden from the viewer.
  *
  * @param username in lower case.
- * @returns null when there is no such user, or when the user blocks the viewer.
+ * @returns null when there is no such user, or when a block hides them from the viewer.
  */
 export async function findProfile(
   db: Database,
@@ -86,29 +85,20 @@ export async function findProfile(
 ): Promise<Profile | null> {
   const isFollowed = sql<number>`EXISTS (SELECT 1 FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${follows.followeeId} = ${users.id})`;
   const isAsked = sql<number>`EXISTS (SELECT 1 FROM ${followRequests} WHERE ${followRequests.requesterId} = ${viewer} AND ${followRequests.followeeId} = ${users.id})`;
-  const isBlocked = sql<number>`EXISTS (SELECT 1 FROM ${blocks} WHERE ${blocks.blockerId} = ${viewer} AND ${blocks.blockedId} = ${users.id})`;
-  const isBlocking = sql`EXISTS (SELECT 1 FROM ${blocks} WHERE ${blocks.blockerId} = ${users.id} AND ${blocks.blockedId} = ${viewer})`;
   const isMuted = sql<number>`EXISTS (SELECT 1 FROM ${mutes} WHERE ${mutes.muterId} = ${viewer} AND ${mutes.mutedId} = ${users.id})`;
-  const ifUnblocked = (count: SQL) =>
-    sql<number>`CASE WHEN ${isUnblocked(viewer, users.id)} THEN ${count} ELSE 0 END`;
   const notPublic = sql`CASE WHEN ${users.id} = ${viewer} THEN ${users.followersPostCount} + ${users.privatePostCount} WHEN ${isFollowed} THEN ${users.followersPostCount} ELSE 0 END`;
   const { rows } = await db.run(
     select(
       {
         ...shared,
-        postCount: ifUnblocked(sql`${users.publicPostCount} + ${notPublic}`),
-        followerCount: ifUnblocked(
-          sql`coalesce(${followers.count(viewer)}, ${users.followerCount})`,
-        ),
-        followingCount: ifUnblocked(
-          sql`coalesce(${following.count(viewer)}, ${users.followingCount})`,
-        ),
+        postCount: sql<number>`${users.publicPostCount} + ${notPublic}`,
+        followerCount: sql<number>`coalesce(${followers.count(viewer)}, ${users.followerCount})`,
+        followingCount: sql<number>`coalesce(${following.count(viewer)}, ${users.followingCount})`,
         followedByMe: isFollowed,
         followRequestedByMe: isAsked,
-        blockedByMe: isBlocked,
         mutedByMe: isMuted,
       },
-      sql`FROM ${users} WHERE ${users.username} = ${username} AND NOT ${isBlocking}`,
+      sql`FROM ${users} WHERE ${users.username} = ${username} AND ${isUnblocked(viewer, users.id)}`,
     ),
   );
   return rows[0] ?? null;

@@ -49,7 +49,6 @@ const profileMembers = {
   follow_requested_by_me: z.boolean().openapi({
     description: "Whether the user has yet to approve the caller's request to follow.",
   }),
-  blocked_by_me: z.boolean(),
   muted_by_me: z.boolean(),
 };
 

@@ -78,11 +78,11 @@ describe("a block", () => {
     await expectExactCounters();
   });
 
-  test("hides the blocker, who still sees a name to unblock", async () => {
+  test("hides each from the other, and the blocker finds the name in the list of blocks", async () => {
     await done("PUT", `${bob.username}/block`, ann);
     expect((await profile(bob, ann.username)).status).toBe(404);
-    const seen = await profile(ann, bob.username);
-    expect(seen.body).toMatchObject({ blocked_by_me: true, post_count: 0, follower_count: 0 });
+    expect((await profile(ann, bob.username)).status).toBe(404);
+    expect(await names("me/blocks", ann)).toEqual([bob.username]);
     for (const list of ["posts", "followers", "following"]) {
       for (const [viewer, other] of [
         [ann, bob],

@@ -40,7 +40,6 @@ describe("one's own profile", () => {
       following_count: 0,
       followed_by_me: false,
       follow_requested_by_me: false,
-      blocked_by_me: false,
       muted_by_me: false,
       follow_approval: false,
     });
@@ -112,7 +111,6 @@ describe("somebody's profile", () => {
       following_count: 0,
       followed_by_me: false,
       follow_requested_by_me: false,
-      blocked_by_me: false,
       muted_by_me: false,
     });
     expect(costOf(response)).toMatchObject({ queries: 2, batches: 2 });

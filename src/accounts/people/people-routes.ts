@@ -185,7 +185,7 @@ changeRoute("put", "/api/users/{username}/block", {
   operationId: "blockUser",
   summary: "Block a user",
   description:
-    "Ends both follows. From then on, neither user sees the posts, comments, likes or lists of the other.",
+    "Ends both follows. From then on, neither user sees the profile, posts, comments, likes or lists of the other. The caller's own list of blocks names the user.",
   verb: "block",
   change: service.block,
 });

@@ -1108,7 +1108,7 @@ export interface paths {
         get?: never;
         /**
          * Block a user
-         * @description Ends both follows. From then on, neither user sees the posts, comments, likes or lists of the other.
+         * @description Ends both follows. From then on, neither user sees the profile, posts, comments, likes or lists of the other. The caller's own list of blocks names the user.
          */
         put: operations["blockUser"];
         post?: never;
@@ -2435,8 +2435,6 @@ export interface components {
             followed_by_me: boolean;
             /** @description Whether the user has yet to approve the caller's request to follow. */
             follow_requested_by_me: boolean;
-            /** @description Whether the caller blocks the user. */
-            blocked_by_me: boolean;
             /** @description Whether the caller mutes the user. */
             muted_by_me: boolean;
             /** @description The e-mail address. */
@@ -2476,8 +2474,6 @@ export interface components {
             followed_by_me: boolean;
             /** @description Whether the user has yet to approve the caller's request to follow. */
             follow_requested_by_me: boolean;
-            /** @description Whether the caller blocks the user. */
-            blocked_by_me: boolean;
             /** @description Whether the caller mutes the user. */
             muted_by_me: boolean;
         };

@@ -54,7 +54,11 @@ async function shutOut(profile: Profile, action: "block" | "mute"): Promise<void
   const { username } = profile;
   const [title, text, word] =
     action === "block"
-      ? [`Block @${username}?`, "Neither of you sees the other from now on.", "Block"]
+      ? [
+          `Block @${username}?`,
+          "Neither of you sees the other from now on. You can unblock them on the page of your account.",
+          "Block",
+        ]
       : [`Mute @${username}?`, "Their posts leave your feeds. They are not told.", "Mute"];
   if (!(await confirm(title, text, word))) return;
   try {

@@ -75,7 +75,6 @@ export const memberDescriptions: Readonly<Record<string, string>> = {
   "Block.blocked_at": "When the block began.",
   "Mute.muted_at": "When the mute began.",
   followed_by_me: "Whether the caller follows the user.",
-  blocked_by_me: "Whether the caller blocks the user.",
   muted_by_me: "Whether the caller mutes the user.",
   follow_approval: "Whether followers need approval.",
 
