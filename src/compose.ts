@@ -27,8 +27,9 @@ export const ports: Ports = {
   followers: followerSource,
   attachedPosts,
   documents,
-  userStores: ({ FILES, FEED_CACHE }) => ({
-    removeObjects: (user) => removeObjectsOf(FILES, user),
+  userStores: ({ DB, FILES, FEED_CACHE }) => ({
+    removeObjects: (user) =>
+      removeObjectsOf({ db: openDatabase(DB, createMeter()), bucket: FILES }, user),
     removePages: (user) => removePagesOf(FEED_CACHE, user),
   }),
 };

@@ -107,6 +107,8 @@ export const accountDeletions = sqliteTable("account_deletions", {
   userId: integer("user_id").$type<UserId>().primaryKey(),
   /** Unix milliseconds. */
   requestedAt: integer("requested_at").notNull(),
+  /** When no row of the account was left and the deletion was announced, in Unix milliseconds. */
+  purgedAt: integer("purged_at"),
 });
 
 export const jwks = sqliteTable("jwks", {

@@ -8,25 +8,25 @@ import { type Feed, pagePrefix, stampKey, userScope } from "./keys.ts";
 
 const feeds: readonly Feed[] = ["feed", "newsfeed"];
 
-/** Keys of one listing. KV lists up to 1,000 (developers.cloudflare.com/kv/api/list-keys). */
-const keysAtOnce = 100;
+/**
+ * Pages of each feed that one call deletes. KV allows 1,000 operations for an invocation
+ * (developers.cloudflare.com/kv/platform/limits).
+ */
+const keysAtOnce = 40;
 
 /**
- * Deletes the cached pages of a user's own feeds, and the user's stamp. It may be called again. Pages of
- * other users are not searched: a stamp invalidates them, and they expire.
+ * Deletes cached pages of a user's own feeds, and the user's stamp. Call it again until it returns true.
+ * Pages of other users are not searched: a stamp invalidates them, and they expire.
+ *
+ * @returns whether no page is left.
  */
-export async function removePagesOf(kv: KVNamespace, user: UserId): Promise<void> {
+export async function removePagesOf(kv: KVNamespace, user: UserId): Promise<boolean> {
+  let isEmpty = true;
   for (const feed of feeds) {
-    let cursor: string | undefined;
-    do {
-      const page = await kv.list({
-        prefix: pagePrefix(feed, user),
-        limit: keysAtOnce,
-        ...(cursor !== undefined && { cursor }),
-      });
-      for (const { name } of page.keys) await kv.delete(name);
-      cursor = page.list_complete ? undefined : page.cursor;
-    } while (cursor !== undefined);
+    const page = await kv.list({ prefix: pagePrefix(feed, user), limit: keysAtOnce });
+    await Promise.all(page.keys.map(({ name }) => kv.delete(name)));
+    if (!page.list_complete) isEmpty = false;
   }
   await kv.delete(stampKey(userScope(user)));
+  return isEmpty;
 }

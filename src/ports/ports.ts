@@ -62,10 +62,10 @@ export interface Documents {
 
 /** What a user has in stores other than D1. Both functions may be called again. */
 export interface UserStores {
-  /** Deletes the objects of the user's files. */
+  /** Deletes every object in the user's namespaces. */
   readonly removeObjects: (user: UserId) => Promise<void>;
-  /** Deletes the user's cached feed pages. */
-  readonly removePages: (user: UserId) => Promise<void>;
+  /** Deletes cached feed pages of the user. Returns whether none is left. */
+  readonly removePages: (user: UserId) => Promise<boolean>;
 }
 
 /** Everything that `compose.ts` provides. */

@@ -150,6 +150,98 @@ test("a deletion that was interrupted is carried on by the schedule", async () =
   await expectProblem(await call("/api/users/me", { token: me.token }), 401, "unauthenticated");
 });
 
+test("an object that another tool stored for the user is deleted, too", async () => {
+  const { account, me } = await makePair("foreign");
+  const name = `by-key/${me.id}/from-another-tool.txt`;
+  await env.FILES.put(name, "some bytes");
+  expect((await remove(me.token, account.password)).status).toBe(202);
+  expect(await env.FILES.head(name)).toBeNull();
+});
+
+test("an upload, a stamp and an announcement that come late are removed in the end", async () => {
+  const { account, me } = await makePair("late");
+  expect((await remove(me.token, account.password)).status).toBe(202);
+  const object = `o/${me.id}/late`;
+  const stamp = `stamp:user:${me.id}`;
+  await env.DB.batch([
+    env.DB.prepare("INSERT INTO outbox (id, user_id, created_at) VALUES (1, ?, ?)").bind(
+      me.id,
+      Date.now(),
+    ),
+    env.DB.prepare("INSERT INTO orphan_objects (object_name, remove_after) VALUES (?, ?)").bind(
+      object,
+      Date.now() + 86_400_000,
+    ),
+  ]);
+  await env.FILES.put(object, "some bytes");
+  await env.FEED_CACHE.put(stamp, "a bookmark");
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 600_000);
+  await sweep();
+  // The first run makes the orphan due, and the second one removes it.
+  await sweep();
+  clock.mockRestore();
+  expect(await env.FILES.head(object)).toBeNull();
+  expect(await env.FEED_CACHE.get(stamp)).toBeNull();
+  for (const [table, column, value] of [
+    ["outbox", "user_id", me.id],
+    ["orphan_objects", "object_name", object],
+    ["account_deletions", "user_id", me.id],
+  ] as const) {
+    const query = env.DB.prepare(`SELECT 1 FROM ${table} WHERE ${column} = ?`);
+    expect(await query.bind(value).first(), table).toBeNull();
+  }
+});
+
+/** The number of statements that D1 is given in one run of the schedule. */
+async function countQueries(): Promise<number> {
+  let queries = 0;
+  const counting = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get: (_, name) => {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== "function") return member;
+        return (...parameters: unknown[]) => {
+          if (name === "prepare") queries += 1;
+          const result = member.apply(target, parameters);
+          return name === "withSession" ? counting(result) : result;
+        };
+      },
+    });
+  const context = createExecutionContext();
+  const bindings = { ...env, DB: counting(env.DB) };
+  await worker.scheduled(createScheduledController(), bindings, context);
+  await waitOnExecutionContext(context);
+  return queries;
+}
+
+test("deletions of large accounts share the queries that D1 allows", async () => {
+  const ids: number[] = [];
+  for (const name of ["large1", "large2"]) {
+    const { user } = await signUp(newAccount(name));
+    ids.push(Number(user.id));
+  }
+  const numbers =
+    "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?2)";
+  for (const id of ids) {
+    await env.DB.batch([
+      env.DB.prepare(
+        `${numbers} INSERT INTO posts (id, author_id, body, privacy, created_at) SELECT ?1 * 1000000 + n, ?1, 'x', 'private', 0 FROM numbers`,
+      ).bind(id, 16_000),
+      env.DB.prepare("INSERT INTO account_deletions (user_id, requested_at) VALUES (?, 0)").bind(
+        id,
+      ),
+    ]);
+  }
+  let runs = 0;
+  const pending = env.DB.prepare("SELECT 1 FROM users WHERE username IN ('large1', 'large2')");
+  while ((await pending.first()) !== null) {
+    expect(await countQueries()).toBeLessThan(1000);
+    runs += 1;
+    expect(runs).toBeLessThan(10);
+  }
+  expect(runs).toBeGreaterThan(0);
+});
+
 test("needs a session that lives, and the password", async () => {
   const account = newAccount("careful");
   const { token } = await signUp(account);

@@ -1,10 +1,10 @@
 /**
  * Deleting an account.
  *
- * Everything in D1 goes before the answer, and every cached page that may show something of it is
- * invalidated, so that nothing of the account can be read from then on. What nobody can reach any more
- * goes afterwards: the objects of files in R2 and the user's own cached pages in KV. A row of
- * `account_deletions` records the deletion until the end, and the sweep carries on what a crash
+ * All rows in D1 are deleted before the answer, and every cached page that may show something of the
+ * account is invalidated, so that nothing of the account can be read from then on. What nobody can reach
+ * any more is deleted afterwards: the objects of files in R2, and the user's own cached pages in KV. A row
+ * of `account_deletions` records the deletion until the end, and the sweep carries on what a crash
  * interrupted.
  *
  * @module
@@ -22,6 +22,9 @@ import {
   forgetDeletion,
   listDeletions,
   purgeUser,
+  type QueryBudget,
+  recordPurge,
+  removeTraces,
 } from "./deletion-queries.ts";
 
 /** What a deletion needs. */
@@ -30,22 +33,51 @@ export interface DeletionContext extends Announcer {
 }
 
 /**
- * Milliseconds for which a deletion is carried on after it was requested: until every JWT of the account
- * is refused, and every request that one of them began has ended.
+ * Milliseconds for which a deletion is carried on after the account's rows are gone: until every JWT of
+ * the account is refused, every request that one of them began has ended, and the queue has written the
+ * stamps that announce the deletion.
  */
 const settlingTime = 2 * longestDoubt;
 
-async function purge(context: DeletionContext, userId: UserId): Promise<boolean> {
-  const done = await purgeUser(context.db, userId);
-  await announce(context, { kind: "account deleted", actor: userId, audience: "public" });
-  return done;
+/** Queries that a request may spend. It also checks the password and its session. */
+const queriesOfRequest = 900;
+
+/** Queries that a run of the sweep may spend on deletions. The other sweeps spend queries, too. */
+const queriesOfSweep = 400;
+
+/** @returns whether nothing is left in D1 that can be read, and every page that shows it is invalid. */
+async function purge(
+  context: DeletionContext,
+  userId: UserId,
+  budget: QueryBudget,
+): Promise<boolean> {
+  const { db, now } = context;
+  const isPurged = await purgeUser(db, userId, budget);
+  const change = { kind: "account deleted", actor: userId, audience: "public" } as const;
+  const isAnnounced = await announce(context, change);
+  if (!(isPurged && isAnnounced)) return false;
+  await recordPurge(db, userId, now);
+  return true;
 }
 
-async function removeRest(context: DeletionContext, deletion: Deletion): Promise<void> {
-  const { stores, db, now } = context;
-  await stores.removePages(deletion.userId);
-  await stores.removeObjects(deletion.userId);
-  if (now - deletion.requestedAt > settlingTime) await forgetDeletion(db, deletion.userId);
+/** @returns whether nothing is left. Requests that are still under way may write some of it again. */
+async function removeRest({ stores, db }: DeletionContext, userId: UserId): Promise<boolean> {
+  const isEmpty = await stores.removePages(userId);
+  await stores.removeObjects(userId);
+  await removeTraces(db, userId);
+  return isEmpty;
+}
+
+/** Carries on one deletion. The last run announces nothing: an announcement writes to KV. */
+async function carryOn(
+  context: DeletionContext,
+  { userId, purgedAt }: Deletion,
+  budget: QueryBudget,
+): Promise<void> {
+  if (purgedAt === null && !(await purge(context, userId, budget))) return;
+  const isEmpty = await removeRest(context, userId);
+  const isSettled = purgedAt !== null && context.now - purgedAt > settlingTime;
+  if (isEmpty && isSettled) await forgetDeletion(context.db, userId);
 }
 
 /**
@@ -68,7 +100,7 @@ export async function deleteAccount(
       "The account is being deleted, or its password has changed.",
     );
   }
-  const done = await purge(context, userId).catch((error: Error) => {
+  const done = await purge(context, userId, { left: queriesOfRequest }).catch((error: Error) => {
     console.error(
       JSON.stringify({ level: "error", message: `deletion: ${error.message}`, userId }),
     );
@@ -80,15 +112,16 @@ export async function deleteAccount(
       "The deletion has begun and goes on by itself. Nobody can sign in to the account any more.",
     );
   }
-  later(removeRest(context, { userId, requestedAt: now }));
+  later(removeRest(context, userId));
 }
 
 /** Carries on the deletions that are not finished. */
 export async function sweepDeletions(context: DeletionContext): Promise<void> {
   const failures: unknown[] = [];
+  const budget: QueryBudget = { left: queriesOfSweep };
   for (const deletion of await listDeletions(context.db)) {
     try {
-      if (await purge(context, deletion.userId)) await removeRest(context, deletion);
+      await carryOn(context, deletion, budget);
     } catch (error) {
       failures.push(error);
     }

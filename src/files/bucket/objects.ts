@@ -83,14 +83,27 @@ export async function removeOrphans(
 const objectsAtOnce = 1000;
 
 /**
- * Deletes every object of an owner's files. It may be called again. Uploads in parts that are not
- * complete are no objects: the sweep aborts them.
+ * Deletes every object in an owner's namespaces, also those of other tools. It may be called again.
+ * Uploads in parts that are not complete are no objects: the sweep aborts them. Uploads that a crash
+ * interrupted have an orphan that the sweep would keep for a day, so this function makes them due.
  */
-export async function removeObjectsOf(bucket: R2Bucket, owner: UserId): Promise<void> {
-  for (;;) {
-    const prefix = `${objectPrefix}${owner}/`;
-    const { objects } = await bucket.list({ prefix, limit: objectsAtOnce });
-    if (objects.length === 0) return;
-    await bucket.delete(objects.map(({ key }) => key));
+export async function removeObjectsOf(
+  { db, bucket }: Pick<StoreContext, "db" | "bucket">,
+  owner: UserId,
+): Promise<void> {
+  for (const namespace of [objectPrefix, foreignPrefix]) {
+    const prefix = `${namespace}${owner}/`;
+    for (;;) {
+      const { objects } = await bucket.list({ prefix, limit: objectsAtOnce });
+      if (objects.length === 0) break;
+      await bucket.delete(objects.map(({ key }) => key));
+    }
   }
+  // "0" is the character after "/".
+  const prefix = `${objectPrefix}${owner}`;
+  await db.run(
+    statement(
+      sql`UPDATE ${orphanObjects} SET remove_after = 0 WHERE object_name > ${`${prefix}/`} AND object_name < ${`${prefix}0`} AND remove_after > 0`,
+    ),
+  );
 }
