@@ -21,8 +21,10 @@ const patience = 60_000;
 export interface LocalWorker {
   readonly origin: string;
   start(): Promise<void>;
-  /** Kills the process, whatever it is doing. */
+  /** Ends the process, whatever it is doing. */
   stop(): Promise<void>;
+  /** Kills the process with SIGKILL, so that it cannot finish anything. */
+  kill(): Promise<void>;
   /** Stops the process and removes its stores. */
   remove(): Promise<void>;
 }
@@ -109,10 +111,16 @@ export async function createLocalWorker(
     step = null;
   }
 
+  async function kill(): Promise<void> {
+    await step?.kill();
+    step = null;
+  }
+
   return {
     origin,
     start,
     stop,
+    kill,
     remove: async () => {
       await stop();
       await rm(state, { recursive: true, force: true });

@@ -22,6 +22,8 @@ export interface Step {
   output(): string;
   /** Ends the process group. Resolves when the process has ended. */
   stop(): Promise<void>;
+  /** Kills the process group with SIGKILL, so that it cannot finish anything. Resolves when it has ended. */
+  kill(): Promise<void>;
 }
 
 function signalGroup(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
@@ -67,9 +69,16 @@ export function startStep(commandLine: readonly string[], output: "captured" | "
     child.once("exit", (code) => resolve(code ?? 1));
   });
 
+  const isGone = () => child.exitCode !== null || child.signalCode !== null;
+
+  async function kill(): Promise<void> {
+    const exit = isGone() ? null : once(child, "exit");
+    signalGroup(child, "SIGKILL");
+    await exit;
+  }
+
   async function stop(): Promise<void> {
-    const gone = child.exitCode !== null || child.signalCode !== null;
-    if (!gone) {
+    if (!isGone()) {
       const exit = once(child, "exit");
       signalGroup(child, "SIGTERM");
       const overdue = setTimeout(() => signalGroup(child, "SIGKILL"), grace);
@@ -80,5 +89,5 @@ export function startStep(commandLine: readonly string[], output: "captured" | "
     signalGroup(child, "SIGKILL");
   }
 
-  return { ended, output: () => printed, stop };
+  return { ended, output: () => printed, stop, kill };
 }
