@@ -20,7 +20,12 @@ const patience = 60_000;
 /** A Worker that can be stopped, and started again with the same stores. */
 export interface LocalWorker {
   readonly origin: string;
-  start(): Promise<void>;
+  /**
+   * Starts the process.
+   *
+   * @param entry the path of another script with the same bindings; absent: that of the configuration.
+   */
+  start(entry?: string): Promise<void>;
   /** Ends the process, whatever it is doing. */
   stop(): Promise<void>;
   /** Kills the process with SIGKILL, so that it cannot finish anything. */
@@ -87,8 +92,9 @@ export async function createLocalWorker(
     }
   }
 
-  async function start(): Promise<void> {
+  async function start(entry?: string): Promise<void> {
     const options = [
+      ...(entry === undefined ? [] : [entry]),
       "--config",
       config,
       "--port",

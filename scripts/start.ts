@@ -159,6 +159,7 @@ async function announce(origin: string): Promise<void> {
       "",
       `export TOKEN=${session.token}`,
       "",
+      "Scheduled work runs every minute, whatever wrangler warns about it. Only slow and failed requests are shown.",
       "Ctrl-C stops the server. Data is kept in .wrangler/state; delete that folder to start again.",
     );
   } else {
