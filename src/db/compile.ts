@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Column, Name, Param, SQL, StringChunk, Table } from "drizzle-orm";
+import { Column, Name, Param, SQL, type SQLWrapper, StringChunk, sql, Table } from "drizzle-orm";
 import { CasingCache } from "drizzle-orm/casing";
 
 /** SQL text with numbered parameters, and the values of the parameters in order. */
@@ -36,12 +36,21 @@ function compileByDrizzle(chunk: unknown, bind: Bind): string {
 /** The names of tables and columns, which never change. */
 const names = new WeakMap<object, string>();
 
-function nameOf(object: Table | Column, bind: Bind): string {
+function nameOf(object: Table | Column): string {
   const known = names.get(object);
   if (known !== undefined) return known;
-  const name = compileByDrizzle(object, bind);
+  const name = compileByDrizzle(object, () => {
+    throw new TypeError("a name contains no value");
+  });
   names.set(object, name);
   return name;
+}
+
+/** `expression AS "name"`. For a column, this is one chunk, which is cheaper to build and to compile. */
+export function named(expression: SQLWrapper, name: string): SQL {
+  return expression instanceof Column
+    ? sql.raw(`${nameOf(expression)} AS ${quoteName(name)}`)
+    : sql`${expression} AS ${sql.identifier(name)}`;
 }
 
 /** Whether the values of a statement are part of its text. Drizzle declares the property as private. */
@@ -63,7 +72,7 @@ function compileChunk(chunk: unknown, bind: Bind): string {
     return text;
   }
   if (chunk instanceof Name) return quoteName(chunk.value);
-  if (chunk instanceof Column || chunk instanceof Table) return nameOf(chunk, bind);
+  if (chunk instanceof Column || chunk instanceof Table) return nameOf(chunk);
   if (Array.isArray(chunk)) return `(${chunk.map((item) => compileChunk(item, bind)).join(", ")})`;
   if (chunk instanceof Param && chunk.value === null) return bind(null);
   return compileByDrizzle(chunk, bind);

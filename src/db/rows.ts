@@ -6,6 +6,7 @@
  */
 import { type Column, is, SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { named } from "./compile.ts";
 import type { Statement } from "./database.ts";
 
 /**
@@ -33,10 +34,8 @@ export type RawRow = Record<string, unknown>;
  * gets a name of its own because D1 sends rows as objects, where two columns of one name collapse.
  */
 export function columnList(columns: Projection): SQL {
-  const named = Object.entries<SQLWrapper>(columns).map(
-    ([name, column]) => sql`${column} AS ${sql.identifier(name)}`,
-  );
-  return sql.join(named, sql`, `);
+  const parts = Object.entries<SQLWrapper>(columns).map(([name, column]) => named(column, name));
+  return sql.join(parts, sql`, `);
 }
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { named } from "../db/compile.ts";
 import type { List } from "./list.ts";
 import { type Key, orderTerm } from "./order.ts";
 import type { Segment } from "./segments.ts";
@@ -24,12 +25,8 @@ export const segmentAlias = "segment_number";
 
 /** The column list of a SELECT: the keys, and then the caller's columns. */
 export function armColumns(keys: readonly Key[], columns: RowShape["columns"]): SQL {
-  const keyColumns = keys.map(
-    ({ expression }, index) => sql`${expression} AS ${sql.identifier(keyAlias(index))}`,
-  );
-  const ownColumns = Object.entries(columns).map(
-    ([alias, column]) => sql`${column} AS ${sql.identifier(alias)}`,
-  );
+  const keyColumns = keys.map(({ expression }, index) => named(expression, keyAlias(index)));
+  const ownColumns = Object.entries(columns).map(([alias, column]) => named(column, alias));
   return sql.join([...keyColumns, ...ownColumns], sql`, `);
 }
 
