@@ -1,9 +1,14 @@
 /**
- * The module that stands in for zod in the bundle exports everything that zod exports, except for
- * the translations of its messages.
+ * The modules that stand in for packages in the bundle export what is used of these packages.
  */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as zod from "zod";
+// @ts-expect-error The module is JavaScript, and has no declarations.
+import * as socialProviders from "../../bundle/social-providers.js";
+// @ts-expect-error The module is JavaScript, and has no declarations.
+import * as telemetry from "../../bundle/telemetry.js";
 // @ts-expect-error The module is JavaScript, and has no declarations.
 import * as ours from "../../bundle/zod.js";
 
@@ -20,4 +25,28 @@ test("messages are in English", () => {
   expect(z.string().safeParse(1).error.issues[0].message).toBe(
     zod.z.string().safeParse(1).error?.issues[0]?.message,
   );
+});
+
+/** The names that better-auth imports of a package, apart from plugins that the Worker does not use. */
+async function importedNames(from: string): Promise<string[]> {
+  const folder = "node_modules/better-auth/dist";
+  const names = new Set<string>();
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (!file.endsWith(".mjs") || /^plugins\/(?!jwt\/|username\/|bearer\/)/.test(file)) continue;
+    const text = await readFile(join(folder, file), "utf8");
+    for (const [, list = "", module] of text.matchAll(/import \{([^}]*)\} from "([^"]+)"/g)) {
+      if (module !== from) continue;
+      for (const name of list.split(",")) names.add(name.trim().split(" as ")[0] ?? "");
+    }
+  }
+  return [...names];
+}
+
+test.each([
+  ["@better-auth/core/social-providers", socialProviders],
+  ["@better-auth/telemetry", telemetry],
+])("what better-auth imports of %s is in the bundle's module", async (from, ours) => {
+  const names = await importedNames(from);
+  expect(names).not.toEqual([]);
+  expect(Object.keys(ours)).toEqual(expect.arrayContaining(names));
 });
