@@ -66,7 +66,7 @@ test("a post whose Worker is killed before it is announced appears after the nex
   await until(async () => (await ask("/api/posts/newsfeed")).cache === "HIT");
   await server.stop();
 
-  await server.start("test/clients/stalled-worker.ts");
+  await server.start("test/feed-cache/stalled-worker.ts");
   const answer = ask("/api/posts", { body: "the post that was lost" }).then(
     () => "answered",
     () => "cut off",
