@@ -8,7 +8,7 @@
  * @module
  */
 import { createLocalWorker, type LocalWorker } from "../scripts/local-worker.ts";
-import type { Field } from "../src/dockets/declaration/fields.ts";
+import { columnFields } from "../src/dockets/declaration/fields.ts";
 import { columnName } from "../src/dockets/declaration/indexes.ts";
 import { dockets } from "../src/dockets/declaration/resources.ts";
 import { asMegabytes, residentBytes } from "./process-memory.ts";
@@ -70,9 +70,9 @@ const court = {
 /** The values of the columns of a docket, as a hand-written statement binds them. */
 function bareRow(id: number): unknown[] {
   const docket: Record<string, unknown> = makeDocket(id);
-  return Object.entries<Field>(dockets.fields).map(([name, { kind }]) => {
-    const value = docket[name] ?? null;
-    if (kind === "time") return Date.parse(String(value));
+  return columnFields(dockets.fields).map(([name, { kind, initial }]) => {
+    const value = docket[name] ?? initial ?? null;
+    if (kind === "time") return value === null ? null : Date.parse(String(value)) * 1000;
     return kind === "boolean" ? Number(value) : value;
   });
 }
@@ -147,9 +147,7 @@ async function insertAll(worker: LocalWorker) {
     columns: ["id", "jurisdiction", "position", "date_modified"],
     rows: [["nysd", "FD", 1, moment]],
   });
-  const columns = Object.entries<Field>(dockets.fields).map(([name, field]) =>
-    columnName(name, field),
-  );
+  const columns = columnFields(dockets.fields).map(([name, field]) => columnName(name, field));
   const memory = [residentBytes()];
   const start = performance.now();
   for (let from = 1; from <= total; from += bareBatch) {
