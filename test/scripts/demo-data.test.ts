@@ -18,7 +18,9 @@ test("dockets have as many NULLs and ties as real ones", () => {
   expect(mass.length).toBeGreaterThan(100);
   const times = new Set(dockets.map(({ date_created }) => date_created));
   expect(dockets.length - times.size).toBeGreaterThan(500);
-  expect(dockets.every(({ date_modified }) => Number(date_modified) < 1000 * Date.now())).toBe(true);
+  expect(dockets.every(({ date_modified }) => Number(date_modified) < 1000 * Date.now())).toBe(
+    true,
+  );
   expect(entries.some(({ entry_number }) => entry_number === null)).toBe(true);
   expect(documents.some(({ document_type }) => document_type === 2)).toBe(true);
   expect(expected.people[0]?.email).toBe(demoEmail);
