@@ -34,6 +34,7 @@ beforeAll(async () => {
   friend = await makeCaller("friend");
   await server.stop();
   ({ firstPost } = withDatabase(folder, (db) => writeOthers(db, size.followers)));
+  await server.start();
 });
 afterAll(() => server.remove());
 
@@ -343,7 +344,6 @@ async function expectNothingLeft(
 test("nothing of a large account can be read after the answer, and nothing is left", {
   timeout: 600_000,
 }, async () => {
-  await server.start();
   const traces = await makeAccount("deepwater", 1);
   const tags = await readBefore(traces);
   const load = startLoad(traces);
@@ -367,14 +367,17 @@ test("a deletion survives kills at random moments", { timeout: 600_000 }, async 
   const tags = await readBefore(traces);
   const load = startLoad(traces);
   onTestFinished(() => void load.stop());
+  let killsMeanwhile = 0;
   for (let kills = 0; kills < 4; kills += 1) {
     const work = kills === 0 || !(await hasBegun(traces)) ? remove(account) : runSchedule();
     const ended = Promise.resolve(work).catch(() => null);
     await sleep(random.integer(100, 1600));
     await server.kill();
     await ended;
+    if (isPending(account.id)) killsMeanwhile += 1;
     await server.start();
   }
+  expect(killsMeanwhile).toBeGreaterThanOrEqual(2);
   while (!(await hasBegun(traces))) await (await remove(account)).text();
   for (let round = 0; round < 20 && (await findReadable(traces, tags)).length > 0; round += 1) {
     expect(await runSchedule()).toBe(true);
