@@ -37,6 +37,8 @@ const route = defineRoute({
   access: "open",
   method: "get",
   path: "/",
+  // The page of the console is a static asset, which has a version.
+  answerHeaders: ["ETag"],
   tags: ["Service"],
   summary: "Get what the service is, and where its APIs are",
   description: "Browsers, which prefer `text/html`, get a page with the same links.",
