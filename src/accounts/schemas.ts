@@ -13,7 +13,8 @@ export const username = z
   .openapi({
     param: { name: "username", in: "path" },
     description: "A username, in any case; `me` is the caller.",
-    example: "ada",
+    // A user of the demo data of `npm start`.
+    example: "rosa_sato",
   });
 
 export const usernameParam = z.object({ username });

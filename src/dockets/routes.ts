@@ -89,7 +89,7 @@ function listRoutes(version: Version, resource: Resource) {
   const paging = pagingOf(version, resource);
   const isCounted = paging !== "cursors";
   const route = defineRoute({
-    operationId: `list${resource.schema}s${version.toUpperCase()}`,
+    operationId: `list${resource.schema.replace(/y$/, "ie")}s${version.toUpperCase()}`,
     method: "get",
     path: pathOf(version, resource),
     tags: [`Dockets ${version}`],

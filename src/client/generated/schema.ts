@@ -725,7 +725,7 @@ export interface paths {
          * List docket entries
          * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
          */
-        get: operations["listDocketEntrysV4"];
+        get: operations["listDocketEntriesV4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -805,7 +805,7 @@ export interface paths {
          * List docket entries
          * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it.
          */
-        get: operations["listDocketEntrysV3"];
+        get: operations["listDocketEntriesV3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5997,8 +5997,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": "grace.hopper@example.com",
-                 *       "password": "a long password"
+                 *       "email": "demo@demo.connectly.example",
+                 *       "password": "connectly-demo"
                  *     }
                  */
                 "application/json": components["schemas"]["SignInEmail"];
@@ -6105,8 +6105,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "username": "grace.hopper",
-                 *       "password": "a long password"
+                 *       "username": "demo",
+                 *       "password": "connectly-demo"
                  *     }
                  */
                 "application/json": components["schemas"]["SignInUsername"];
@@ -10032,7 +10032,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listDocketEntrysV4: {
+    listDocketEntriesV4: {
         parameters: {
             query?: {
                 /** @description Equal to the value. Expects an integer. */
@@ -12376,7 +12376,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listDocketEntrysV3: {
+    listDocketEntriesV3: {
         parameters: {
             query?: {
                 /** @description Equal to the value. Expects an integer. */
@@ -13617,7 +13617,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "currentPassword": "a long password",
+                 *       "currentPassword": "connectly-demo",
                  *       "newPassword": "a longer password"
                  *     }
                  */

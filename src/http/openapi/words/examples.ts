@@ -1,5 +1,6 @@
 /**
- * Request bodies that work as they stand, by operationId: the reference sends them, until they are edited.
+ * Request bodies by operationId. The reference sends them until the reader edits them. They work as they
+ * are with the demo data of `npm start`, except where a body needs a token from an e-mail.
  *
  * @module
  */
@@ -10,9 +11,9 @@ export const bodyExamples: Readonly<Record<string, unknown>> = {
     email: "grace.hopper@example.com",
     password: "a long password",
   },
-  signInWithEmail: { email: "grace.hopper@example.com", password: "a long password" },
-  signInWithUsername: { username: "grace.hopper", password: "a long password" },
-  changePassword: { currentPassword: "a long password", newPassword: "a longer password" },
+  signInWithEmail: { email: "demo@demo.connectly.example", password: "connectly-demo" },
+  signInWithUsername: { username: "demo", password: "connectly-demo" },
+  changePassword: { currentPassword: "connectly-demo", newPassword: "a longer password" },
   requestPasswordReset: { email: "grace.hopper@example.com" },
   resetPassword: { newPassword: "a longer password", token: "the-token-of-the-link" },
   sendVerificationEmail: { email: "grace.hopper@example.com" },
