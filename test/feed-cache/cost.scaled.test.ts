@@ -3,6 +3,7 @@
  */
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { env } from "../harness.ts";
+import { inLane } from "../lane.ts";
 import { type Answer, type JwtUser, makeJwtUser, rowsOf, World } from "./world.ts";
 
 /** KV and D1 allow 1,000 calls in one invocation. */
@@ -231,6 +232,9 @@ function stamped(world: World): Set<string> {
   return new Set(writes.flatMap(({ keys }) => keys).filter((key) => key.startsWith("stamp:user:")));
 }
 
+/** A test of many thousand followers, for the long lane. */
+const large = inLane({ quick: test.skip, long: test });
+
 describe("a post", () => {
   test("by an author with 10,000 followers, 200 of them active: at most 210 KV writes", async () => {
     const star = await makeJwtUser("star");
@@ -246,7 +250,7 @@ describe("a post", () => {
     }
   });
 
-  test("for 2,100 active followers is spread over invocations within the limits", async () => {
+  large("for 2,100 active followers is spread over invocations within the limits", async () => {
     const idol = await makeJwtUser("idol");
     await addFollowers(idol, 2100, 1);
     const world = new World();
@@ -256,7 +260,7 @@ describe("a post", () => {
     for (const { kv } of steps) expect(kv).toBeLessThanOrEqual(mostOperations);
   });
 
-  test("for 110,000 followers of whom one is there stays within the limits of D1", async () => {
+  large("for 110,000 followers of whom one is there stays within the limits of D1", async () => {
     const legend = await makeJwtUser("legend");
     await addFollowers(legend, 110_000, 109_000);
     const world = new World();
