@@ -89,7 +89,7 @@ const mailboxRoute = defineRoute({
   access: "open",
   method: "get",
   path: "/dev/mailbox",
-  tags: ["Service"],
+  tags: ["Accounts"],
   summary: "The e-mails of a local Worker",
   description: "Only where `DEV_MAILBOX` is on, which `npm start` sets and no deployment has.",
   request: { query: noQuery },

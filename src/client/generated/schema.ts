@@ -4945,7 +4945,7 @@ export interface components {
         parent_docket: string;
         /** @description Rows that do not match `parent_docket`. Rows without a value match. */
         "parent_docket.not": string;
-        /** @description Rows on a page. */
+        /** @description A second name for `page_size`. Send one of the two. */
         per_page: number;
         /** @description Equal to the value. Expects a text without NUL characters. */
         plain_text: string;
@@ -8295,7 +8295,7 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description Rows on a page. */
                 page_size?: components["parameters"]["page_size.administration"];
-                /** @description Rows on a page. */
+                /** @description A second name for `page_size`. Send one of the two. */
                 per_page?: components["parameters"]["per_page"];
                 /** @description `last` returns the last page of the list. */
                 position?: components["parameters"]["position"];
@@ -8408,7 +8408,7 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description Rows on a page. */
                 page_size?: components["parameters"]["page_size.administration"];
-                /** @description Rows on a page. */
+                /** @description A second name for `page_size`. Send one of the two. */
                 per_page?: components["parameters"]["per_page"];
                 /** @description `last` returns the last page of the list. */
                 position?: components["parameters"]["position"];

@@ -93,11 +93,17 @@ export function listQuery<F extends Record<string, z.ZodType> = Record<never, ne
     default: options.defaultSize,
     description: "Rows on a page.",
   }).optional();
+  // Without a default: a reference that sends every default would send both names.
+  const alias = integerText(1, maximumPageSize, {
+    description: "A second name for `page_size`. Send one of the two.",
+  }).optional();
   const shape = {
     ...((options.paging === "numbers" ? {} : cursor) as Partial<typeof cursor>),
     ...((options.paging === "cursors" ? {} : number) as Partial<typeof number>),
     page_size: size,
-    ...((options.sizeAlias === undefined ? {} : { per_page: size }) as { per_page?: typeof size }),
+    ...((options.sizeAlias === undefined ? {} : { per_page: alias }) as {
+      per_page?: typeof alias;
+    }),
     ...((options.paging === "numbers" ? {} : places) as Partial<typeof places>),
     ...((options.orderable ? order : {}) as Partial<typeof order>),
     ...filters,

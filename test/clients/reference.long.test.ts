@@ -1,0 +1,81 @@
+/**
+ * The API reference in Chromium: after signing up on the page, the first operation of each group works.
+ */
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createLocalWorker, type LocalWorker } from "../../scripts/local-worker.ts";
+
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
+if (executablePath === undefined) {
+  console.warn("SKIPPED: the reference was not tested in a browser. Install Debian's chromium.");
+}
+
+/** The group that only administrators can use. */
+const forAdministrators = "Administration";
+
+describe.skipIf(executablePath === undefined)("in Chromium", () => {
+  let worker: LocalWorker;
+  let browser: Browser;
+  let page: Page;
+  const elsewhere: string[] = [];
+
+  beforeAll(async () => {
+    worker = await createLocalWorker();
+    await worker.start();
+    browser = await chromium.launch({
+      executablePath: executablePath ?? "",
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    page = await browser.newPage();
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(worker.origin) && !url.startsWith("data:")) elsewhere.push(url);
+    });
+    await page.goto(`${worker.origin}/docs`);
+    await page.waitForSelector(".opblock-tag-section");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await worker?.remove();
+  });
+
+  /** Executes the first operation of a group as the page offers it, and answers its status. */
+  async function tryFirst(index: number): Promise<{ group: string; status: string }> {
+    const section = page.locator(".opblock-tag-section").nth(index);
+    const group = (await section.locator(".opblock-tag").getAttribute("data-tag")) ?? "";
+    const operation = section.locator(".opblock").first();
+    await operation.locator(".opblock-summary-control").click();
+    const execute = operation.locator("button.execute");
+    if (!(await execute.isVisible().catch(() => false))) {
+      await operation
+        .locator("button.try-out__btn")
+        .click({ timeout: 2000 })
+        .catch(() => undefined);
+    }
+    await execute.click({ timeout: 5000 });
+    const cell = operation.locator(".live-responses-table tbody .response-col_status").first();
+    await cell.waitFor({ timeout: 15_000 });
+    return { group, status: ((await cell.textContent()) ?? "").trim().slice(0, 3) };
+  }
+
+  test("the first operation of each group works as it stands", async () => {
+    const count = await page.locator(".opblock-tag-section").count();
+    expect(count).toBeGreaterThan(5);
+    const answers: { group: string; status: string }[] = [];
+    for (let index = 0; index < count; index += 1) answers.push(await tryFirst(index));
+    expect(answers.find(({ group }) => group === forAdministrators)?.status).toBe("403");
+    const others = answers.filter(({ group }) => group !== forAdministrators);
+    expect(others.filter(({ status }) => !/^2/.test(status))).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  }, 120_000);
+});
