@@ -171,7 +171,17 @@ describe.skipIf(executablePath === undefined)("feeds in Chromium", () => {
     const reader = await open();
     await signIn(reader);
     const shown = reader.locator(`[data-post="${id}"]`);
-    await shown.waitFor();
+    // A new post of somebody else enters a cached feed about a second later, through the queue.
+    await expect
+      .poll(
+        async () => {
+          await reader.reload();
+          await reader.locator("[data-post]").first().waitFor();
+          return shown.isVisible();
+        },
+        { timeout: 20_000, interval: 1000 },
+      )
+      .toBe(true);
     const other = await open();
     await signIn(other, name, programPassword);
     const own = other.locator(`[data-post="${id}"]`);
