@@ -102,7 +102,7 @@ describe.skipIf(executablePath === undefined)("feeds in Chromium", () => {
           { timeout: 20_000, interval: 20 },
         )
         .toBeGreaterThan(before);
-      if (places.size > ((written + 1) * scrolled) / (arriving + 1)) {
+      if (written < arriving && places.size > ((written + 1) * scrolled) / (arriving + 1)) {
         written += 1;
         await writer.ask("POST", "/api/posts", { body: `Written meanwhile, ${written}` });
       }
