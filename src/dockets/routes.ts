@@ -19,6 +19,7 @@ import {
   readFilters,
   readParameters,
 } from "./filters/request-filters.ts";
+import { requireJson } from "./format.ts";
 import {
   knownParameters,
   noPage,
@@ -52,16 +53,6 @@ const zoneFor = (c: Context<AppEnvironment>) => zoneOf(c.get("settings").dockets
 
 function presentation(c: Context<AppEnvironment>, version: Version): Presentation {
   return { base: `${new URL(c.req.url).origin}/api/rest/${version}`, zone: zoneFor(c) };
-}
-
-/** @throws Problem 404 when the answer is wanted in another format than JSON, as at CourtListener. */
-function requireJson(parameters: Parameters): void {
-  const format = lastValue(parameters, "format");
-  if (format !== null && format !== "" && format !== "json") {
-    throw new Problem("not_found", "Not found.", {
-      errors: [{ path: "format", message: "expected json" }],
-    });
-  }
 }
 
 function membersOfRequest(resource: Resource, parameters: Parameters): Members {
@@ -105,7 +96,7 @@ function listRoutes(version: Version, resource: Resource) {
     const db = c.get("db");
     const zone = zoneFor(c);
     const parameters = readParameters(c.req.url);
-    requireJson(parameters);
+    requireJson(lastValue(parameters, "format"));
     const known = knownParameters(paging, parameters);
     const { filters, bound } = readFilters(resource, parameters, known, zone);
     const question = { resource, filters, members: membersOfRequest(resource, parameters) };
@@ -152,7 +143,7 @@ function itemRoutes(version: Version, resource: Resource) {
   });
   return createRouter().openapi(route, async (c) => {
     const parameters = readParameters(c.req.url);
-    requireJson(parameters);
+    requireJson(lastValue(parameters, "format"));
     const known = [...plainParameters, "page", "cursor"];
     const { filters } = readFilters(resource, parameters, known, zoneFor(c));
     const members = membersOfRequest(resource, parameters);

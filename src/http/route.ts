@@ -165,5 +165,11 @@ export function jsonAnswer<S extends z.ZodType>(schema: S, description: string) 
   return { description, content: { "application/json": { schema } } } as const;
 }
 
+/** A JSON answer, which browsers get as a page. */
+export function jsonOrPage<S extends z.ZodType>(schema: S, description: string) {
+  const { content } = jsonAnswer(schema, description);
+  return { description, content: { ...content, "text/html": { schema: z.string() } } } as const;
+}
+
 /** An answer without a body. */
 export const noContent = { description: "The request was carried out" } as const;

@@ -4,8 +4,8 @@
  * @module
  */
 import type { MiddlewareHandler } from "hono";
-import { accepts } from "hono/accepts";
 import type { AppEnvironment } from "../http/environment.ts";
+import { prefersPage } from "../http/page.ts";
 
 /** Where Vite puts the console among the static assets (`base` in src/console/vite.config.ts). */
 const consolePath = "/assets/console/index.html";
@@ -16,14 +16,9 @@ const consolePath = "/assets/console/index.html";
  */
 export const consolePage: MiddlewareHandler<AppEnvironment> = async (c, next) => {
   const { ASSETS } = c.env;
-  const preferred = accepts(c, {
-    header: "Accept",
-    supports: ["application/json", "text/html"],
-    default: "application/json",
-  });
   // A Worker that was deployed without the console serves programs only.
-  const isRead = c.req.method === "GET";
-  if (ASSETS === undefined || !isRead || preferred !== "text/html") return next();
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  if (ASSETS === undefined || !isRead || !prefersPage(c)) return next();
   const page = await ASSETS.fetch(new URL(consolePath, c.req.url).href);
   if (!page.ok) return next();
   const headers = new Headers(page.headers);

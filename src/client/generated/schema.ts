@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * List the resources
-         * @description A flat object: the name of each resource and the URL of its list.
+         * @description A flat object: the name of each resource and the URL of its list. Browsers, which prefer `text/html`, get a page with the same links.
          */
         get: operations["listResourcesV4"];
         put?: never;
@@ -663,7 +663,7 @@ export interface paths {
         };
         /**
          * List the resources
-         * @description A flat object: the name of each resource and the URL of its list.
+         * @description A flat object: the name of each resource and the URL of its list. Browsers, which prefer `text/html`, get a page with the same links.
          */
         get: operations["listResourcesV3"];
         put?: never;
@@ -4545,6 +4545,8 @@ export interface components {
         "file_size__range.not": number[];
         /** @description json, or absent. */
         format: "json";
+        /** @description `json`: JSON, to browsers too. */
+        "format.dockets-v4": "json";
         /** @description Equal to the value. Expects a text without NUL characters. */
         full_name: string;
         /** @description Rows that do not match `full_name`. Rows without a value match. */
@@ -8734,7 +8736,10 @@ export interface operations {
     };
     listResourcesV4: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `json`: JSON, to browsers too. */
+                format?: components["parameters"]["format.dockets-v4"];
+            };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -8755,10 +8760,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocketsRoot"];
+                    "text/html": string;
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
             400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -8777,7 +8796,10 @@ export interface operations {
     };
     listResourcesV3: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `json`: JSON, to browsers too. */
+                format?: components["parameters"]["format.dockets-v4"];
+            };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -8798,10 +8820,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocketsRoot"];
+                    "text/html": string;
                 };
             };
             /** @description `invalid_request`: The request is not valid. */
             400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];

@@ -4,9 +4,10 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import { accepts } from "hono/accepts";
+import { html } from "hono/html";
 import { version } from "../../../package.json";
-import { defineRoute, jsonAnswer } from "../route.ts";
+import { answerPage, byAccept, prefersPage } from "../page.ts";
+import { defineRoute, jsonOrPage } from "../route.ts";
 import { createRouter } from "../router.ts";
 
 const summary = "Social feeds, files and court dockets over one keyset pagination engine.";
@@ -42,15 +43,7 @@ const route = defineRoute({
   tags: ["Service"],
   summary: "Get what the service is, and where its APIs are",
   description: "Browsers, which prefer `text/html`, get a page with the same links.",
-  responses: {
-    200: {
-      description: "The service",
-      content: {
-        ...jsonAnswer(serviceSchema, "").content,
-        "text/html": { schema: z.string() },
-      },
-    },
-  },
+  responses: { 200: jsonOrPage(serviceSchema, "The service") },
 });
 
 const paths = {
@@ -66,19 +59,7 @@ const apiPaths = {
   dockets_v3: "/api/rest/v3/",
 } as const;
 
-const page = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Connectly</title>
-<link rel="icon" href="data:,">
-</head>
-<body>
-<main>
-<h1>Connectly</h1>
-<p>${summary}</p>
+const content = html`<p>${summary}</p>
 <ul>
 <li><a href="${paths.documentation}">API reference</a></li>
 <li><a href="${paths.openapi}">OpenAPI document</a></li>
@@ -89,11 +70,7 @@ const page = `<!doctype html>
 <li><a href="${apiPaths.posts}">Posts</a></li>
 <li><a href="${apiPaths.files}">Files</a></li>
 <li><a href="${apiPaths.dockets}">Court dockets</a>, and <a href="${apiPaths.dockets_v3}">version 3</a> of their API</li>
-</ul>
-</main>
-</body>
-</html>
-`;
+</ul>`;
 
 const linksFrom = <P extends Readonly<Record<string, string>>>(origin: string, all: P) =>
   Object.fromEntries(Object.entries(all).map(([name, path]) => [name, origin + path])) as {
@@ -101,16 +78,7 @@ const linksFrom = <P extends Readonly<Record<string, string>>>(origin: string, a
   };
 
 export const homeRoutes = createRouter().openapi(route, (c) => {
-  const type = accepts(c, {
-    header: "Accept",
-    supports: ["application/json", "text/html"],
-    default: "application/json",
-  });
-  const headers = { Vary: "Accept" };
-  if (type === "text/html") {
-    const policy = "default-src 'none'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
-    return c.html(page, 200, { ...headers, "Content-Security-Policy": policy }) as never;
-  }
+  if (prefersPage(c)) return answerPage(c, "Connectly", content) as never;
   const { origin } = new URL(c.req.url);
   const body = {
     name: "Connectly",
@@ -119,5 +87,5 @@ export const homeRoutes = createRouter().openapi(route, (c) => {
     ...linksFrom(origin, paths),
     apis: linksFrom(origin, apiPaths),
   };
-  return c.json(body, 200, headers);
+  return c.json(body, 200, byAccept);
 });

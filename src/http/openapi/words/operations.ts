@@ -73,8 +73,10 @@ export const operationDescriptions: Readonly<Record<string, string>> = {
   cancelFileJob: "Files that were moved or deleted already stay so.",
   getFileByKey: "The record of a file, without its bytes.",
   deleteFileRecordByKey: "Deletes the file with its record.",
-  listResourcesV4: "A flat object: the name of each resource and the URL of its list.",
-  listResourcesV3: "A flat object: the name of each resource and the URL of its list.",
+  listResourcesV4:
+    "A flat object: the name of each resource and the URL of its list. Browsers, which prefer `text/html`, get a page with the same links.",
+  listResourcesV3:
+    "A flat object: the name of each resource and the URL of its list. Browsers, which prefer `text/html`, get a page with the same links.",
   getCourtV4: "`fields` and `omit` choose the members.",
   getDocketV4: "`fields` and `omit` choose the members.",
   getDocketEntryV4: "`fields` and `omit` choose the members.",

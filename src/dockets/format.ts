@@ -1,0 +1,20 @@
+/**
+ * The parameter `format`, which chooses among the formats of an answer in Django REST framework.
+ *
+ * @module
+ */
+import { Problem } from "../http/problem.ts";
+
+/**
+ * JSON is the only format that can be asked for.
+ *
+ * @param format null and "" ask for none.
+ * @throws Problem 404 for another format, as at CourtListener.
+ */
+export function requireJson(format: string | null): void {
+  if (format !== null && format !== "" && format !== "json") {
+    throw new Problem("not_found", "Not found.", {
+      errors: [{ path: "format", message: "expected json" }],
+    });
+  }
+}
