@@ -21,10 +21,25 @@ const swaggerFolder = dirname(
 /** What the reference page at `/docs` loads. */
 const swaggerFiles = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
-/** Signing up or in on the page is enough: the page then sends the token with every request. */
-const startScript = `const ui = SwaggerUIBundle({
+/**
+ * Signing up or in on the page is enough: the page then sends the token with every request. HEAD, which
+ * every GET has, is left out of the lists of operations, since it would double them.
+ */
+const startScript = `const withoutHead = {
+  statePlugins: {
+    spec: {
+      wrapSelectors: {
+        validOperationMethods: (original) => (...parameters) =>
+          original(...parameters).filter((method) => method !== "head"),
+      },
+    },
+  },
+};
+
+const ui = SwaggerUIBundle({
   url: "/openapi.json",
   dom_id: "#reference",
+  plugins: [withoutHead],
   deepLinking: true,
   docExpansion: "list",
   filter: true,

@@ -42,9 +42,20 @@ export interface RouteDeclaration
 
 const problemContent = { "application/problem+json": { schema: problemSchema } } as const;
 
-/** One response for each status, which lists the codes that have it. */
+/** The codes of the problems that every route may answer. */
+const everywhere: readonly ProblemCode[] = [
+  "invalid_request",
+  "too_many_requests",
+  "internal_error",
+  "unavailable",
+  "overloaded",
+  "misconfigured",
+];
+
+/** One response for each status, which lists the codes that have it in the order of `problems`. */
 function problemResponses(codes: readonly ProblemCode[]): RouteConfig["responses"] {
-  const byStatus = Map.groupBy(new Set(codes), (code) => problems[code].status);
+  const sorted = (Object.keys(problems) as ProblemCode[]).filter((code) => codes.includes(code));
+  const byStatus = Map.groupBy(sorted, (code) => problems[code].status);
   return Object.fromEntries(
     Array.from(byStatus, ([status, some]) => {
       const lines = some.map((code) => `\`${code}\`: ${problems[code].title}.`);
@@ -123,7 +134,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   } = declaration;
   const types = Object.keys(config.request?.body?.content ?? {});
   const middleware: MiddlewareHandler<AppEnvironment>[] = access === "open" ? [limitByAddress] : [];
-  const codes: ProblemCode[] = ["invalid_request", ...own];
+  const codes: ProblemCode[] = [...everywhere, ...own];
   if (config.request?.headers === onceHeaders) codes.push("unprocessable");
   if (access !== "open") {
     const byUser = limit ?? (isRead(config.method) ? "reads" : "writes");

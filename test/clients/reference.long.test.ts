@@ -1,5 +1,6 @@
 /**
- * The API reference in Chromium: after signing up on the page, the first operation of each group works.
+ * The API reference in Chromium: it lists the operations, and after signing up on the page, the first
+ * operation of each group works.
  */
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -67,6 +68,18 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     await cell.waitFor({ timeout: 15_000 });
     return { group, status: ((await cell.textContent()) ?? "").trim().slice(0, 3) };
   }
+
+  test("it lists every operation but HEAD", async () => {
+    const { paths } = (await (await fetch(`${worker.origin}/openapi.json`)).json()) as {
+      paths: Record<string, object>;
+    };
+    const described = Object.values(paths).flatMap((item) => Object.keys(item));
+    expect(described).toContain("head");
+    const shown = await page.locator(".opblock-summary-method").allTextContents();
+    expect(shown.map((method) => method.toLowerCase()).toSorted()).toEqual(
+      described.filter((method) => method !== "head").toSorted(),
+    );
+  });
 
   test("the first operation of each group works as it stands", async () => {
     const count = await page.locator(".opblock-tag-section").count();

@@ -88,7 +88,6 @@ test("every operation has a name, a group, and answers", () => {
       name,
     ).toBe(true);
     for (const [status, { headers = {}, content }] of Object.entries(operation.responses)) {
-      if (operation.method === "HEAD") continue;
       expect(Object.keys(headers), `${name} ${status}`).toContain("X-Request-Id");
       if (/^[45]/.test(status) && content !== undefined && name !== "GET /healthz") {
         expect(Object.keys(content), `${name} ${status}`).toEqual(["application/problem+json"]);
@@ -99,6 +98,24 @@ test("every operation has a name, a group, and answers", () => {
     );
   }
   for (const { description } of raw.tags) expect(description).toMatch(/\.$/);
+});
+
+test("HEAD is declared wherever GET is, with its statuses and headers and no body", () => {
+  const gets = document.operations.filter(({ method }) => method === "GET");
+  expect(gets.length).toBeGreaterThan(50);
+  for (const { path, responses, parameters, security } of gets) {
+    const head = document.operationsAt(path.replace(/\{\w+\}/g, "7"))?.get("HEAD");
+    expect(head?.path, path).toBe(path);
+    expect(head?.security, path).toEqual(security);
+    const isRange = (name: string) => /^(206|416|range|if-range)$/.test(name);
+    const statuses = Object.keys(responses).filter((status) => !isRange(status));
+    expect(Object.keys(head?.responses ?? {}), path).toEqual(statuses);
+    expect(head?.parameters, path).toEqual(parameters.filter(({ name }) => !isRange(name)));
+    for (const status of statuses) {
+      expect(head?.responses[status], path).not.toHaveProperty("content");
+      expect(head?.responses[status]?.headers, path).toEqual(responses[status]?.headers);
+    }
+  }
 });
 
 test("every parameter has a type and a description, and is declared once", () => {

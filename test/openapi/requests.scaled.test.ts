@@ -13,7 +13,7 @@ import { createValues, type Values } from "./values.ts";
 
 const origin = "https://connectly.test";
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
-const requestCount = inLane({ quick: 150, long: 4000 });
+const requestCount = inLane({ quick: 200, long: 5000 });
 
 const callers = ["none", "bad token", "user", "stranger", "admin", "expired"] as const;
 type Caller = (typeof callers)[number];
@@ -215,6 +215,20 @@ function intrusion(
     : null;
 }
 
+/** What HEAD answers otherwise than GET does; null when nothing. */
+async function differenceFromGet(
+  request: Draft,
+  { status, headers }: Response,
+): Promise<string | null> {
+  const get = await worker.fetch(request.url, { headers: request.headers });
+  await get.arrayBuffer();
+  if (get.status !== status) return `GET is answered ${get.status}`;
+  const missing = [...get.headers.keys()].filter(
+    (name) => !headers.has(name) && !/^(content-length|transfer-encoding)$/.test(name),
+  );
+  return missing.length > 0 ? `GET has ${missing.join(", ")}, too` : null;
+}
+
 async function learn(response: Response): Promise<void> {
   if (!response.ok || !/^application\/json/.test(response.headers.get("Content-Type") ?? ""))
     return;
@@ -248,13 +262,15 @@ test(`${requestCount} requests`, { timeout: 600_000 }, async () => {
       response,
     );
     if (status >= 500) wrong.push(`the answer is ${status}: ${await response.clone().text()}`);
+    const difference = method === "HEAD" ? await differenceFromGet(request, response) : null;
+    if (difference !== null) wrong.push(difference);
     const entered = intrusion(operation, caller, request, response.ok);
     if (entered !== null) wrong.push(entered);
     if (wrong.length > 0) {
       const sent = request.body === undefined ? "" : ` ${String(request.body).slice(0, 200)}`;
       faults.push(`${method} ${request.url.slice(0, 300)} (${caller})${sent}: ${wrong.join("; ")}`);
     }
-    await learn(response);
+    if (method !== "HEAD") await learn(response);
     if (response.body !== null && !response.bodyUsed) await response.body.cancel();
   }
   console.log(

@@ -88,7 +88,7 @@ const read = defineRoute({
   method: "get",
   path: member,
   tags,
-  summary: "Get the offset of an upload by tus (HEAD)",
+  summary: "Get the offset of an upload by tus",
   request: { params: parameters, query: noQuery },
   responses: { 204: { description: "Upload-Offset is the offset to continue from" } },
   problems,

@@ -6,7 +6,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { version } from "../../../package.json";
 import type { AppEnvironment } from "../environment.ts";
-import { type ProblemCode, problems } from "../problem.ts";
 import {
   type AnswerHeader,
   answerHeaders,
@@ -18,27 +17,16 @@ import {
   tusParameters,
 } from "./headers.ts";
 import { groupOf, information, tagDescriptions } from "./information.ts";
-import { shareParameters, withNegations } from "./parameters.ts";
+import { withNegations } from "./parameters.ts";
+import { shareAnswers, shareParameters } from "./share.ts";
 import type {
   HeaderObject,
   OpenApiDocument,
   OperationObject,
   PathItem,
-  ResponseObject,
   SchemaObject,
 } from "./types.ts";
 import { describeMembers, describeOperation } from "./words/complete.ts";
-
-const problemContent = {
-  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
-};
-
-/** The problems that every operation may answer, by the name of their component. */
-const everywhere: Readonly<Record<string, readonly ProblemCode[]>> = {
-  TooManyRequests: ["too_many_requests"],
-  InternalError: ["internal_error"],
-  Unavailable: ["unavailable", "overloaded", "misconfigured"],
-};
 
 const isSuccess = (status: string) => /^2/.test(status);
 
@@ -96,13 +84,7 @@ function headersOf(method: string, operation: OperationObject, status: string): 
 
 function complete(method: string, declared: OperationObject): OperationObject {
   const operation = describeOperation(declared);
-  const common = Object.fromEntries(
-    Object.entries(everywhere).map(([name, [code]]) => [
-      String(code === undefined ? 500 : problems[code].status),
-      { $ref: `#/components/responses/${name}` },
-    ]),
-  );
-  const own = Object.entries(operation.responses).map(([status, response]) => [
+  const responses = Object.entries(operation.responses).map(([status, response]) => [
     status,
     {
       ...response,
@@ -119,49 +101,44 @@ function complete(method: string, declared: OperationObject): OperationObject {
       ...(isTus(operation) ? tusParameters : []),
       bookmarkParameter,
     ],
-    responses: { ...common, ...Object.fromEntries(own) },
+    responses: Object.fromEntries(responses),
   };
 }
 
-/** `HEAD` of an operation: the same, without bodies. */
-function headOf(operation: OperationObject): OperationObject {
-  const { operationId = "", summary = "", responses } = operation;
-  const withoutBodies = Object.entries(responses).map(([status, { content: _, ...response }]) => [
-    status,
-    response.$ref === undefined ? response : { description: "As for GET, without a body." },
-  ]);
+/** Statuses of answers with a part of a file: `Range` counts for GET alone (RFC 9110, 14.2). */
+const ofRanges = new Set(["206", "416"]);
+const rangeParameters = new Set(["range", "if-range"]);
+
+/**
+ * HEAD of a GET operation, which is answered wherever GET is: the same statuses and headers, and no
+ * bodies.
+ */
+function headOf(get: OperationObject): OperationObject {
+  const { operationId = "", summary = "", parameters = [], responses } = get;
+  const bodyless = { description: "As for GET, without the body." };
+  const answers = Object.entries(responses)
+    .filter(([status]) => !ofRanges.has(status))
+    .map(([status, { headers = {} }]) => [status, { ...bodyless, headers }]);
   return {
-    ...operation,
-    operationId: operationId.replace(/^(get|download|read)?/, "head"),
-    summary: `${summary.replace(/\.$/, "")}: the headers alone`,
-    responses: Object.fromEntries(withoutBodies),
+    ...get,
+    operationId: `head${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}`,
+    summary: `${summary}: the headers alone`,
+    parameters: parameters.filter(({ name = "" }) => !rangeParameters.has(name)),
+    responses: Object.fromEntries(answers),
   };
 }
 
 function completePath(item: PathItem): PathItem {
-  const operations = Object.entries(item).map(
-    ([method, operation]) => [method, complete(method, operation)] as const,
+  const operations = Object.fromEntries(
+    Object.entries(item).map(([method, operation]) => [method, complete(method, operation)]),
   );
-  const get = operations.find(([method]) => method === "get")?.[1];
-  const head =
-    get !== undefined && (answersBytes(get) || isTus(get)) ? [["head", headOf(get)] as const] : [];
-  return Object.fromEntries([...operations, ...head]);
+  const { get } = operations;
+  return get === undefined ? operations : { ...operations, head: headOf(get) };
 }
 
-function commonResponses(): Record<string, ResponseObject> {
-  return Object.fromEntries(
-    Object.entries(everywhere).map(([name, codes]) => {
-      const lines = codes.map((code) => `\`${code}\`: ${problems[code].title}.`);
-      const status = String(codes[0] === undefined ? 500 : problems[codes[0]].status);
-      const headers = headerReferences([...everyAnswer, ...(byStatus[status] ?? [])]);
-      return [name, { description: lines.join(" "), headers, content: problemContent }];
-    }),
-  );
-}
-
-/** The headers that an answer refers to. */
-function usedHeaders(paths: Readonly<Record<string, PathItem>>): Record<string, HeaderObject> {
-  const text = JSON.stringify([paths, commonResponses()]);
+/** The headers that answers refer to. */
+function usedHeaders(document: unknown): Record<string, HeaderObject> {
+  const text = JSON.stringify(document);
   return Object.fromEntries(
     Object.entries(answerHeaders).filter(([name]) =>
       text.includes(`"#/components/headers/${name}"`),
@@ -198,7 +175,8 @@ export function describe(app: OpenAPIHono<AppEnvironment>, origin: string): Open
     ([path, item]) => [plainPath(path), completePath(item)] as const,
   );
   const sorted = items.toSorted(([, a], [, b]) => difficulty(a) - difficulty(b));
-  const { paths, parameters } = shareParameters(Object.fromEntries(sorted));
+  const { paths: all, parameters } = shareParameters(Object.fromEntries(sorted));
+  const { paths, responses } = shareAnswers(all);
   const used = new Set(
     Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ tags = [] }) => tags)),
   );
@@ -212,8 +190,8 @@ export function describe(app: OpenAPIHono<AppEnvironment>, origin: string): Open
       ...generated.components,
       schemas: describeMembers(generated.components.schemas as Record<string, SchemaObject>),
       parameters,
-      headers: usedHeaders(paths),
-      responses: commonResponses(),
+      headers: usedHeaders([paths, responses]),
+      responses,
     },
   };
 }

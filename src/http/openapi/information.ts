@@ -35,8 +35,12 @@ any location and through every cache.
 ## Caching
 
 The feeds are cached for each user. They answer with \`X-Cache\` and an \`ETag\`; \`If-None-Match\` gets 304 without a body.
-Your own writes are never stale. Other users' likes and comments may be stale for the lifetime of a page. \`HEAD\` is
-answered wherever \`GET\` is.
+Your own writes are never stale. Other users' likes and comments may be stale for the lifetime of a page.
+
+## HEAD
+
+Every path with \`GET\` has \`HEAD\`: the same status and headers, without the body. Its operations are named after those of
+\`GET\`, such as \`headListPosts\`. The reference page does not list them.
 
 ## Repeated requests
 
