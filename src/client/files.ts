@@ -23,6 +23,8 @@ export function fileCalls(caller: Caller) {
       list<PageAnswer<"/api/v2/files">>("/api/v2/files", parameters, options),
     folders: (parameters?: ListParameters<Query<"/api/v2/files/folders">>, options?: CallOptions) =>
       list<PageAnswer<"/api/v2/files/folders">>("/api/v2/files/folders", parameters, options),
+    /** What the user stores, and may store. */
+    usage: (options?: CallOptions) => call("get", "/api/v2/files/usage", options),
     get: (id: number, options?: CallOptions) =>
       call("get", "/api/v2/files/{id}", { path: { id }, ...options }),
     update: (id: number, change: Body<"/api/v2/files/{id}", "patch">, options?: ChangeOptions) =>

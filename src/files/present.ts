@@ -8,8 +8,15 @@ import { type FileId, timeOfId } from "../db/ids.ts";
 import { isoTime } from "../http/schema.ts";
 import { nameOf } from "./content/disposition.ts";
 import type { FolderRow } from "./lists/list-queries.ts";
+import type { StoredRow } from "./lists/usage-query.ts";
 import type { FileRow } from "./records/record-rows.ts";
-import type { fileSchema, metadataSchema, sharedFileSchema, uploadSchema } from "./schemas.ts";
+import type {
+  fileSchema,
+  metadataSchema,
+  sharedFileSchema,
+  uploadSchema,
+  usageSchema,
+} from "./schemas.ts";
 import type { FoundUpload } from "./uploads/upload-queries.ts";
 
 /** R2's description of an object, with the member names of this API. */
@@ -104,5 +111,21 @@ export function presentUpload(id: FileId, found: FoundUpload): z.infer<typeof up
     upload_complete: false,
     file_id: null,
     parts: parts.map(({ partNumber, size, etag }) => ({ part_number: partNumber, size, etag })),
+  };
+}
+
+/**
+ * What a user stores, and may store.
+ *
+ * @param quota in bytes; null: there is no limit.
+ */
+export function presentUsage(row: StoredRow, quota: number | null): z.infer<typeof usageSchema> {
+  return {
+    bytes: row.bytes,
+    files: row.files,
+    uploads_in_progress: row.uploadsInProgress,
+    quota,
+    // A quota that was lowered may be less than what is stored already.
+    available: quota === null ? null : Math.max(0, quota - row.bytes),
   };
 }

@@ -61,6 +61,24 @@ export const sharedFileSchema = z
   })
   .openapi("SharedFile");
 
+/** What a user stores, and may store. */
+export const usageSchema = z
+  .object({
+    bytes: z.number().int().openapi({
+      description:
+        "Bytes of all files, and of uploads in progress: of each its announced size or the bytes received, whichever is more",
+    }),
+    files: z.number().int().openapi({ description: "Complete files" }),
+    uploads_in_progress: z.number().int().openapi({ description: "Of at most 100" }),
+    quota: z.number().int().nullable().openapi({
+      description: "Bytes that the user may store (FILES_QUOTA_BYTES); null: there is no limit",
+    }),
+    available: z.number().int().nullable().openapi({
+      description: "Bytes that still fit in the quota; null: there is no limit",
+    }),
+  })
+  .openapi("FileUsage");
+
 export const fileParameters = z.object({ id: idText<FileId>("The file's id") });
 
 export const keyParameters = z.object({

@@ -36,6 +36,7 @@ test("a small file is sent in one request", async () => {
   expect(await response.text()).toBe("text");
   const listed = await collect(client.files.list({ prefix: "notes/" }));
   expect(listed.map(({ id }) => id)).toEqual([file.id]);
+  expect(await client.files.usage()).toMatchObject({ bytes: file.size, files: 1, quota: null });
   const { url } = await client.files.link(file.id);
   expect(await (await toWorker(new Request(url))).text()).toBe("some text");
   expect((await client.files.update(file.id, { key: "notes/b" })).key).toBe("notes/b");

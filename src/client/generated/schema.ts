@@ -614,6 +614,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/files/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller stores, and may store
+         * @description The figures come from counters. A new upload of more than `available` bytes is refused with 413. A file that is replaced in one request releases its own bytes.
+         */
+        get: operations["getFileUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/files/jobs": {
         parameters: {
             query?: never;
@@ -2763,6 +2783,18 @@ export interface components {
             file_count: number;
             /** @description Files in it and in all folders in it */
             total_count: number;
+        };
+        FileUsage: {
+            /** @description Bytes of all files, and of uploads in progress: of each its announced size or the bytes received, whichever is more */
+            bytes: number;
+            /** @description Complete files */
+            files: number;
+            /** @description Of at most 100 */
+            uploads_in_progress: number;
+            /** @description Bytes that the user may store (FILES_QUOTA_BYTES); null: there is no limit */
+            quota: number | null;
+            /** @description Bytes that still fit in the quota; null: there is no limit */
+            available: number | null;
         };
         Upload: {
             /** @description The id of the upload, which becomes the id of the file. */
@@ -7532,6 +7564,39 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
+        };
+    };
+    getFileUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUsage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["EmailNotVerified"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];

@@ -1,0 +1,32 @@
+/**
+ * What a user stores, from counters.
+ *
+ * @module
+ */
+import { sql } from "drizzle-orm";
+import { type Database, statement } from "../../db/database.ts";
+import type { UserId } from "../../db/ids.ts";
+import { usageStatement } from "../records/quota.ts";
+import { folders } from "../tables.ts";
+import { ownFolders } from "./selection.ts";
+
+/** What a user stores. */
+export interface StoredRow {
+  /** Of complete files, and what uploads in progress have announced or received. */
+  readonly bytes: number;
+  readonly uploadsInProgress: number;
+  /** Complete files. */
+  readonly files: number;
+}
+
+/** Reads what a user stores: one round trip and two rows, however many files there are. */
+export async function readStored(db: Database, owner: UserId): Promise<StoredRow> {
+  const selection = { owner, complete: true, prefix: "", delimited: false };
+  const [usage, counted] = await db.batch([
+    usageStatement(owner),
+    statement<{ files: number }>(
+      sql`SELECT ${folders.totalCount} AS files FROM ${folders} WHERE ${ownFolders(selection)} AND ${folders.path} = ''`,
+    ),
+  ]);
+  return { bytes: 0, uploadsInProgress: 0, ...usage.rows[0], files: counted.rows[0]?.files ?? 0 };
+}
