@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../db/database.ts";
 import { type Projection, select } from "../db/rows.ts";
 import {
@@ -13,10 +13,11 @@ import {
   type Position,
   pageColumn,
   readPage,
+  TooManyRows,
 } from "../keyset/index.ts";
 import type { Field } from "./declaration/fields.ts";
 import { columnOf } from "./declaration/lists.ts";
-import { type Resource, recapDocuments } from "./declaration/resources.ts";
+import type { Resource } from "./declaration/resources.ts";
 import { comparedResource, type Filter } from "./filters/filters.ts";
 import {
   listCondition,
@@ -26,9 +27,10 @@ import {
   planReading,
   type ReadingPlan,
 } from "./filters/plan.ts";
-import { columnsOf, type Members } from "./members.ts";
+import type { Members } from "./members.ts";
 import type { Row } from "./present.ts";
-import { docketEntries, dockets, resourceCounts, tables } from "./tables.ts";
+import { projectionOf, relatedColumns, withRelated } from "./related.ts";
+import { dockets, resourceCounts, tables } from "./tables.ts";
 
 /** A list's rows, and the members of their JSON that are wanted. */
 export interface ListQuestion {
@@ -45,109 +47,6 @@ export class NoSuchChoice extends Error {
     super("a filter refers to a row that does not exist");
     this.filter = filter;
   }
-}
-
-function projectionOf(resource: Resource, { names }: Members): Projection {
-  return Object.fromEntries(
-    columnsOf(resource, names).map((name) => [name, columnOf(resource, name)]),
-  );
-}
-
-/** The longest text of a document, which is read by itself: see {@link readTexts}. */
-const textMember = "plain_text";
-
-/** The columns of nested documents. */
-const nestedColumns = ({ nested }: Members) => columnsOf(recapDocuments, nested);
-
-/**
- * An entry's documents as a JSON array of arrays, in CourtListener's order. A text of D1 has at most
- * 2,000,000 bytes, so of the documents' own texts the array contains only whether there is one.
- */
-function documentsOf(entry: SQLWrapper, members: Members): SQL<string> {
-  const column = (name: string) => columnOf(recapDocuments, name);
-  const names = nestedColumns(members);
-  const selected = names.map((name) => {
-    const value = name === textMember ? sql`${column(name)} <> ''` : sql`${column(name)}`;
-    return sql`${value} AS ${sql.identifier(name)}`;
-  });
-  const values = names.map((name) => sql.identifier(name));
-  const index = sql.identifier(`${recapDocuments.table}_docket_entry_id`);
-  const order = sql`${column("document_type")}, ${column("document_number")}, ${column("attachment_number")} NULLS LAST, ${column("id")}`;
-  return sql<string>`(SELECT json_group_array(json_array(${sql.join(values, sql`, `)})) FROM (SELECT ${sql.join(selected, sql`, `)} FROM ${tables[recapDocuments.name]} INDEXED BY ${index} WHERE ${column("docket_entry")} = ${entry} ORDER BY ${order}))`;
-}
-
-/** What a row needs of other tables: an entry's documents, and the docket that a URL names. */
-function relatedColumns(
-  resource: Resource,
-  members: Members,
-  column: (name: string) => SQLWrapper,
-): Projection {
-  if (resource.name === "docket-entries" && members.names.includes("recap_documents")) {
-    const slug = sql<string>`(SELECT ${dockets.slug} FROM ${dockets} WHERE ${dockets.id} = ${column("docket")})`;
-    return {
-      recap_documents: documentsOf(column("id"), members),
-      ...(members.nested.includes("absolute_url") && { docket_slug: slug }),
-    };
-  }
-  if (resource.name === "recap-documents" && members.names.includes("absolute_url")) {
-    const entry = sql`SELECT json_array(${dockets.id}, ${dockets.slug}) FROM ${docketEntries} CROSS JOIN ${dockets} WHERE ${docketEntries.id} = ${column("docket_entry")} AND ${dockets.id} = ${docketEntries.docket}`;
-    return { docket_of: sql<string>`(${entry})` };
-  }
-  return {};
-}
-
-/** The texts of nested documents by id. There is no query when no document has one. */
-async function readTexts(
-  db: Database,
-  ids: readonly unknown[],
-): Promise<ReadonlyMap<unknown, unknown>> {
-  if (ids.length === 0) return new Map();
-  const table = tables[recapDocuments.name];
-  const { rows } = await db.run(
-    statement<{ id: number; text: string }>(
-      sql`SELECT ${table.id} AS id, ${columnOf(recapDocuments, textMember)} AS text FROM ${table} WHERE ${table.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
-    ),
-  );
-  return new Map(rows.map(({ id, text }) => [id, text]));
-}
-
-/** Turns the JSON of related rows into rows. */
-async function withRelated(
-  db: Database,
-  resource: Resource,
-  members: Members,
-  rows: readonly Row[],
-): Promise<Row[]> {
-  if (rows[0] !== undefined && "docket_of" in rows[0]) {
-    return rows.map((row) => {
-      const [id, slug] = JSON.parse(String(row.docket_of)) as [number, string];
-      return { ...row, docket_id: id, docket_slug: slug };
-    });
-  }
-  if (resource.name !== "docket-entries" || !members.names.includes("recap_documents")) {
-    return [...rows];
-  }
-  const names = nestedColumns(members);
-  const entries = rows.map((row) => ({
-    ...row,
-    recap_documents: (JSON.parse(String(row.recap_documents)) as unknown[][]).map(
-      (values): Record<string, unknown> => ({
-        ...Object.fromEntries(names.map((name, index) => [name, values[index]])),
-        docket_id: (row as Row).docket,
-        docket_slug: (row as Row).docket_slug,
-      }),
-    ),
-  }));
-  const documents = entries.flatMap(({ recap_documents: some }) => some);
-  const withText = documents.filter((document) => document[textMember] === 1);
-  const texts = await readTexts(
-    db,
-    withText.map(({ id }) => id),
-  );
-  for (const document of documents) {
-    if (textMember in document) document[textMember] = texts.get(document.id) ?? "";
-  }
-  return entries;
 }
 
 /** The court that filters hold dockets to, where the filters are about nothing else. */
@@ -247,13 +146,11 @@ async function readCourt(db: Database, { filters }: ListQuestion): Promise<PlanF
 /** Plans the list. A list of which an index tells that it has no rows is not read. */
 async function planList(
   db: Database,
-  question: ListQuestion,
+  { resource, filters }: ListQuestion,
   order: Order,
-  scanLimit: number,
+  facts: PlanFacts,
 ): Promise<ReadingPlan> {
-  const { resource, filters } = question;
-  const court = await readCourt(db, question);
-  const plan = planReading(resource, filters, order, { scanLimit, court });
+  const plan = planReading(resource, filters, order, facts);
   if (plan.guards.length === 0) return plan;
   const possible = sql.join([...plan.guards], sql` AND `);
   const { rows } = await db.run(
@@ -272,9 +169,11 @@ interface PageRequest {
 
 /**
  * Reads a page in one round trip. There is another one where a filter names the court of a docket, where
- * an index may tell that no row matches, and where nested documents have texts.
+ * an index may tell that no row matches, where a value of a look-up field turns out to have many rows, and
+ * where nested documents have texts.
  *
  * @param counted whether to count all rows of the list, too. Without, `count` is null.
+ * @param scanLimit rows that the page may read where no index answers the filters.
  * @throws AnchorNotFound when `around` names a row that is not in the list.
  * @throws NoSuchChoice when a filter refers to a row that does not exist.
  */
@@ -285,25 +184,33 @@ export async function readRows(
   counted: boolean,
   scanLimit: number,
 ): Promise<Page<Row> & { readonly count: number | null }> {
-  const { resource, members } = question;
-  const { sources, range, filter } = await planList(db, question, order, scanLimit);
-  const asked = choices(question);
+  const { resource, filters, members } = question;
+  const court = await readCourt(db, question);
+  const asked = choices({ resource, filters });
   const companions: Statement<{ count: number } | { found: number }>[] = [
     ...asked.map(({ statement: each }) => each),
     ...(counted ? [counting(question)] : []),
   ];
-  const query = {
-    list,
-    order,
-    sources,
-    position,
-    size,
-    select: projectionOf(resource, members),
-    hydrate: { select: relatedColumns(resource, members, pageColumn), join: sql`` },
-    ...(range !== null && { range }),
-    ...(filter !== null && { filter }),
-  };
-  const page = await readPage(db, query, companions);
+  async function read(facts: PlanFacts) {
+    const { sources, range, filter } = await planList(db, question, order, facts);
+    const query = {
+      list,
+      order,
+      sources,
+      position,
+      size,
+      select: projectionOf(resource, members),
+      hydrate: { select: relatedColumns(resource, members, pageColumn), join: sql`` },
+      ...(range !== null && { range }),
+      ...(filter !== null && { filter }),
+    };
+    return readPage(db, query, companions);
+  }
+  const page = await read({ scanLimit, court }).catch((error: unknown) => {
+    if (!(error instanceof TooManyRows)) throw error;
+    // The first plan has read up to half of the limit.
+    return read({ scanLimit: scanLimit / 2, court, areMany: true });
+  });
   const results = page.companions as { count: number; found: number }[][];
   requireChoices(asked, results);
   return {

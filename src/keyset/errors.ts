@@ -1,5 +1,6 @@
 /**
- * Errors in a request for a page. They are errors of the client: answer them with a 4xx status.
+ * Errors of reading a page. Where nothing else is said, they are errors of the client: answer them with a
+ * 4xx status.
  *
  * @module
  */
@@ -23,4 +24,12 @@ export class InvalidCursor extends Error {
 /** `around` names a row that the list does not contain, or that the viewer may not see. */
 export class AnchorNotFound extends Error {
   override readonly name = "AnchorNotFound";
+}
+
+/**
+ * A source has more rows than it may have. This is no error of the client: read the list with another
+ * source.
+ */
+export class TooManyRows extends Error {
+  override readonly name = "TooManyRows";
 }

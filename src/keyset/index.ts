@@ -14,7 +14,7 @@ export {
   successorOf,
 } from "./bound.ts";
 export { type CursorCodec, type CursorScope, createCursorCodec } from "./cursor.ts";
-export { AnchorNotFound, InvalidCursor, InvalidPageRequest } from "./errors.ts";
+export { AnchorNotFound, InvalidCursor, InvalidPageRequest, TooManyRows } from "./errors.ts";
 export { defineList, type List, type TieBreakColumn } from "./list.ts";
 export { type NullPlacement, type Order, parseOrder } from "./order.ts";
 export {
@@ -34,4 +34,11 @@ export {
   type SortKey,
   timestampKey,
 } from "./sort-key.ts";
-export type { ChooseIndex, PartitionedSource, PlainSource, Source } from "./source.ts";
+export {
+  type ChooseIndex,
+  type FoundSource,
+  foundSource,
+  type PartitionedSource,
+  type PlainSource,
+  type Source,
+} from "./source.ts";

@@ -11,11 +11,18 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import { chain } from "./chain.ts";
 import { fromClause, type List } from "./list.ts";
 import { fieldsOf, type Key, orderTerm } from "./order.ts";
 import { allOf, openSegments, type Segment } from "./segments.ts";
-import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
+import {
+  anyOf,
+  armColumns,
+  chain,
+  keyAlias,
+  orderOf,
+  type RowShape,
+  segmentAlias,
+} from "./shape.ts";
 import type { PartitionedSource } from "./source.ts";
 
 /** The number of keys that the index of a sortable field contains: the field and the tie-break. */

@@ -81,6 +81,7 @@ type Companions<C extends readonly Statement<unknown>[]> = {
  *
  * @param companions further statements to run in the same transaction as the page.
  * @throws AnchorNotFound if `around` names a row that is not in the list.
+ * @throws TooManyRows if a source has more rows than it may have. Pages by number have no such limit.
  * @throws RangeError if `size` or a page number is not a positive integer.
  */
 export async function readPage<

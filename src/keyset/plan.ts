@@ -8,10 +8,13 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Statement } from "../db/database.ts";
 import type { RawRow } from "../db/rows.ts";
 import { type Bound, type CursorPosition, complement, type Range } from "./bound.ts";
+import { foundSelect, readFound } from "./found.ts";
 import { type Key, reverseKeys } from "./order.ts";
 import { endAlias, type Filter, scanExists, scanSelect, withFilter } from "./scan.ts";
+import { segmentsBetween } from "./segments.ts";
 import { keyAlias, type RowShape, segmentAlias } from "./shape.ts";
 import type { KeyValue } from "./sort-key.ts";
+import { foundSource } from "./source.ts";
 import { existsBetween, pageSelect, type Reading } from "./statement.ts";
 
 /** The position of a page in its list. */
@@ -65,24 +68,55 @@ function checkSegments(rows: readonly RawRow[]): void {
   }
 }
 
-function pageStatement(list: PlannedList, reading: Reading): Statement<RawRow> {
-  const { shape, hydrate, filter } = list;
-  const page = filter === null ? pageSelect(shape, reading) : scanSelect(shape, reading, filter);
-  return { sql: hydrate(page) };
+type Run = Pick<Reading, "keys" | "after" | "before">;
+
+const segmentsOf = ({ keys, after, before }: Run) => segmentsBetween(keys, after, before);
+
+/** What to read, and what lies on the other side of the position. */
+interface PageReading extends Reading {
+  /** Null: nothing. */
+  readonly passed: Run | null;
 }
 
-/** The rows of a reading, and the row at which it ended early; null when it did not. */
-interface Found {
+function readingSelect({ shape, filter }: PlannedList, reading: PageReading): SQL {
+  const found = foundSource(shape.sources);
+  if (found === null) {
+    return filter === null ? pageSelect(shape, reading) : scanSelect(shape, reading, filter);
+  }
+  const { keys, limit, offset = 0 } = reading;
+  const segments = segmentsOf(reading);
+  const passed = reading.passed === null ? [] : segmentsOf(reading.passed);
+  return foundSelect(shape, found, { keys, segments, passed, limit, offset }, filter);
+}
+
+function pageStatement(list: PlannedList, reading: PageReading): Statement<RawRow> {
+  return { sql: list.hydrate(readingSelect(list, reading)) };
+}
+
+/** Asks whether a row lies in a run. Rows that are found tell it themselves. */
+function probeOf({ shape, filter }: PlannedList, run: Run): Statement<RawRow>[] {
+  if (foundSource(shape.sources) !== null) return [];
+  const isAny = filter === null ? existsBetween(shape, run) : scanExists(shape, run, filter);
+  return [{ sql: sql`SELECT ${isAny} AS found` }];
+}
+
+/** The rows of a reading. */
+interface ReadRows {
   readonly rows: readonly RawRow[];
+  /** The row at which it ended early; null when it did not. */
   readonly end: RawRow | null;
+  /** Whether a row is on the other side of the position; null when the reading does not tell. */
+  readonly passed: boolean | null;
 }
 
-function foundRows(all: readonly RawRow[]): Found {
+function rowsOf({ shape }: PlannedList, all: readonly RawRow[]): ReadRows {
+  const found = foundSource(shape.sources);
+  if (found !== null) return { ...readFound(found, all), end: null };
   const last = all.at(-1);
   const end = last?.[endAlias] === 1 ? last : null;
   const rows = end === null ? all : all.slice(0, -1);
   checkSegments(rows);
-  return { rows, end };
+  return { rows, end, passed: null };
 }
 
 /** The values of the keys of a row. */
@@ -96,36 +130,32 @@ function leave(direction: "after" | "before", row: RawRow, keys: readonly Key[])
 
 /** Plans a page that starts at a bound or at an end of the list. A null bound means the end. */
 function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound | null): Plan {
-  const { shape, keys, range, size, filter } = list;
+  const { keys, range, size } = list;
   const [readKeys, start, end] =
     towards === "after"
       ? [keys, range.after, range.before]
       : [reverseKeys(keys), range.before, range.after];
   const present = (...bounds: readonly (Bound | null)[]) => bounds.filter((each) => each !== null);
-  const statements = [
-    pageStatement(list, {
-      keys: readKeys,
-      after: present(bound, start),
-      before: end,
-      limit: size + 1,
-    }),
-  ];
-  if (bound !== null) {
-    const passedRows = {
-      keys: reverseKeys(readKeys),
-      after: present(complement(bound), end),
-      before: start,
-    };
-    const passed =
-      filter === null
-        ? existsBetween(shape, passedRows, bound)
-        : scanExists(shape, passedRows, filter);
-    statements.push({ sql: sql`SELECT ${passed} AS found` });
-  }
+  const passed =
+    bound === null
+      ? null
+      : {
+          keys: reverseKeys(readKeys),
+          after: present(complement(bound), end),
+          before: start,
+        };
+  const page = pageStatement(list, {
+    keys: readKeys,
+    after: present(bound, start),
+    before: end,
+    limit: size + 1,
+    passed,
+  });
+  const statements = [page, ...(passed === null ? [] : probeOf(list, passed))];
   return {
     statements,
     read: ([all = [], probe]) => {
-      const found = foundRows(all);
+      const found = rowsOf(list, all);
       const rows = found.rows.slice(0, size);
       // Rows that do not match were passed over up to the end of the reading: it continues there.
       const onward = found.rows.length > size ? rows.at(-1) : found.end;
@@ -138,11 +168,11 @@ function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound |
           ? leave(opposite, outermost, keys)
           : bound && { direction: opposite, bound: complement(bound) };
       const on = onward == null ? null : leave(towards, onward, keys);
-      const passed = probe?.[0]?.found === 1 ? back : null;
+      const behind = (found.passed ?? probe?.[0]?.found === 1) ? back : null;
       return {
         rows,
-        previous: towards === "after" ? passed : on,
-        next: towards === "after" ? on : passed,
+        previous: towards === "after" ? behind : on,
+        next: towards === "after" ? on : behind,
         endedEarly: found.end !== null && rows.length < size,
       };
     },
@@ -162,33 +192,42 @@ function windowOf(all: readonly RawRow[], keys: readonly Key[], start: number, s
   };
 }
 
+/** The list as a page number needs it: it counts the rows that match, so that nothing limits them. */
+function unlimited(list: PlannedList): PlannedList {
+  const { shape, filter } = list;
+  const found = foundSource(shape.sources);
+  if (found === null) return { ...list, shape: withFilter(shape, filter), filter: null };
+  const sources = [{ ...found, most: Number.POSITIVE_INFINITY }];
+  return { ...list, shape: { ...shape, sources } };
+}
+
 /**
- * Page `number`. After the last page, `previous` leads to the end of the list. A filter has no limit
- * here, since a page number counts the rows that match.
+ * Page `number`. After the last page, `previous` leads to the end of the list.
  */
 function planNumber(planned: PlannedList, number: number): Plan {
-  const list = { ...planned, shape: withFilter(planned.shape, planned.filter), filter: null };
-  const { shape, keys, range, size } = list;
+  const list = unlimited(planned);
+  const { keys, range, size } = list;
   const after = range.after === null ? [] : [range.after];
   const limit = size + 1;
   const offset = (number - 1) * size;
-  const pageRows = pageStatement(list, { keys, after, before: range.before, limit, offset });
-  const lastRow = pageSelect(
-    { ...shape, columns: {} },
+  const { before } = range;
+  const pageRows = pageStatement(list, { keys, after, before, limit, offset, passed: null });
+  const lastRow = readingSelect(
+    { ...list, shape: { ...list.shape, columns: {} } },
     {
       keys: reverseKeys(keys),
-      after: range.before === null ? [] : [range.before],
+      after: before === null ? [] : [before],
       before: range.after,
       limit: 1,
+      passed: null,
     },
   );
   return {
     statements: number === 1 ? [pageRows] : [pageRows, { sql: lastRow }],
     read: ([found = [], ends = []]) => {
-      checkSegments(found);
-      const page = windowOf(found, keys, 0, size);
+      const page = windowOf(rowsOf(list, found).rows, keys, 0, size);
       const first = page.rows[0];
-      const end = ends[0];
+      const end = rowsOf(list, ends).rows[0];
       if (number === 1) return page;
       if (first !== undefined) return { ...page, previous: leave("before", first, keys) };
       if (end === undefined) return page;
@@ -208,13 +247,14 @@ function planAround(list: PlannedList, anchor: readonly KeyValue[]): Plan {
     after: [complement(at)],
     before: range.after,
     limit,
+    passed: null,
   };
-  const on = { keys, after: [at], before: range.before, limit };
+  const on = { keys, after: [at], before: range.before, limit, passed: null };
   return {
     statements: [pageStatement(list, back), pageStatement(list, on)],
     read: ([allBefore = [], allAfter = []]) => {
-      const before = foundRows(allBefore);
-      const after = foundRows(allAfter);
+      const before = rowsOf(list, allBefore);
+      const after = rowsOf(list, allAfter);
       const all = [...before.rows.toReversed(), ...after.rows];
       const middle = before.rows.length - Math.floor(size / 2);
       const page = windowOf(all, keys, Math.max(0, Math.min(middle, all.length - size)), size);

@@ -5,12 +5,20 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import type { Bound, Range } from "./bound.ts";
-import { chain, maximumTerms } from "./chain.ts";
 import { fromClause } from "./list.ts";
 import { mergePartitions } from "./merge.ts";
 import { fieldsOf, type Key, orderTerm } from "./order.ts";
 import { type Segment, segmentsBetween } from "./segments.ts";
-import { anyOf, armColumns, keyAlias, orderOf, type RowShape, segmentAlias } from "./shape.ts";
+import {
+  anyOf,
+  armColumns,
+  chain,
+  keyAlias,
+  maximumTerms,
+  orderOf,
+  type RowShape,
+  segmentAlias,
+} from "./shape.ts";
 import type { KeyValue } from "./sort-key.ts";
 import { isPartitioned, type PlainSource } from "./source.ts";
 
@@ -95,31 +103,11 @@ export function pageSelect(
   return sql`${sql.join(merged, sql` UNION ALL `)} ORDER BY ${sql.join(terms, sql`, `)} LIMIT ${window}`;
 }
 
-/** An SQL expression that is 1 if the row with this tie-break lies between two positions. */
-function rowExistsBetween(
-  { list }: RowShape,
-  source: PlainSource,
-  { keys, after, before }: Pick<Reading, "keys" | "after" | "before">,
-  id: KeyValue,
-): SQL {
-  const tieBreak = list.keys.get(list.tieBreak)?.expression;
-  const inside = anyOf(segmentsBetween(keys, after, before).map(({ condition }) => condition));
-  return sql`EXISTS (SELECT 1 FROM ${list.from} WHERE ${tieBreak} = ${id} AND ${source.where} AND ${inside})`;
-}
-
-/**
- * An SQL expression that is 1 if any row lies between two positions, and 0 otherwise.
- *
- * @param near a bound whose own row probably lies there. Where a source is sorted, that row is looked up
- *   first, since any other row can be the last one that the index finds.
- */
+/** An SQL expression that is 1 if any row lies between two positions, and 0 otherwise. */
 export function existsBetween(
-  shape: RowShape,
-  reading: Pick<Reading, "keys" | "after" | "before">,
-  near: Bound | null = null,
+  { list, sources }: RowShape,
+  { keys, after, before }: Pick<Reading, "keys" | "after" | "before">,
 ): SQL {
-  const { list, sources } = shape;
-  const { keys, after, before } = reading;
   const fields = fieldsOf(keys);
   const probes = segmentsBetween(keys, after, before).flatMap(({ condition }) =>
     sources.map((source) => {
@@ -129,12 +117,7 @@ export function existsBetween(
         : sql`EXISTS (SELECT 1 FROM ${from} WHERE ${source.where} AND ${condition})`;
     }),
   );
-  const [source] = sources;
-  const id = near?.values[keys.length - 1];
-  if (id === undefined || sources.length !== 1 || source === undefined) return anyOf(probes);
-  if (isPartitioned(source) || source.isSorted !== true) return anyOf(probes);
-  // CASE does not evaluate the second expression when the first one holds. OR may.
-  return sql`CASE WHEN ${rowExistsBetween(shape, source, reading, id)} THEN 1 ELSE ${anyOf(probes)} END`;
+  return anyOf(probes);
 }
 
 /** Selects the keys of the row with this tie-break value. It selects no row if the row is outside the range. */

@@ -3,6 +3,7 @@
  * more, at any depth, or the limit of a scan.
  */
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Field } from "../../src/dockets/declaration/fields.ts";
 import { listOf } from "../../src/dockets/declaration/lists.ts";
 import { type Resource, resources } from "../../src/dockets/declaration/resources.ts";
 import { readFilters } from "../../src/dockets/filters/request-filters.ts";
@@ -10,6 +11,7 @@ import { readMembers } from "../../src/dockets/members.ts";
 import { readRows } from "../../src/dockets/queries.ts";
 import { zoneOf } from "../../src/dockets/time/zone.ts";
 import { type Position, parseOrder } from "../../src/keyset/index.ts";
+import { env } from "../harness.ts";
 import { recordDatabase } from "../keyset/pool.ts";
 import { makeCourts, run } from "./world.ts";
 
@@ -61,7 +63,7 @@ async function readPage(
   position: Position,
   { scanLimit = 20_000, order, fields = "id" }: Asked = {},
 ) {
-  const { database, meter } = recordDatabase();
+  const { database, meter, sent } = recordDatabase();
   const parameters = new Map(
     [...new URLSearchParams(query)].map(([name, value]) => [name, [value]]),
   );
@@ -74,7 +76,7 @@ async function readPage(
     false,
     scanLimit,
   );
-  return { page, rows: meter.rowsRead };
+  return { page, rows: meter.rowsRead, sent };
 }
 
 /** Reads pages at both ends and in the middle, and some that follow, and holds each to a number of rows. */
@@ -102,6 +104,9 @@ async function expectCost(resource: Resource, query: string, limit: number, aske
   }
   return seen;
 }
+
+const sortable = ({ fields }: Resource) =>
+  Object.entries<Field>(fields).flatMap(([name, field]) => (field.sortable ? [name] : []));
 
 const { dockets, "docket-entries": entries, "recap-documents": documents } = resources;
 
@@ -173,18 +178,88 @@ describe("look-ups and equalities", () => {
     expect(await expectCost(entries, "docket__court=nysd", 3 * most)).toBeGreaterThan(20);
   });
 
-  test("three hundred documents by their ids in PACER", async () => {
-    const ids = Array.from({ length: 300 }, (_, index) => `doc${1 + index * 331}`);
-    for (const position of [{ at: "start" }, { at: "end" }] as const) {
+  test.each(sortable(documents).flatMap((field) => [field, `-${field}`]))(
+    "three hundred documents by their ids in PACER, by %s",
+    async (order) => {
+      const ids = Array.from({ length: 300 }, (_, index) => `doc${1 + index * 331}`);
+      const limit = 4 * ids.length;
       const query = `pacer_doc_id__in=${ids.join(",")}`;
-      const { page, rows } = await readPage(documents, query, position);
-      expect(page.rows).toHaveLength(size);
-      expect(rows, JSON.stringify(position)).toBeLessThanOrEqual(4 * ids.length);
-      const onward = position.at === "start" ? page.next : page.previous;
-      if (onward === null) throw new Error("there are more pages");
-      const second = await readPage(documents, query, { at: "cursor", ...onward });
-      expect(second.page.rows).toHaveLength(size);
-      expect(second.rows).toBeLessThanOrEqual(4 * ids.length);
+      for (const narrowed of [query, `${query}&document_type=1`]) {
+        for (const at of ["start", "end"] as const) {
+          let position: Position | null = { at };
+          for (let step = 0; step < 3 && position !== null; step += 1) {
+            const { page, rows } = await readPage(documents, narrowed, position, {
+              order,
+              fields: "",
+            });
+            expect(page.rows).toHaveLength(size);
+            expect(rows, `${order} ${JSON.stringify(position)}`).toBeLessThanOrEqual(limit);
+            const onward: (typeof page)["next"] = at === "start" ? page.next : page.previous;
+            position = onward && { at: "cursor", ...onward };
+          }
+          expect(position).not.toBeNull();
+        }
+      }
+    },
+  );
+});
+
+describe("rows that are found in other orders than their index has", () => {
+  /** What the plan of a page reads row by row: tables, and not the values and ids that it starts with. */
+  async function scansOf(resource: Resource, query: string): Promise<string[]> {
+    const { sent } = await readPage(resource, query, { at: "start" }, { order: "date_modified" });
+    const plans = await Promise.all(
+      sent.flat().map(({ text, parameters }) =>
+        env.DB.prepare(`EXPLAIN QUERY PLAN ${text}`)
+          .bind(...parameters)
+          .all<{ detail: string }>(),
+      ),
+    );
+    const details = plans.flatMap(({ results }) => results.map(({ detail }) => detail));
+    expect(details.join("\n")).toContain(`SEARCH ${resource.table} USING`);
+    return details.filter((detail) =>
+      /^SCAN (dockets|docket_entries|recap_documents|referring|parents)\b/.test(detail),
+    );
+  }
+
+  const orders = (resource: Resource) =>
+    sortable(resource).flatMap((field) => [field, `-${field}`]);
+
+  test.each([
+    [documents, "sha1=sha777"],
+    [documents, "pacer_doc_id=doc777"],
+    [dockets, "pacer_case_id=p777"],
+    [dockets, "docket_number_core=24777"],
+    [dockets, "docket_entries=777"],
+    [dockets, "docket_entries__id=777"],
+    [dockets, "docket_entries__recap_documents=777"],
+    [dockets, "docket_entries__recap_documents__id=777"],
+    [dockets, "docket_entries__recap_documents__sha1=sha777"],
+    [dockets, "docket_entries__recap_documents__pacer_doc_id__in=doc1,doc700,doc7000"],
+    [entries, "recap_documents__sha1=sha777"],
+    [entries, "docket__docket_entries__recap_documents__id=777"],
+  ])("%s: %s", { timeout: 60_000 }, async (resource, query) => {
+    expect(await scansOf(resource, query)).toEqual([]);
+    for (const order of orders(resource)) {
+      expect(await expectCost(resource, query, most, { order })).toBeGreaterThan(0);
+    }
+  });
+
+  test("a value with very many rows is scanned within the limit", { timeout: 60_000 }, async () => {
+    await run("UPDATE dockets SET docket_number_core = 'many' WHERE id % 4 = 0");
+    for (const [query, order, limit] of [
+      ["docket_number_core=many", undefined, most],
+      ["docket_number_core=many", "date_modified", 20_000],
+      ["docket_number_core=many", "-date_filed", 20_000],
+      ["docket_number_core=many&nature_of_suit=Civil", "date_modified", 20_000],
+      ["docket_number_core=many&source=7", "date_modified", 20_000],
+    ] as const) {
+      const asked = { fields: "", ...(order !== undefined && { order }) };
+      for (const at of ["start", "end"] as const) {
+        const { page, rows } = await readPage(dockets, query, { at }, asked);
+        expect(rows, `${query} by ${order}`).toBeLessThanOrEqual(limit);
+        expect(page.rows).toHaveLength(query.endsWith("source=7") ? 0 : size);
+      }
     }
   });
 });

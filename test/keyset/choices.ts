@@ -72,6 +72,7 @@ const someSources: fc.Arbitrary<SourceChoice | null> = fc.constantFrom<(SourceCh
   { plain: [], partitions: [0, 1, 2, 3] },
   { plain: [2], partitions: [4, 0, 1] },
   { plain: [0, 1, 4], partitions: [3] },
+  { plain: [], partitions: [], found: [0, 2, 3] },
 );
 
 const someSizes = fc.array(fc.integer({ min: 1, max: 11 }), { minLength: 1, maxLength: 4 });

@@ -30,6 +30,8 @@ export interface SourceChoice {
   readonly plain: readonly number[];
   /** These shelves are the partitions of one partitioned source. Empty if there is none. */
   readonly partitions: readonly number[];
+  /** The rows of these shelves are found and sorted; the list then has no other source. */
+  readonly found?: readonly number[];
 }
 
 /** The parameters that are the same for all pages of a walk. */
@@ -48,11 +50,17 @@ export const allShelves = [0, 1, 2, 3, 4];
 
 /** The shelves whose rows are in the list of the walk. */
 export const shelvesOf = ({ sources }: Walk): readonly number[] =>
-  sources === null ? allShelves : [...sources.plain, ...sources.partitions];
+  sources === null
+    ? allShelves
+    : [...sources.plain, ...sources.partitions, ...(sources.found ?? [])];
 
 function sourcesOf({ world, sources }: Walk): Source[] {
   if (sources === null) return [{ where: sql`1` }];
   const on = (shelf: SQL) => sql`${world.shelf} = ${shelf}`;
+  if (sources.found !== undefined) {
+    const partitions = sql`SELECT id AS partition_id FROM shelves WHERE id IN (${sql.raw(sources.found.join(", "))})`;
+    return [{ partitions, where: on, most: 1000 }];
+  }
   const plain: Source[] = sources.plain.map((shelf) => ({ where: on(sql`${shelf}`) }));
   if (sources.partitions.length === 0) return plain;
   const wanted = sql.raw(sources.partitions.join(", "));

@@ -83,13 +83,17 @@ function relatedCondition(
 export const all = (conditions: readonly SQL[]): SQL =>
   conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
 
+/**
+ * Whether a filter asks that no related row has an id: `docket_entries!=5` asks that no entry has this
+ * one, and not that an entry has another one.
+ */
+export function isWithout({ path, negated, mustExist }: Filter): boolean {
+  return path.length === 1 && path[0]?.kind === "many" && negated && mustExist;
+}
+
 function allConditions(place: Place, filters: readonly Filter[], depth: number): SQL {
   const own = filters.filter(({ path }) => path.length === 0);
-  // `docket_entries!=5` asks that no entry has this id, and not that an entry has another one.
-  const without = filters.filter(
-    ({ path, negated, mustExist }) =>
-      path.length === 1 && path[0]?.kind === "many" && negated && mustExist,
-  );
+  const without = filters.filter(isWithout);
   const related = Map.groupBy(
     filters.filter((filter) => filter.path.length > 0 && !without.includes(filter)),
     ({ path }) => path[0] as Relation,

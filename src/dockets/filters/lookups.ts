@@ -84,7 +84,8 @@ function comparison(operator: ">=" | ">" | "<=" | "<"): Lookup {
 /** Characters of a list inside a statement. It can occur four times, and D1 takes 100 KB of SQL. */
 const longestList = 20_000;
 
-const literal = (value: Value) =>
+/** A value as SQL. */
+export const literal = (value: Value): string =>
   typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
 /**

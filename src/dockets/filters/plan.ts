@@ -9,7 +9,13 @@
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
-import type { Filter as EngineFilter, Order, Range, Source } from "../../keyset/index.ts";
+import {
+  type Filter as EngineFilter,
+  foundSource,
+  type Order,
+  type Range,
+  type Source,
+} from "../../keyset/index.ts";
 import { columnName, indexFor } from "../declaration/indexes.ts";
 import { columnOf, fieldOf, sortColumnOf } from "../declaration/lists.ts";
 import { coverRange, mostMergedGroups } from "../declaration/ranges.ts";
@@ -18,7 +24,7 @@ import { tables } from "../tables.ts";
 import { all, conditionOf, weightOf } from "./conditions.ts";
 import { closedRange, excludeEachOther, isOwn, rangeOfFilters } from "./filter-ranges.ts";
 import type { Filter } from "./filters.ts";
-import type { Value } from "./values.ts";
+import { areFound, fewRows, findRows, lookupIndex, relatedTo, shorter } from "./found.ts";
 
 /** The filters of a list as the engine reads them. */
 export interface ReadingPlan {
@@ -46,6 +52,8 @@ export interface PlanFacts {
     /** The ids of all of them, where they are at most {@link mostMerged}; else empty. */
     readonly dockets: readonly number[];
   } | null;
+  /** Whether the rows of a look-up field have turned out to be too many to be found. Absent: no. */
+  readonly areMany?: boolean;
 }
 
 /** Parents whose children SQLite merges without a queue. */
@@ -57,17 +65,6 @@ interface Choice {
   readonly used: readonly Filter[];
   /** Whether most of the rows that it finds meet the filters on the same field. */
   readonly isDense?: boolean;
-}
-
-const isWanted = (values: readonly Value[] | null): values is readonly Value[] =>
-  values !== null && values.length > 0 && !values.includes("");
-
-/** The filter, if any, whose index finds so few rows that any order of them is cheap. */
-function fewRows(resource: Resource, filters: readonly Filter[]): Filter | undefined {
-  return filters.find((filter) => {
-    if (!isOwn(filter) || !isWanted(filter.condition.equals)) return false;
-    return filter.field === "id" || fieldOf(resource, filter.field).lookup === "few";
-  });
 }
 
 /** Dockets of a court up to which the entries of each are merged. */
@@ -84,7 +81,7 @@ function holdsToFew(
   facts: PlanFacts,
   most = mostPartitions,
 ): boolean {
-  if (fewRows(resource, filters) !== undefined || resource.name === "courts") return true;
+  if (areFound(resource, filters) || resource.name === "courts") return true;
   const { parent } = resource;
   if (parent === null) return false;
   const isParent = (filter: Filter) => isOwn(filter) && filter.field === parent;
@@ -98,19 +95,23 @@ function holdsToFew(
   return holdsToFew(target, inner.map(shorter), facts, most / 25);
 }
 
-/** The filters whose path starts with a relation. */
-function relatedTo(filters: readonly Filter[], relation: string): Filter[] {
-  return filters.filter(({ path }) => path[0]?.name === relation);
+/** One row at most. */
+function ofId(resource: Resource, filters: readonly Filter[]): Choice | null {
+  const filter = filters.find(
+    (each) => isOwn(each) && each.field === "id" && each.condition.equals?.length === 1,
+  );
+  if (filter === undefined) return null;
+  return { sources: [{ where: conditionOf(resource, [filter], "freely") }], used: [filter] };
 }
 
-const shorter = (filter: Filter): Filter => ({ ...filter, path: filter.path.slice(1) });
-
-function few(resource: Resource, filters: readonly Filter[]): Choice | null {
-  const filter = fewRows(resource, filters);
-  if (filter === undefined) return null;
-  const name = filter.field === "id" ? undefined : `${resource.table}_${filter.field}`;
-  const where = conditionOf(resource, [filter], "freely");
-  return { sources: [{ where, index: () => name, isSorted: true }], used: [filter] };
+/** See `found.ts`. A page may read half of its limit before the rows turn out to be too many. */
+function ofFewRows(
+  resource: Resource,
+  filters: readonly Filter[],
+  { scanLimit, areMany = false }: PlanFacts,
+): Choice | null {
+  const found = areMany ? null : findRows(resource, filters, scanLimit / 2);
+  return found && { sources: [found.source], used: found.used };
 }
 
 function ofParent(resource: Resource, filters: readonly Filter[]): Choice | null {
@@ -152,39 +153,37 @@ function ofFewParents(
   return { sources: [source], used: related };
 }
 
-/** Filters on children that only a few children meet: the rows are found through them. */
-function ofFewChildren(
-  resource: Resource,
-  filters: readonly Filter[],
-  facts: PlanFacts,
-): Choice | null {
-  const relation = filters
-    .flatMap(({ path }) => path.slice(0, 1))
-    .find(({ kind, name, target }) => {
-      const inner = relatedTo(filters, name).map(shorter);
-      return kind === "many" && inner.some(isOwn) && holdsToFew(target, inner, facts);
-    });
-  if (relation === undefined || relation.target.name === "courts") return null;
-  const used = relatedTo(filters, relation.name);
-  return { sources: [{ where: conditionOf(resource, used, "freely"), isSorted: true }], used };
+/** Whether the index of a field has the rows of one value in the order of ids. */
+function isIndexed(resource: Resource, { field, condition }: Filter): boolean {
+  const { sortable, lookup, kind } = fieldOf(resource, field);
+  if (kind === "links") return false;
+  return condition.equals?.length === 1 ? sortable || lookup !== null : lookup !== null;
 }
 
-/** The rows of one value are in the order of ids in that field's index. */
-function ofOneValue(resource: Resource, filters: readonly Filter[], order: Order): Choice | null {
-  if (order.keys[0].field !== "id") return null;
-  const filter = filters.find((each) => {
-    if (!isOwn(each) || each.condition.equals?.length !== 1) return false;
-    const { sortable, lookup, kind } = fieldOf(resource, each.field);
-    return (sortable || lookup !== null) && kind !== "links" && each.condition.restriction !== null;
-  });
-  if (filter === undefined || filter.condition.restriction?.is !== "value") return null;
-  const key = filter.condition.restriction.low?.value ?? null;
-  const where = sql`${sortColumnOf(resource, filter.field)} = ${key}`;
-  const name = `${resource.table}_${filter.field}`;
-  return {
-    sources: [{ where, index: () => name }],
-    used: filter.condition.isExact ? [filter] : [],
-  };
+/** The rows of each value are in the order of ids in that field's index. */
+function ofValues(
+  resource: Resource,
+  filters: readonly Filter[],
+  order: Order,
+  isMeant: (filter: Filter) => boolean = () => true,
+): Choice | null {
+  // The id of a court is a text, which is not the rowid that ends every index.
+  if (order.keys[0].field !== "id" || resource.name === "courts") return null;
+  const filter = filters.find((each) => isOwn(each) && isIndexed(resource, each) && isMeant(each));
+  const values = filter?.condition.equals;
+  if (filter === undefined || values == null) return null;
+  const column = sortColumnOf(resource, filter.field);
+  const index = () => lookupIndex(resource, filter);
+  const { restriction, isExact } = filter.condition;
+  const [key] = restriction?.is === "value" ? [restriction.low?.value] : [];
+  const used = isExact ? [filter] : [];
+  if (values.length <= mostMergedGroups) {
+    const keys = values.length === 1 ? [key ?? null] : values;
+    return { sources: keys.map((value) => ({ where: sql`${column} = ${value}`, index })), used };
+  }
+  const partitions = sql`SELECT value AS partition_id FROM json_each(${JSON.stringify(values)})`;
+  const where = (partition: SQL) => sql`${column} = ${partition}`;
+  return { sources: [{ partitions, where, index }], used };
 }
 
 /** A closed range of dates in the order of ids: the merge of a few groups of dates. */
@@ -247,12 +246,17 @@ export function planReading(
   const ranged = rangeOfFilters(resource, filters, order);
   const left = filters.filter((filter) => !ranged.used.includes(filter));
   if (excludeEachOther(resource, filters)) return nothing;
+  /** The values are so few, and the rows of each, that a merge of them costs less than to find all. */
+  const isOfFew = (filter: Filter) =>
+    fewRows(resource, [filter]) !== undefined &&
+    (filter.condition.equals?.length ?? 0) <= mostMergedGroups;
   const choice =
-    few(resource, left) ??
+    ofId(resource, left) ??
+    ofValues(resource, left, order, isOfFew) ??
+    ofFewRows(resource, left, facts) ??
     ofParent(resource, left) ??
     ofFewParents(resource, left, facts) ??
-    ofFewChildren(resource, left, facts) ??
-    ofOneValue(resource, left, order) ??
+    ofValues(resource, left, order) ??
     ofClosedRange(resource, left, order);
   const rest = left.filter((filter) => !choice?.used.includes(filter));
   const always = resource.name === "courts" ? [listedCourts] : [];
@@ -272,7 +276,9 @@ export function planReading(
           weight: weightOf(rest),
           ...(choice?.isDense === true && { isDense: true }),
         };
-  return { sources, range: ranged.range, filter, guards: guards(resource, rest) };
+  // Rows that are found are so few that it costs more to ask first.
+  const asked = foundSource(sources) === null ? guards(resource, rest) : [];
+  return { sources, range: ranged.range, filter, guards: asked };
 }
 
 /** Courts for testing are in no list. */
