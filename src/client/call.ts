@@ -50,7 +50,15 @@ export interface Caller {
 }
 
 export function createCaller(baseUrl: string, transport: Transport): Caller {
-  const api = createFetchClient<paths>({ baseUrl, fetch: (request) => transport.send(request) });
+  const api = createFetchClient<paths>({
+    baseUrl,
+    fetch: (request) => transport.send(request),
+    // As the document declares them: lists have commas, and an object's members are parameters.
+    querySerializer: {
+      array: { style: "form", explode: false },
+      object: { style: "form", explode: true },
+    },
+  });
   const untyped = api as unknown as UntypedClient;
 
   async function ask(method: Method, path: Path, parts: CallParts) {

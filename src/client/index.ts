@@ -16,8 +16,9 @@ import type { components } from "./generated/schema.ts";
 import { commentCalls, postCalls } from "./posts.ts";
 import { createTransport, type TransportOptions } from "./transport.ts";
 
-export type { PageOf, Row, Selection } from "./dockets.ts";
+export type { PageOf, ResourceCalls, Row, Selection } from "./dockets.ts";
 export type { DownloadOptions } from "./files.ts";
+export type { Filters } from "./filters.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export type { Envelope, List, Page, Walk } from "./list.ts";
 export { ConnectlyError, type ErrorCode } from "./problem.ts";

@@ -8,26 +8,26 @@
  */
 
 /** A name of the wire in camelCase. */
-type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+export type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name;
 
 type Head<Name extends string> = Name extends `${infer First}__${string}` ? First : Name;
 
 /** The parameters below a name: `gte` of `date_filed__gte`. */
-type Below<Query, Name extends string> = {
+export type Below<Query, Name extends string> = {
   [Key in keyof Query as Key extends `${Name}__${infer Rest}` ? Rest : never]: Query[Key];
 };
 
 /** A value as a caller may write it. Lists are joined by commas. */
-type Value<T> = T extends readonly (infer Item)[]
+export type Value<T> = T extends readonly (infer Item)[]
   ? readonly Item[]
   : string extends T
     ? string | number | boolean | readonly (string | number)[]
     : T;
 
 /** The parameters of the wire as the client takes them. */
-type Nested<Query> = {
+export type Nested<Query> = {
   readonly [Name in Head<keyof Query & string> as Camel<Name>]?:
     | (Name extends keyof Query ? Value<Exclude<Query[Name], undefined>> : never)
     | ([keyof Below<Query, Name>] extends [never] ? never : Nested<Below<Query, Name>>)
@@ -35,7 +35,7 @@ type Nested<Query> = {
 };
 
 /** Parameters that say how a list is read, and not which rows it has. */
-type Paging =
+export type Paging =
   | "cursor"
   | "page"
   | "page_size"
@@ -50,7 +50,8 @@ type Paging =
   | "omit"
   | "use_cache";
 
-type Plain<Query> = {
+/** The parameters without the negated filters. */
+export type Plain<Query> = {
   [Key in keyof Query as Key extends `${string}!` ? never : Key]: Query[Key];
 };
 
@@ -67,12 +68,6 @@ export type ListParameters<Query> = Nested<
         readonly orderBy?: readonly string[] | undefined;
       }
     : unknown);
-
-/** The filters of a list, negated. */
-export type Negated<Query> = {
-  /** Filters that rows must not match. Rows without a value match a negated filter. */
-  readonly not?: Nested<Omit<Plain<Query>, Paging>> | undefined;
-};
 
 const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

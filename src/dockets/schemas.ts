@@ -10,7 +10,7 @@ import type { Field, Kind, ResourceName } from "./declaration/fields.ts";
 import { listOf } from "./declaration/lists.ts";
 import { type Resource, resources } from "./declaration/resources.ts";
 import { type LookupName, meanings } from "./filters/lookups.ts";
-import { relationsOf } from "./filters/relations.ts";
+import { mostRelations, referredBy, relationsOf } from "./filters/relations.ts";
 import { describeFilters, ownFilters } from "./filters/request-filters.ts";
 import { expects } from "./filters/values.ts";
 import { defaultSize, type Paging } from "./list-request.ts";
@@ -177,21 +177,56 @@ function filterParameter(field: Field, lookup: LookupName) {
     });
 }
 
-/** The filters of a resource, and those on the rows that it refers to for equal values. */
+/** The id of a row that refers to the rows of a list. */
+function relatedIdParameter({ singular }: Resource) {
+  return z
+    .any()
+    .optional()
+    .openapi({
+      type: "integer",
+      description: `Rows that the ${singular} of this id refers to.`,
+      param: { "x-negatable": true } as object,
+    });
+}
+
+/** A parameter for names that are no parameters of their own: each member is sent as one. */
+function openParameter(description: string, pattern: string) {
+  return z
+    .any()
+    .optional()
+    .openapi({
+      type: "object",
+      ...({ propertyNames: { pattern } } as object),
+      additionalProperties: { type: "string" },
+      description: `${description} Each member is sent as a parameter of its own.`,
+      // Without an example, Swagger UI invents members and sends them.
+      param: { style: "form", explode: true, example: {} },
+    });
+}
+
+/**
+ * The filters of a resource: its own with all lookups, the equalities of everything that it refers to,
+ * and the ids of the rows that refer to it. There are thousands of others: one open parameter has their
+ * names.
+ */
 function filterParameters(resource: Resource) {
   const own = ownFilters(resource).map(({ name, field, lookup }) => {
     return [lookup === "" ? name : `${name}__${lookup}`, filterParameter(field, lookup)] as const;
   });
-  const related = relationsOf(resource)
-    .filter(({ kind }) => kind === "one")
-    .flatMap((relation) =>
-      ownFilters(relation.target)
-        .filter(({ lookup }) => lookup === "")
-        .map(({ name, field }) => {
-          return [`${relation.name}__${name}`, filterParameter(field, "")] as const;
-        }),
-    );
-  return Object.fromEntries([...own, ...related]);
+  const referred = referredBy(resource).flatMap(({ path, target }) =>
+    ownFilters(target)
+      .filter(({ lookup }) => lookup === "")
+      .map(({ name, field }) => [`${path}__${name}`, filterParameter(field, "")] as const),
+  );
+  const reverse = relationsOf(resource)
+    .filter(({ kind }) => kind === "many")
+    .map(({ name, target }) => [name, relatedIdParameter(target)] as const);
+  const relations = relationsOf(resource).map(({ name }) => name);
+  const words = `Filters on related rows: up to ${mostRelations} of the relations, a field and a lookup, joined by two underscores, as in \`${relations[0]}__date_modified__gte\`. A '!' at the end negates. Relations: ${relations.join(", ")}.`;
+  return {
+    ...Object.fromEntries([...own, ...referred, ...reverse]),
+    related: openParameter(words, `^(${relations.join("|")})__[a-z0-9_]+!?$`),
+  };
 }
 
 function pageParameters(paging: Paging, resource: Resource) {
@@ -243,7 +278,13 @@ export function listQuery(paging: Paging, resource: Resource) {
 
 /** The query of one row. */
 export function itemQuery(resource: Resource) {
-  return z.object(memberParameters(resource)).loose();
+  const words = "Filters of the list, which the row must meet.";
+  return z
+    .object({
+      ...memberParameters(resource),
+      filters: openParameter(words, "^[a-z0-9_]+!?$"),
+    })
+    .loose();
 }
 
 /** The path of one row. */

@@ -135,7 +135,16 @@ test("@hey-api/openapi-ts's client compiles, and talks to the Worker", async () 
   await writeFile(
     join(source, "program.ts"),
     `
-import { createPost, getPost, likePost, listPosts, signUp, uploadFile } from "./client";
+import {
+  createPost,
+  getPost,
+  headListPosts,
+  likePost,
+  listPosts,
+  listRecapDocumentsV4,
+  signUp,
+  uploadFile,
+} from "./client";
 import { client } from "./client/client.gen";
 
 declare const process: { argv: string[] };
@@ -150,9 +159,21 @@ const listed = await listPosts({ query: { page_size: 5 } });
 const same: boolean = listed.data?.results[0]?.id === id;
 const stored = await uploadFile({ path: { key: "a.txt" }, body: new Blob(["bytes"]) });
 const absent = await getPost({ path: { id: 1 } });
+const head = await headListPosts();
+const documents = await listRecapDocumentsV4({
+  query: {
+    docket_entry__docket__pacer_case_id: "1",
+    related: { "docket_entry__docket__date_filed__gte": "2020-01-01" },
+    pacer_doc_id__in: ["1", "2"],
+  },
+});
 console.log(same, liked.data?.like_count, stored.data?.size, absent.error?.code);
+console.log(head.response?.headers.has("link"), new URL(documents.request?.url ?? "").search);
+console.log(documents.response?.status);
 `,
   );
   expect(await complaints(source)).toBe("");
-  expect(await outputOf(source)).toBe("true 1 5 not_found\n");
+  const query =
+    "?docket_entry__docket__pacer_case_id=1&docket_entry__docket__date_filed__gte=2020-01-01&pacer_doc_id__in=1,2";
+  expect(await outputOf(source)).toBe(`true 1 5 not_found\ntrue ${query}\n200\n`);
 });

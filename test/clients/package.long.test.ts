@@ -89,6 +89,11 @@ export async function right(): Promise<void> {
     dateFiled: { gte: "2020-01-01" },
     not: { court: { jurisdiction: "F" } },
   });
+  await connectly.recapDocuments.list({
+    docketEntry: { docket: { pacerCaseId: "1", court: { jurisdiction: "F", inUse: true } } },
+  });
+  await connectly.docketEntries.count({ docket: { dateFiled: { gte: "2020-01-01" } } });
+  await connectly.courts.list({ dockets: { docketEntries: { recapDocuments: { docketEntry: 5 } } } });
   const next: string | null = page.next;
   const named = await connectly.dockets.list({ fields: ["id", "case_name"] });
   const [first] = named.results;
@@ -106,6 +111,14 @@ export async function wrong(): Promise<void> {
   await connectly.posts.feed({ pagesize: 50 });
   // @ts-expect-error: there is no such lookup
   await connectly.dockets.list({ dateFiled: { after: "2020-01-01" } });
+  // @ts-expect-error: there is no such filter beside one that there is
+  await connectly.dockets.list({ court: "scotus", dateFild: "2020-01-01" });
+  // @ts-expect-error: there is no such jurisdiction
+  await connectly.docketEntries.list({ docket: { court: { jurisdiction: "ZZ" } } });
+  // @ts-expect-error: a page has no related rows
+  await connectly.dockets.list({ court: { pageSize: 5 } });
+  // @ts-expect-error: the API follows four relations
+  await connectly.courts.list({ dockets: { docketEntries: { recapDocuments: { docketEntry: { docket: { id: 5 } } } } } });
   // @ts-expect-error: there is no such privacy
   await connectly.posts.create({ body: "text", privacy: "secret" });
   const [named] = (await connectly.dockets.list({ fields: ["id"] })).results;

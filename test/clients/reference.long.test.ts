@@ -43,7 +43,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
       if (!url.startsWith(worker.origin) && !url.startsWith("data:")) elsewhere.push(url);
     });
     await page.goto(`${worker.origin}/docs`);
-    await page.waitForSelector(".opblock-tag-section");
+    await page.waitForSelector(".opblock-tag-section", { timeout: 90_000 });
   });
   afterAll(async () => {
     await browser?.close();
@@ -63,9 +63,9 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
         .click({ timeout: 2000 })
         .catch(() => undefined);
     }
-    await execute.click({ timeout: 5000 });
+    await execute.click({ timeout: 30_000 });
     const cell = operation.locator(".live-responses-table tbody .response-col_status").first();
-    await cell.waitFor({ timeout: 15_000 });
+    await cell.waitFor({ timeout: 30_000 });
     return { group, status: ((await cell.textContent()) ?? "").trim().slice(0, 3) };
   }
 
@@ -90,5 +90,23 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     const others = answers.filter(({ group }) => group !== forAdministrators);
     expect(others.filter(({ status }) => !/^2/.test(status))).toEqual([]);
     expect(elsewhere).toEqual([]);
-  }, 120_000);
+  }, 300_000);
+
+  test("the filters of a list are sent as they stand, and those on related rows by their names", async () => {
+    const operation = page.locator('[id$="-listCourtsV4"]');
+    await operation.locator(".opblock-summary-control").click({ timeout: 30_000 });
+    const execute = operation.locator("button.execute");
+    await execute.waitFor({ timeout: 30_000 });
+    const send = async () => {
+      const [sent] = await Promise.all([
+        page.waitForRequest(/\/api\/rest\/v4\/courts/, { timeout: 60_000 }),
+        execute.click({ timeout: 30_000 }),
+      ]);
+      return new URL(sent.url()).search;
+    };
+    expect(await send()).toBe("");
+    const related = operation.locator('tr[data-param-name="related"] textarea');
+    await related.fill('{ "dockets__date_filed__gte": "2020-01-01" }', { timeout: 30_000 });
+    expect(await send()).toBe("?dockets__date_filed__gte=2020-01-01");
+  }, 300_000);
 });

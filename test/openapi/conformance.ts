@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ApiDocument, Operation } from "./document.ts";
+import type { ApiDocument, Operation, Parameter } from "./document.ts";
 
 export interface SentRequest {
   readonly method: string;
@@ -34,11 +34,15 @@ function wrongHeaders(operation: Operation, status: string, response: Response):
     .map((name) => `the header ${name} is not declared for ${status}`);
 }
 
-const ofCourtListener = ({ path }: Operation, name: string) =>
-  path.startsWith("/api/rest/") &&
-  /__|^(cursor|page|page_size|count|format|order_by)$|^(dockets|docket_entries|recap_documents)!?$/.test(
-    name,
-  );
+/** CourtListener's parameters of lists, which are ignored where they mean nothing. */
+const isIgnored = ({ path }: Operation, name: string) =>
+  path.startsWith("/api/rest/") && /^(cursor|page|page_size|count|order_by)$/.test(name);
+
+/** Whether a name is one of those that an object stands for, whose members are parameters. */
+function isMember({ schema }: Parameter, name: string): boolean {
+  const { pattern } = (schema.propertyNames ?? {}) as { pattern?: string };
+  return schema.type === "object" && pattern !== undefined && new RegExp(pattern).test(name);
+}
 
 function wrongQuery(document: ApiDocument, operation: Operation, url: URL): string[] {
   const declared = new Map(
@@ -49,9 +53,9 @@ function wrongQuery(document: ApiDocument, operation: Operation, url: URL): stri
     const parameter = declared.get(name);
     // The page at / is for people, who come with all kinds of links.
     if (operation.path === "/") continue;
-    // Filters may follow four relations, and CourtListener's paging parameters are ignored where they
-    // mean nothing: the document describes both in words.
-    if (parameter === undefined && ofCourtListener(operation, name)) continue;
+    if (parameter === undefined && isIgnored(operation, name)) continue;
+    if (parameter === undefined && [...declared.values()].some((each) => isMember(each, name)))
+      continue;
     if (parameter === undefined) {
       wrong.push(`the parameter ${name} is not declared`);
       continue;

@@ -6,13 +6,15 @@ import { version } from "../../package.json";
 import { app } from "../../src/app.ts";
 import { isRepeatable } from "../../src/client/retry.ts";
 import type { Field } from "../../src/dockets/declaration/fields.ts";
-import { resources } from "../../src/dockets/declaration/resources.ts";
+import { type Resource, resources } from "../../src/dockets/declaration/resources.ts";
+import { relationsOf } from "../../src/dockets/filters/relations.ts";
+import { ownFilters } from "../../src/dockets/filters/request-filters.ts";
 import { bodyExamples } from "../../src/http/openapi/words/examples.ts";
 import { memberDescriptions } from "../../src/http/openapi/words/members.ts";
 import { operationDescriptions } from "../../src/http/openapi/words/operations.ts";
 import { problems } from "../../src/http/problem.ts";
 import { call } from "../harness.ts";
-import { type ApiDocument, readApiDocument } from "./document.ts";
+import { type ApiDocument, type Parameter, readApiDocument } from "./document.ts";
 
 interface Schema {
   readonly description?: string;
@@ -208,6 +210,40 @@ test("parameters that operations share are components", () => {
     .filter((parameter) => !("$ref" in parameter))
     .map((parameter) => JSON.stringify(parameter));
   expect(new Set(inline).size).toBe(inline.length);
+});
+
+test("every filter of dockets is a parameter, or a member of one", () => {
+  const [documents, entries, dockets] = ["recap-documents", "docket-entries", "dockets"].map(
+    (name) => document.operationsAt(`/api/rest/v4/${name}/`)?.get("GET")?.parameters ?? [],
+  );
+  const names = (parameters: readonly Parameter[] = []) => parameters.map(({ name }) => name);
+  expect(names(documents)).toEqual(
+    expect.arrayContaining([
+      "docket_entry__docket__pacer_case_id",
+      "docket_entry__docket__court__jurisdiction",
+      "docket_entry__docket__court!",
+    ]),
+  );
+  expect(names(entries)).toEqual(
+    expect.arrayContaining(["docket__court__jurisdiction", "recap_documents"]),
+  );
+  expect(names(dockets)).toEqual(expect.arrayContaining(["court__in_use", "docket_entries"]));
+  for (const version of ["v3", "v4"]) {
+    for (const resource of Object.values<Resource>(resources)) {
+      const path = `/api/rest/${version}/${resource.name}`;
+      const operation = document.operationsAt(path)?.get("GET");
+      const related = operation?.parameters.find(({ name }) => name === "related");
+      expect(related, path).toMatchObject({ style: "form", explode: true });
+      const { pattern = "^$" } = (related?.schema.propertyNames ?? {}) as { pattern?: string };
+      for (const { name, target } of relationsOf(resource)) {
+        for (const { name: field, lookup } of ownFilters(target)) {
+          const filter = `${name}__${field}${lookup === "" ? "" : `__${lookup}`}`;
+          expect(filter, path).toMatch(new RegExp(pattern));
+          expect(`${filter}!`, path).toMatch(new RegExp(pattern));
+        }
+      }
+    }
+  }
 });
 
 test("enumerations have all of their values", () => {

@@ -132,6 +132,18 @@ function pathOf(operation: Operation): string {
 /** One movement at a time, most of the time: more are refused before anything else is looked at. */
 const movements = ["cursor", "page", "position", "around", "seek"];
 
+/** Members of the parameters that are objects: filters on related rows, some of which do not exist. */
+const relatedNames = [
+  "court__dockets__id",
+  "court__jurisdiction!",
+  "docket__date_filed__gte",
+  "docket_entries__recap_documents__is_available",
+  "docket_entry__docket__court__in_use",
+  "dockets__nothing",
+  "recap_documents__id",
+  "date_modified__year",
+];
+
 function queryOf(operation: Operation): URLSearchParams {
   const query = new URLSearchParams();
   const parameters = operation.parameters.filter((each) => each.in === "query");
@@ -140,6 +152,10 @@ function queryOf(operation: Operation): URLSearchParams {
   for (const { name, schema, required } of parameters) {
     if (movements.includes(name) && name !== movement && random.chance(0.95)) continue;
     if (required !== true && !random.chance(share)) continue;
+    if (schema.type === "object") {
+      query.set(random.pick(relatedNames), random.pick(["1", "scotus", "true", "2020-01-01", ""]));
+      continue;
+    }
     const value = random.chance(0.8) ? values.valid(schema) : values.invalid(schema);
     query.set(name, String(value).toWellFormed());
   }

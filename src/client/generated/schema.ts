@@ -4867,6 +4867,70 @@ export interface components {
         docket__court: string;
         /** @description Rows that do not match `docket__court`. Rows without a value match. */
         "docket__court.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket__court__appeals_to: string;
+        /** @description Rows that do not match `docket__court__appeals_to`. Rows without a value match. */
+        "docket__court__appeals_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__court__citation_string: string;
+        /** @description Rows that do not match `docket__court__citation_string`. Rows without a value match. */
+        "docket__court__citation_string.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket__court__date_modified: string;
+        /** @description Rows that do not match `docket__court__date_modified`. Rows without a value match. */
+        "docket__court__date_modified.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket__court__end_date: string;
+        /** @description Rows that do not match `docket__court__end_date`. Rows without a value match. */
+        "docket__court__end_date.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__court__full_name: string;
+        /** @description Rows that do not match `docket__court__full_name`. Rows without a value match. */
+        "docket__court__full_name.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        docket__court__has_opinion_scraper: boolean;
+        /** @description Rows that do not match `docket__court__has_opinion_scraper`. Rows without a value match. */
+        "docket__court__has_opinion_scraper.not": boolean;
+        /** @description Equal to the value. Expects true or false. */
+        docket__court__has_oral_argument_scraper: boolean;
+        /** @description Rows that do not match `docket__court__has_oral_argument_scraper`. Rows without a value match. */
+        "docket__court__has_oral_argument_scraper.not": boolean;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__court__id: string;
+        /** @description Rows that do not match `docket__court__id`. Rows without a value match. */
+        "docket__court__id.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        docket__court__in_use: boolean;
+        /** @description Rows that do not match `docket__court__in_use`. Rows without a value match. */
+        "docket__court__in_use.not": boolean;
+        /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+        docket__court__jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
+        /** @description Rows that do not match `docket__court__jurisdiction`. Rows without a value match. */
+        "docket__court__jurisdiction.not": "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
+        /** @description Equal to the value. Expects an integer. */
+        docket__court__pacer_court_id: number;
+        /** @description Rows that do not match `docket__court__pacer_court_id`. Rows without a value match. */
+        "docket__court__pacer_court_id.not": number;
+        /** @description Equal to the value. Expects an id. */
+        docket__court__parent_court: string;
+        /** @description Rows that do not match `docket__court__parent_court`. Rows without a value match. */
+        "docket__court__parent_court.not": string;
+        /** @description Equal to the value. Expects a number. */
+        docket__court__position: number;
+        /** @description Rows that do not match `docket__court__position`. Rows without a value match. */
+        "docket__court__position.not": number;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__court__short_name: string;
+        /** @description Rows that do not match `docket__court__short_name`. Rows without a value match. */
+        "docket__court__short_name.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket__court__start_date: string;
+        /** @description Rows that do not match `docket__court__start_date`. Rows without a value match. */
+        "docket__court__start_date.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket__court__url: string;
+        /** @description Rows that do not match `docket__court__url`. Rows without a value match. */
+        "docket__court__url.not": string;
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         docket__date_argued: string;
         /** @description Rows that do not match `docket__date_argued`. Rows without a value match. */
@@ -4951,6 +5015,10 @@ export interface components {
         docket__tags: string;
         /** @description Rows that do not match `docket__tags`. Rows without a value match. */
         "docket__tags.not": string;
+        /** @description Rows that the docket entry of this id refers to. */
+        docket_entries: number;
+        /** @description Rows that do not match `docket_entries`. Rows without a value match. */
+        "docket_entries.not": number;
         /** @description Equal to the value. Expects an integer. */
         docket_entry: number;
         /** @description Rows that do not match `docket_entry`. Rows without a value match. */
@@ -4975,6 +5043,202 @@ export interface components {
         docket_entry__docket: number;
         /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
         "docket_entry__docket.not": number;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__appeal_from: string;
+        /** @description Rows that do not match `docket_entry__docket__appeal_from`. Rows without a value match. */
+        "docket_entry__docket__appeal_from.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__assigned_to: string;
+        /** @description Rows that do not match `docket_entry__docket__assigned_to`. Rows without a value match. */
+        "docket_entry__docket__assigned_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__assigned_to_str: string;
+        /** @description Rows that do not match `docket_entry__docket__assigned_to_str`. Rows without a value match. */
+        "docket_entry__docket__assigned_to_str.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__audio_files: string;
+        /** @description Rows that do not match `docket_entry__docket__audio_files`. Rows without a value match. */
+        "docket_entry__docket__audio_files.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__bankruptcy_information: string;
+        /** @description Rows that do not match `docket_entry__docket__bankruptcy_information`. Rows without a value match. */
+        "docket_entry__docket__bankruptcy_information.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        docket_entry__docket__blocked: boolean;
+        /** @description Rows that do not match `docket_entry__docket__blocked`. Rows without a value match. */
+        "docket_entry__docket__blocked.not": boolean;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__case_name: string;
+        /** @description Rows that do not match `docket_entry__docket__case_name`. Rows without a value match. */
+        "docket_entry__docket__case_name.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__case_name_full: string;
+        /** @description Rows that do not match `docket_entry__docket__case_name_full`. Rows without a value match. */
+        "docket_entry__docket__case_name_full.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__case_name_short: string;
+        /** @description Rows that do not match `docket_entry__docket__case_name_short`. Rows without a value match. */
+        "docket_entry__docket__case_name_short.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__cause: string;
+        /** @description Rows that do not match `docket_entry__docket__cause`. Rows without a value match. */
+        "docket_entry__docket__cause.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__clusters: string;
+        /** @description Rows that do not match `docket_entry__docket__clusters`. Rows without a value match. */
+        "docket_entry__docket__clusters.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__court: string;
+        /** @description Rows that do not match `docket_entry__docket__court`. Rows without a value match. */
+        "docket_entry__docket__court.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__court__appeals_to: string;
+        /** @description Rows that do not match `docket_entry__docket__court__appeals_to`. Rows without a value match. */
+        "docket_entry__docket__court__appeals_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__court__citation_string: string;
+        /** @description Rows that do not match `docket_entry__docket__court__citation_string`. Rows without a value match. */
+        "docket_entry__docket__court__citation_string.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket_entry__docket__court__date_modified: string;
+        /** @description Rows that do not match `docket_entry__docket__court__date_modified`. Rows without a value match. */
+        "docket_entry__docket__court__date_modified.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__docket__court__end_date: string;
+        /** @description Rows that do not match `docket_entry__docket__court__end_date`. Rows without a value match. */
+        "docket_entry__docket__court__end_date.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__court__full_name: string;
+        /** @description Rows that do not match `docket_entry__docket__court__full_name`. Rows without a value match. */
+        "docket_entry__docket__court__full_name.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        docket_entry__docket__court__has_opinion_scraper: boolean;
+        /** @description Rows that do not match `docket_entry__docket__court__has_opinion_scraper`. Rows without a value match. */
+        "docket_entry__docket__court__has_opinion_scraper.not": boolean;
+        /** @description Equal to the value. Expects true or false. */
+        docket_entry__docket__court__has_oral_argument_scraper: boolean;
+        /** @description Rows that do not match `docket_entry__docket__court__has_oral_argument_scraper`. Rows without a value match. */
+        "docket_entry__docket__court__has_oral_argument_scraper.not": boolean;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__court__id: string;
+        /** @description Rows that do not match `docket_entry__docket__court__id`. Rows without a value match. */
+        "docket_entry__docket__court__id.not": string;
+        /** @description Equal to the value. Expects true or false. */
+        docket_entry__docket__court__in_use: boolean;
+        /** @description Rows that do not match `docket_entry__docket__court__in_use`. Rows without a value match. */
+        "docket_entry__docket__court__in_use.not": boolean;
+        /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+        docket_entry__docket__court__jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
+        /** @description Rows that do not match `docket_entry__docket__court__jurisdiction`. Rows without a value match. */
+        "docket_entry__docket__court__jurisdiction.not": "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry__docket__court__pacer_court_id: number;
+        /** @description Rows that do not match `docket_entry__docket__court__pacer_court_id`. Rows without a value match. */
+        "docket_entry__docket__court__pacer_court_id.not": number;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__court__parent_court: string;
+        /** @description Rows that do not match `docket_entry__docket__court__parent_court`. Rows without a value match. */
+        "docket_entry__docket__court__parent_court.not": string;
+        /** @description Equal to the value. Expects a number. */
+        docket_entry__docket__court__position: number;
+        /** @description Rows that do not match `docket_entry__docket__court__position`. Rows without a value match. */
+        "docket_entry__docket__court__position.not": number;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__court__short_name: string;
+        /** @description Rows that do not match `docket_entry__docket__court__short_name`. Rows without a value match. */
+        "docket_entry__docket__court__short_name.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__docket__court__start_date: string;
+        /** @description Rows that do not match `docket_entry__docket__court__start_date`. Rows without a value match. */
+        "docket_entry__docket__court__start_date.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__court__url: string;
+        /** @description Rows that do not match `docket_entry__docket__court__url`. Rows without a value match. */
+        "docket_entry__docket__court__url.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__docket__date_argued: string;
+        /** @description Rows that do not match `docket_entry__docket__date_argued`. Rows without a value match. */
+        "docket_entry__docket__date_argued.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__docket__date_blocked: string;
+        /** @description Rows that do not match `docket_entry__docket__date_blocked`. Rows without a value match. */
+        "docket_entry__docket__date_blocked.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket_entry__docket__date_created: string;
+        /** @description Rows that do not match `docket_entry__docket__date_created`. Rows without a value match. */
+        "docket_entry__docket__date_created.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__docket__date_filed: string;
+        /** @description Rows that do not match `docket_entry__docket__date_filed`. Rows without a value match. */
+        "docket_entry__docket__date_filed.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__docket__date_last_filing: string;
+        /** @description Rows that do not match `docket_entry__docket__date_last_filing`. Rows without a value match. */
+        "docket_entry__docket__date_last_filing.not": string;
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        docket_entry__docket__date_modified: string;
+        /** @description Rows that do not match `docket_entry__docket__date_modified`. Rows without a value match. */
+        "docket_entry__docket__date_modified.not": string;
+        /** @description Equal to the value. Expects a date such as 2026-11-20. */
+        docket_entry__docket__date_terminated: string;
+        /** @description Rows that do not match `docket_entry__docket__date_terminated`. Rows without a value match. */
+        "docket_entry__docket__date_terminated.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__docket_number: string;
+        /** @description Rows that do not match `docket_entry__docket__docket_number`. Rows without a value match. */
+        "docket_entry__docket__docket_number.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__docket_number_core: string;
+        /** @description Rows that do not match `docket_entry__docket__docket_number_core`. Rows without a value match. */
+        "docket_entry__docket__docket_number_core.not": string;
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry__docket__id: number;
+        /** @description Rows that do not match `docket_entry__docket__id`. Rows without a value match. */
+        "docket_entry__docket__id.not": number;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__jurisdiction_type: string;
+        /** @description Rows that do not match `docket_entry__docket__jurisdiction_type`. Rows without a value match. */
+        "docket_entry__docket__jurisdiction_type.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__jury_demand: string;
+        /** @description Rows that do not match `docket_entry__docket__jury_demand`. Rows without a value match. */
+        "docket_entry__docket__jury_demand.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__nature_of_suit: string;
+        /** @description Rows that do not match `docket_entry__docket__nature_of_suit`. Rows without a value match. */
+        "docket_entry__docket__nature_of_suit.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__pacer_case_id: string;
+        /** @description Rows that do not match `docket_entry__docket__pacer_case_id`. Rows without a value match. */
+        "docket_entry__docket__pacer_case_id.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__panel: string;
+        /** @description Rows that do not match `docket_entry__docket__panel`. Rows without a value match. */
+        "docket_entry__docket__panel.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__parent_docket: string;
+        /** @description Rows that do not match `docket_entry__docket__parent_docket`. Rows without a value match. */
+        "docket_entry__docket__parent_docket.not": string;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__referred_to: string;
+        /** @description Rows that do not match `docket_entry__docket__referred_to`. Rows without a value match. */
+        "docket_entry__docket__referred_to.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__referred_to_str: string;
+        /** @description Rows that do not match `docket_entry__docket__referred_to_str`. Rows without a value match. */
+        "docket_entry__docket__referred_to_str.not": string;
+        /** @description Equal to the value. Expects a text without NUL characters. */
+        docket_entry__docket__slug: string;
+        /** @description Rows that do not match `docket_entry__docket__slug`. Rows without a value match. */
+        "docket_entry__docket__slug.not": string;
+        /** @description Equal to the value. Expects an integer. */
+        docket_entry__docket__source: number;
+        /** @description Rows that do not match `docket_entry__docket__source`. Rows without a value match. */
+        "docket_entry__docket__source.not": number;
+        /** @description Equal to the value. Expects an id. */
+        docket_entry__docket__tags: string;
+        /** @description Rows that do not match `docket_entry__docket__tags`. Rows without a value match. */
+        "docket_entry__docket__tags.not": string;
         /** @description Equal to the value. Expects an integer. */
         docket_entry__entry_number: number;
         /** @description Rows that do not match `docket_entry__entry_number`. Rows without a value match. */
@@ -5035,6 +5299,10 @@ export interface components {
         docket_number_core__startswith: string;
         /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
         "docket_number_core__startswith.not": string;
+        /** @description Rows that the docket of this id refers to. */
+        dockets: number;
+        /** @description Rows that do not match `dockets`. Rows without a value match. */
+        "dockets.not": number;
         /** @description Equal to the value. Expects a text without NUL characters. */
         document_number: string;
         /** @description Rows that do not match `document_number`. Rows without a value match. */
@@ -5201,6 +5469,13 @@ export interface components {
         file_size__range: number[];
         /** @description Rows that do not match `file_size__range`. Rows without a value match. */
         "file_size__range.not": number[];
+        /**
+         * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+         * @example {}
+         */
+        filters: {
+            [key: string]: string;
+        };
         /** @description json, or absent. */
         format: "json";
         /** @description `json`: JSON, to browsers too. */
@@ -5669,6 +5944,10 @@ export interface components {
         "prefix.files": string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
         range: string;
+        /** @description Rows that the RECAP document of this id refers to. */
+        recap_documents: number;
+        /** @description Rows that do not match `recap_documents`. Rows without a value match. */
+        "recap_documents.not": number;
         /** @description Equal to the value. Expects a text without NUL characters. */
         recap_sequence_number: string;
         /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
@@ -5707,6 +5986,34 @@ export interface components {
         referred_to_str__startswith: string;
         /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
         "referred_to_str__startswith.not": string;
+        /**
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates. Relations: dockets. Each member is sent as a parameter of its own.
+         * @example {}
+         */
+        related: {
+            [key: string]: string;
+        };
+        /**
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates. Relations: court, docket_entries. Each member is sent as a parameter of its own.
+         * @example {}
+         */
+        "related.dockets-v4": {
+            [key: string]: string;
+        };
+        /**
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
+         * @example {}
+         */
+        "related.dockets-v4-2": {
+            [key: string]: string;
+        };
+        /**
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates. Relations: docket_entry. Each member is sent as a parameter of its own.
+         * @example {}
+         */
+        "related.dockets-v4-3": {
+            [key: string]: string;
+        };
         /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
         "repr-digest": string;
         /** @description Starts the page at this value of the first sort key. */
@@ -8072,6 +8379,15 @@ export interface operations {
                 appeals_to?: components["parameters"]["appeals_to"];
                 /** @description Rows that do not match `appeals_to`. Rows without a value match. */
                 "appeals_to!"?: components["parameters"]["appeals_to.not"];
+                /** @description Rows that the docket of this id refers to. */
+                dockets?: components["parameters"]["dockets"];
+                /** @description Rows that do not match `dockets`. Rows without a value match. */
+                "dockets!"?: components["parameters"]["dockets.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates. Relations: dockets. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related"];
                 /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
                 fields?: components["parameters"]["fields"];
                 /** @description The members not to return, separated by commas. */
@@ -8828,6 +9144,15 @@ export interface operations {
                 court__appeals_to?: components["parameters"]["court__appeals_to"];
                 /** @description Rows that do not match `court__appeals_to`. Rows without a value match. */
                 "court__appeals_to!"?: components["parameters"]["court__appeals_to.not"];
+                /** @description Rows that the docket entry of this id refers to. */
+                docket_entries?: components["parameters"]["docket_entries"];
+                /** @description Rows that do not match `docket_entries`. Rows without a value match. */
+                "docket_entries!"?: components["parameters"]["docket_entries.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates. Relations: court, docket_entries. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related.dockets-v4"];
                 /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
@@ -9314,6 +9639,79 @@ export interface operations {
                 docket__panel?: components["parameters"]["docket__panel"];
                 /** @description Rows that do not match `docket__panel`. Rows without a value match. */
                 "docket__panel!"?: components["parameters"]["docket__panel.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__id?: components["parameters"]["docket__court__id"];
+                /** @description Rows that do not match `docket__court__id`. Rows without a value match. */
+                "docket__court__id!"?: components["parameters"]["docket__court__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket__court__pacer_court_id?: components["parameters"]["docket__court__pacer_court_id"];
+                /** @description Rows that do not match `docket__court__pacer_court_id`. Rows without a value match. */
+                "docket__court__pacer_court_id!"?: components["parameters"]["docket__court__pacer_court_id.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket__court__date_modified?: components["parameters"]["docket__court__date_modified"];
+                /** @description Rows that do not match `docket__court__date_modified`. Rows without a value match. */
+                "docket__court__date_modified!"?: components["parameters"]["docket__court__date_modified.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__court__in_use?: components["parameters"]["docket__court__in_use"];
+                /** @description Rows that do not match `docket__court__in_use`. Rows without a value match. */
+                "docket__court__in_use!"?: components["parameters"]["docket__court__in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__court__has_opinion_scraper?: components["parameters"]["docket__court__has_opinion_scraper"];
+                /** @description Rows that do not match `docket__court__has_opinion_scraper`. Rows without a value match. */
+                "docket__court__has_opinion_scraper!"?: components["parameters"]["docket__court__has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__court__has_oral_argument_scraper?: components["parameters"]["docket__court__has_oral_argument_scraper"];
+                /** @description Rows that do not match `docket__court__has_oral_argument_scraper`. Rows without a value match. */
+                "docket__court__has_oral_argument_scraper!"?: components["parameters"]["docket__court__has_oral_argument_scraper.not"];
+                /** @description Equal to the value. Expects a number. */
+                docket__court__position?: components["parameters"]["docket__court__position"];
+                /** @description Rows that do not match `docket__court__position`. Rows without a value match. */
+                "docket__court__position!"?: components["parameters"]["docket__court__position.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__citation_string?: components["parameters"]["docket__court__citation_string"];
+                /** @description Rows that do not match `docket__court__citation_string`. Rows without a value match. */
+                "docket__court__citation_string!"?: components["parameters"]["docket__court__citation_string.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__short_name?: components["parameters"]["docket__court__short_name"];
+                /** @description Rows that do not match `docket__court__short_name`. Rows without a value match. */
+                "docket__court__short_name!"?: components["parameters"]["docket__court__short_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__full_name?: components["parameters"]["docket__court__full_name"];
+                /** @description Rows that do not match `docket__court__full_name`. Rows without a value match. */
+                "docket__court__full_name!"?: components["parameters"]["docket__court__full_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__url?: components["parameters"]["docket__court__url"];
+                /** @description Rows that do not match `docket__court__url`. Rows without a value match. */
+                "docket__court__url!"?: components["parameters"]["docket__court__url.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__court__start_date?: components["parameters"]["docket__court__start_date"];
+                /** @description Rows that do not match `docket__court__start_date`. Rows without a value match. */
+                "docket__court__start_date!"?: components["parameters"]["docket__court__start_date.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__court__end_date?: components["parameters"]["docket__court__end_date"];
+                /** @description Rows that do not match `docket__court__end_date`. Rows without a value match. */
+                "docket__court__end_date!"?: components["parameters"]["docket__court__end_date.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                docket__court__jurisdiction?: components["parameters"]["docket__court__jurisdiction"];
+                /** @description Rows that do not match `docket__court__jurisdiction`. Rows without a value match. */
+                "docket__court__jurisdiction!"?: components["parameters"]["docket__court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__court__parent_court?: components["parameters"]["docket__court__parent_court"];
+                /** @description Rows that do not match `docket__court__parent_court`. Rows without a value match. */
+                "docket__court__parent_court!"?: components["parameters"]["docket__court__parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__court__appeals_to?: components["parameters"]["docket__court__appeals_to"];
+                /** @description Rows that do not match `docket__court__appeals_to`. Rows without a value match. */
+                "docket__court__appeals_to!"?: components["parameters"]["docket__court__appeals_to.not"];
+                /** @description Rows that the RECAP document of this id refers to. */
+                recap_documents?: components["parameters"]["recap_documents"];
+                /** @description Rows that do not match `recap_documents`. Rows without a value match. */
+                "recap_documents!"?: components["parameters"]["recap_documents.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related.dockets-v4-2"];
                 /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
@@ -9872,6 +10270,207 @@ export interface operations {
                 docket_entry__tags?: components["parameters"]["docket_entry__tags"];
                 /** @description Rows that do not match `docket_entry__tags`. Rows without a value match. */
                 "docket_entry__tags!"?: components["parameters"]["docket_entry__tags.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket__id?: components["parameters"]["docket_entry__docket__id"];
+                /** @description Rows that do not match `docket_entry__docket__id`. Rows without a value match. */
+                "docket_entry__docket__id!"?: components["parameters"]["docket_entry__docket__id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court?: components["parameters"]["docket_entry__docket__court"];
+                /** @description Rows that do not match `docket_entry__docket__court`. Rows without a value match. */
+                "docket_entry__docket__court!"?: components["parameters"]["docket_entry__docket__court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__clusters?: components["parameters"]["docket_entry__docket__clusters"];
+                /** @description Rows that do not match `docket_entry__docket__clusters`. Rows without a value match. */
+                "docket_entry__docket__clusters!"?: components["parameters"]["docket_entry__docket__clusters.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__audio_files?: components["parameters"]["docket_entry__docket__audio_files"];
+                /** @description Rows that do not match `docket_entry__docket__audio_files`. Rows without a value match. */
+                "docket_entry__docket__audio_files!"?: components["parameters"]["docket_entry__docket__audio_files.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__assigned_to?: components["parameters"]["docket_entry__docket__assigned_to"];
+                /** @description Rows that do not match `docket_entry__docket__assigned_to`. Rows without a value match. */
+                "docket_entry__docket__assigned_to!"?: components["parameters"]["docket_entry__docket__assigned_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__referred_to?: components["parameters"]["docket_entry__docket__referred_to"];
+                /** @description Rows that do not match `docket_entry__docket__referred_to`. Rows without a value match. */
+                "docket_entry__docket__referred_to!"?: components["parameters"]["docket_entry__docket__referred_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__bankruptcy_information?: components["parameters"]["docket_entry__docket__bankruptcy_information"];
+                /** @description Rows that do not match `docket_entry__docket__bankruptcy_information`. Rows without a value match. */
+                "docket_entry__docket__bankruptcy_information!"?: components["parameters"]["docket_entry__docket__bankruptcy_information.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__docket__date_created?: components["parameters"]["docket_entry__docket__date_created"];
+                /** @description Rows that do not match `docket_entry__docket__date_created`. Rows without a value match. */
+                "docket_entry__docket__date_created!"?: components["parameters"]["docket_entry__docket__date_created.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__docket__date_modified?: components["parameters"]["docket_entry__docket__date_modified"];
+                /** @description Rows that do not match `docket_entry__docket__date_modified`. Rows without a value match. */
+                "docket_entry__docket__date_modified!"?: components["parameters"]["docket_entry__docket__date_modified.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket__source?: components["parameters"]["docket_entry__docket__source"];
+                /** @description Rows that do not match `docket_entry__docket__source`. Rows without a value match. */
+                "docket_entry__docket__source!"?: components["parameters"]["docket_entry__docket__source.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__assigned_to_str?: components["parameters"]["docket_entry__docket__assigned_to_str"];
+                /** @description Rows that do not match `docket_entry__docket__assigned_to_str`. Rows without a value match. */
+                "docket_entry__docket__assigned_to_str!"?: components["parameters"]["docket_entry__docket__assigned_to_str.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__referred_to_str?: components["parameters"]["docket_entry__docket__referred_to_str"];
+                /** @description Rows that do not match `docket_entry__docket__referred_to_str`. Rows without a value match. */
+                "docket_entry__docket__referred_to_str!"?: components["parameters"]["docket_entry__docket__referred_to_str.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_argued?: components["parameters"]["docket_entry__docket__date_argued"];
+                /** @description Rows that do not match `docket_entry__docket__date_argued`. Rows without a value match. */
+                "docket_entry__docket__date_argued!"?: components["parameters"]["docket_entry__docket__date_argued.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_filed?: components["parameters"]["docket_entry__docket__date_filed"];
+                /** @description Rows that do not match `docket_entry__docket__date_filed`. Rows without a value match. */
+                "docket_entry__docket__date_filed!"?: components["parameters"]["docket_entry__docket__date_filed.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_terminated?: components["parameters"]["docket_entry__docket__date_terminated"];
+                /** @description Rows that do not match `docket_entry__docket__date_terminated`. Rows without a value match. */
+                "docket_entry__docket__date_terminated!"?: components["parameters"]["docket_entry__docket__date_terminated.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_last_filing?: components["parameters"]["docket_entry__docket__date_last_filing"];
+                /** @description Rows that do not match `docket_entry__docket__date_last_filing`. Rows without a value match. */
+                "docket_entry__docket__date_last_filing!"?: components["parameters"]["docket_entry__docket__date_last_filing.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__case_name_short?: components["parameters"]["docket_entry__docket__case_name_short"];
+                /** @description Rows that do not match `docket_entry__docket__case_name_short`. Rows without a value match. */
+                "docket_entry__docket__case_name_short!"?: components["parameters"]["docket_entry__docket__case_name_short.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__case_name?: components["parameters"]["docket_entry__docket__case_name"];
+                /** @description Rows that do not match `docket_entry__docket__case_name`. Rows without a value match. */
+                "docket_entry__docket__case_name!"?: components["parameters"]["docket_entry__docket__case_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__case_name_full?: components["parameters"]["docket_entry__docket__case_name_full"];
+                /** @description Rows that do not match `docket_entry__docket__case_name_full`. Rows without a value match. */
+                "docket_entry__docket__case_name_full!"?: components["parameters"]["docket_entry__docket__case_name_full.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__slug?: components["parameters"]["docket_entry__docket__slug"];
+                /** @description Rows that do not match `docket_entry__docket__slug`. Rows without a value match. */
+                "docket_entry__docket__slug!"?: components["parameters"]["docket_entry__docket__slug.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__docket_number?: components["parameters"]["docket_entry__docket__docket_number"];
+                /** @description Rows that do not match `docket_entry__docket__docket_number`. Rows without a value match. */
+                "docket_entry__docket__docket_number!"?: components["parameters"]["docket_entry__docket__docket_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__docket_number_core?: components["parameters"]["docket_entry__docket__docket_number_core"];
+                /** @description Rows that do not match `docket_entry__docket__docket_number_core`. Rows without a value match. */
+                "docket_entry__docket__docket_number_core!"?: components["parameters"]["docket_entry__docket__docket_number_core.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__pacer_case_id?: components["parameters"]["docket_entry__docket__pacer_case_id"];
+                /** @description Rows that do not match `docket_entry__docket__pacer_case_id`. Rows without a value match. */
+                "docket_entry__docket__pacer_case_id!"?: components["parameters"]["docket_entry__docket__pacer_case_id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__cause?: components["parameters"]["docket_entry__docket__cause"];
+                /** @description Rows that do not match `docket_entry__docket__cause`. Rows without a value match. */
+                "docket_entry__docket__cause!"?: components["parameters"]["docket_entry__docket__cause.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__nature_of_suit?: components["parameters"]["docket_entry__docket__nature_of_suit"];
+                /** @description Rows that do not match `docket_entry__docket__nature_of_suit`. Rows without a value match. */
+                "docket_entry__docket__nature_of_suit!"?: components["parameters"]["docket_entry__docket__nature_of_suit.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__jury_demand?: components["parameters"]["docket_entry__docket__jury_demand"];
+                /** @description Rows that do not match `docket_entry__docket__jury_demand`. Rows without a value match. */
+                "docket_entry__docket__jury_demand!"?: components["parameters"]["docket_entry__docket__jury_demand.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__jurisdiction_type?: components["parameters"]["docket_entry__docket__jurisdiction_type"];
+                /** @description Rows that do not match `docket_entry__docket__jurisdiction_type`. Rows without a value match. */
+                "docket_entry__docket__jurisdiction_type!"?: components["parameters"]["docket_entry__docket__jurisdiction_type.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_blocked?: components["parameters"]["docket_entry__docket__date_blocked"];
+                /** @description Rows that do not match `docket_entry__docket__date_blocked`. Rows without a value match. */
+                "docket_entry__docket__date_blocked!"?: components["parameters"]["docket_entry__docket__date_blocked.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__blocked?: components["parameters"]["docket_entry__docket__blocked"];
+                /** @description Rows that do not match `docket_entry__docket__blocked`. Rows without a value match. */
+                "docket_entry__docket__blocked!"?: components["parameters"]["docket_entry__docket__blocked.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__appeal_from?: components["parameters"]["docket_entry__docket__appeal_from"];
+                /** @description Rows that do not match `docket_entry__docket__appeal_from`. Rows without a value match. */
+                "docket_entry__docket__appeal_from!"?: components["parameters"]["docket_entry__docket__appeal_from.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__parent_docket?: components["parameters"]["docket_entry__docket__parent_docket"];
+                /** @description Rows that do not match `docket_entry__docket__parent_docket`. Rows without a value match. */
+                "docket_entry__docket__parent_docket!"?: components["parameters"]["docket_entry__docket__parent_docket.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__tags?: components["parameters"]["docket_entry__docket__tags"];
+                /** @description Rows that do not match `docket_entry__docket__tags`. Rows without a value match. */
+                "docket_entry__docket__tags!"?: components["parameters"]["docket_entry__docket__tags.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__panel?: components["parameters"]["docket_entry__docket__panel"];
+                /** @description Rows that do not match `docket_entry__docket__panel`. Rows without a value match. */
+                "docket_entry__docket__panel!"?: components["parameters"]["docket_entry__docket__panel.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__id?: components["parameters"]["docket_entry__docket__court__id"];
+                /** @description Rows that do not match `docket_entry__docket__court__id`. Rows without a value match. */
+                "docket_entry__docket__court__id!"?: components["parameters"]["docket_entry__docket__court__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket__court__pacer_court_id?: components["parameters"]["docket_entry__docket__court__pacer_court_id"];
+                /** @description Rows that do not match `docket_entry__docket__court__pacer_court_id`. Rows without a value match. */
+                "docket_entry__docket__court__pacer_court_id!"?: components["parameters"]["docket_entry__docket__court__pacer_court_id.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__docket__court__date_modified?: components["parameters"]["docket_entry__docket__court__date_modified"];
+                /** @description Rows that do not match `docket_entry__docket__court__date_modified`. Rows without a value match. */
+                "docket_entry__docket__court__date_modified!"?: components["parameters"]["docket_entry__docket__court__date_modified.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__court__in_use?: components["parameters"]["docket_entry__docket__court__in_use"];
+                /** @description Rows that do not match `docket_entry__docket__court__in_use`. Rows without a value match. */
+                "docket_entry__docket__court__in_use!"?: components["parameters"]["docket_entry__docket__court__in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__court__has_opinion_scraper?: components["parameters"]["docket_entry__docket__court__has_opinion_scraper"];
+                /** @description Rows that do not match `docket_entry__docket__court__has_opinion_scraper`. Rows without a value match. */
+                "docket_entry__docket__court__has_opinion_scraper!"?: components["parameters"]["docket_entry__docket__court__has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__court__has_oral_argument_scraper?: components["parameters"]["docket_entry__docket__court__has_oral_argument_scraper"];
+                /** @description Rows that do not match `docket_entry__docket__court__has_oral_argument_scraper`. Rows without a value match. */
+                "docket_entry__docket__court__has_oral_argument_scraper!"?: components["parameters"]["docket_entry__docket__court__has_oral_argument_scraper.not"];
+                /** @description Equal to the value. Expects a number. */
+                docket_entry__docket__court__position?: components["parameters"]["docket_entry__docket__court__position"];
+                /** @description Rows that do not match `docket_entry__docket__court__position`. Rows without a value match. */
+                "docket_entry__docket__court__position!"?: components["parameters"]["docket_entry__docket__court__position.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__citation_string?: components["parameters"]["docket_entry__docket__court__citation_string"];
+                /** @description Rows that do not match `docket_entry__docket__court__citation_string`. Rows without a value match. */
+                "docket_entry__docket__court__citation_string!"?: components["parameters"]["docket_entry__docket__court__citation_string.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__short_name?: components["parameters"]["docket_entry__docket__court__short_name"];
+                /** @description Rows that do not match `docket_entry__docket__court__short_name`. Rows without a value match. */
+                "docket_entry__docket__court__short_name!"?: components["parameters"]["docket_entry__docket__court__short_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__full_name?: components["parameters"]["docket_entry__docket__court__full_name"];
+                /** @description Rows that do not match `docket_entry__docket__court__full_name`. Rows without a value match. */
+                "docket_entry__docket__court__full_name!"?: components["parameters"]["docket_entry__docket__court__full_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__url?: components["parameters"]["docket_entry__docket__court__url"];
+                /** @description Rows that do not match `docket_entry__docket__court__url`. Rows without a value match. */
+                "docket_entry__docket__court__url!"?: components["parameters"]["docket_entry__docket__court__url.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__court__start_date?: components["parameters"]["docket_entry__docket__court__start_date"];
+                /** @description Rows that do not match `docket_entry__docket__court__start_date`. Rows without a value match. */
+                "docket_entry__docket__court__start_date!"?: components["parameters"]["docket_entry__docket__court__start_date.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__court__end_date?: components["parameters"]["docket_entry__docket__court__end_date"];
+                /** @description Rows that do not match `docket_entry__docket__court__end_date`. Rows without a value match. */
+                "docket_entry__docket__court__end_date!"?: components["parameters"]["docket_entry__docket__court__end_date.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                docket_entry__docket__court__jurisdiction?: components["parameters"]["docket_entry__docket__court__jurisdiction"];
+                /** @description Rows that do not match `docket_entry__docket__court__jurisdiction`. Rows without a value match. */
+                "docket_entry__docket__court__jurisdiction!"?: components["parameters"]["docket_entry__docket__court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__court__parent_court?: components["parameters"]["docket_entry__docket__court__parent_court"];
+                /** @description Rows that do not match `docket_entry__docket__court__parent_court`. Rows without a value match. */
+                "docket_entry__docket__court__parent_court!"?: components["parameters"]["docket_entry__docket__court__parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__court__appeals_to?: components["parameters"]["docket_entry__docket__court__appeals_to"];
+                /** @description Rows that do not match `docket_entry__docket__court__appeals_to`. Rows without a value match. */
+                "docket_entry__docket__court__appeals_to!"?: components["parameters"]["docket_entry__docket__court__appeals_to.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates. Relations: docket_entry. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related.dockets-v4-3"];
                 /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
@@ -10234,6 +10833,15 @@ export interface operations {
                 appeals_to?: components["parameters"]["appeals_to"];
                 /** @description Rows that do not match `appeals_to`. Rows without a value match. */
                 "appeals_to!"?: components["parameters"]["appeals_to.not"];
+                /** @description Rows that the docket of this id refers to. */
+                dockets?: components["parameters"]["dockets"];
+                /** @description Rows that do not match `dockets`. Rows without a value match. */
+                "dockets!"?: components["parameters"]["dockets.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates. Relations: dockets. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related"];
                 /** @description The members to return, separated by commas: resource_uri, id, pacer_court_id, pacer_has_rss_feed, pacer_rss_entry_types, date_last_pacer_contact, fjc_court_id, date_modified, in_use, has_opinion_scraper, has_oral_argument_scraper, position, citation_string, short_name, full_name, url, start_date, end_date, jurisdiction, parent_court, appeals_to. */
                 fields?: components["parameters"]["fields"];
                 /** @description The members not to return, separated by commas. */
@@ -10984,6 +11592,15 @@ export interface operations {
                 court__appeals_to?: components["parameters"]["court__appeals_to"];
                 /** @description Rows that do not match `court__appeals_to`. Rows without a value match. */
                 "court__appeals_to!"?: components["parameters"]["court__appeals_to.not"];
+                /** @description Rows that the docket entry of this id refers to. */
+                docket_entries?: components["parameters"]["docket_entries"];
+                /** @description Rows that do not match `docket_entries`. Rows without a value match. */
+                "docket_entries!"?: components["parameters"]["docket_entries.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates. Relations: court, docket_entries. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related.dockets-v4"];
                 /** @description The members to return, separated by commas: resource_uri, id, court, court_id, original_court_info, idb_data, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, absolute_url, date_created, date_modified, source, appeal_from_str, assigned_to_str, referred_to_str, panel_str, date_last_index, date_cert_granted, date_cert_denied, date_argued, date_reargued, date_reargument_denied, date_filed, date_terminated, date_last_filing, case_name_short, case_name, case_name_full, slug, docket_number, docket_number_core, docket_number_raw, docket_number_source, federal_dn_office_code, federal_dn_case_type, federal_dn_judge_initials_assigned, federal_dn_judge_initials_referred, federal_defendant_number, pacer_case_id, cause, nature_of_suit, jury_demand, jurisdiction_type, appellate_fee_status, appellate_case_type_information, mdl_status, filepath_ia, filepath_ia_json, ia_upload_failure_count, ia_needs_upload, ia_date_first_change, date_blocked, blocked, appeal_from, parent_docket, tags, panel. */
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
@@ -11462,6 +12079,79 @@ export interface operations {
                 docket__panel?: components["parameters"]["docket__panel"];
                 /** @description Rows that do not match `docket__panel`. Rows without a value match. */
                 "docket__panel!"?: components["parameters"]["docket__panel.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__id?: components["parameters"]["docket__court__id"];
+                /** @description Rows that do not match `docket__court__id`. Rows without a value match. */
+                "docket__court__id!"?: components["parameters"]["docket__court__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket__court__pacer_court_id?: components["parameters"]["docket__court__pacer_court_id"];
+                /** @description Rows that do not match `docket__court__pacer_court_id`. Rows without a value match. */
+                "docket__court__pacer_court_id!"?: components["parameters"]["docket__court__pacer_court_id.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket__court__date_modified?: components["parameters"]["docket__court__date_modified"];
+                /** @description Rows that do not match `docket__court__date_modified`. Rows without a value match. */
+                "docket__court__date_modified!"?: components["parameters"]["docket__court__date_modified.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__court__in_use?: components["parameters"]["docket__court__in_use"];
+                /** @description Rows that do not match `docket__court__in_use`. Rows without a value match. */
+                "docket__court__in_use!"?: components["parameters"]["docket__court__in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__court__has_opinion_scraper?: components["parameters"]["docket__court__has_opinion_scraper"];
+                /** @description Rows that do not match `docket__court__has_opinion_scraper`. Rows without a value match. */
+                "docket__court__has_opinion_scraper!"?: components["parameters"]["docket__court__has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket__court__has_oral_argument_scraper?: components["parameters"]["docket__court__has_oral_argument_scraper"];
+                /** @description Rows that do not match `docket__court__has_oral_argument_scraper`. Rows without a value match. */
+                "docket__court__has_oral_argument_scraper!"?: components["parameters"]["docket__court__has_oral_argument_scraper.not"];
+                /** @description Equal to the value. Expects a number. */
+                docket__court__position?: components["parameters"]["docket__court__position"];
+                /** @description Rows that do not match `docket__court__position`. Rows without a value match. */
+                "docket__court__position!"?: components["parameters"]["docket__court__position.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__citation_string?: components["parameters"]["docket__court__citation_string"];
+                /** @description Rows that do not match `docket__court__citation_string`. Rows without a value match. */
+                "docket__court__citation_string!"?: components["parameters"]["docket__court__citation_string.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__short_name?: components["parameters"]["docket__court__short_name"];
+                /** @description Rows that do not match `docket__court__short_name`. Rows without a value match. */
+                "docket__court__short_name!"?: components["parameters"]["docket__court__short_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__full_name?: components["parameters"]["docket__court__full_name"];
+                /** @description Rows that do not match `docket__court__full_name`. Rows without a value match. */
+                "docket__court__full_name!"?: components["parameters"]["docket__court__full_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket__court__url?: components["parameters"]["docket__court__url"];
+                /** @description Rows that do not match `docket__court__url`. Rows without a value match. */
+                "docket__court__url!"?: components["parameters"]["docket__court__url.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__court__start_date?: components["parameters"]["docket__court__start_date"];
+                /** @description Rows that do not match `docket__court__start_date`. Rows without a value match. */
+                "docket__court__start_date!"?: components["parameters"]["docket__court__start_date.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket__court__end_date?: components["parameters"]["docket__court__end_date"];
+                /** @description Rows that do not match `docket__court__end_date`. Rows without a value match. */
+                "docket__court__end_date!"?: components["parameters"]["docket__court__end_date.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                docket__court__jurisdiction?: components["parameters"]["docket__court__jurisdiction"];
+                /** @description Rows that do not match `docket__court__jurisdiction`. Rows without a value match. */
+                "docket__court__jurisdiction!"?: components["parameters"]["docket__court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__court__parent_court?: components["parameters"]["docket__court__parent_court"];
+                /** @description Rows that do not match `docket__court__parent_court`. Rows without a value match. */
+                "docket__court__parent_court!"?: components["parameters"]["docket__court__parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket__court__appeals_to?: components["parameters"]["docket__court__appeals_to"];
+                /** @description Rows that do not match `docket__court__appeals_to`. Rows without a value match. */
+                "docket__court__appeals_to!"?: components["parameters"]["docket__court__appeals_to.not"];
+                /** @description Rows that the RECAP document of this id refers to. */
+                recap_documents?: components["parameters"]["recap_documents"];
+                /** @description Rows that do not match `recap_documents`. Rows without a value match. */
+                "recap_documents!"?: components["parameters"]["recap_documents.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related.dockets-v4-2"];
                 /** @description The members to return, separated by commas: resource_uri, id, docket, recap_documents, date_created, date_modified, date_filed, time_filed, entry_number, recap_sequence_number, pacer_sequence_number, description, tags. */
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
@@ -12012,6 +12702,207 @@ export interface operations {
                 docket_entry__tags?: components["parameters"]["docket_entry__tags"];
                 /** @description Rows that do not match `docket_entry__tags`. Rows without a value match. */
                 "docket_entry__tags!"?: components["parameters"]["docket_entry__tags.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket__id?: components["parameters"]["docket_entry__docket__id"];
+                /** @description Rows that do not match `docket_entry__docket__id`. Rows without a value match. */
+                "docket_entry__docket__id!"?: components["parameters"]["docket_entry__docket__id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court?: components["parameters"]["docket_entry__docket__court"];
+                /** @description Rows that do not match `docket_entry__docket__court`. Rows without a value match. */
+                "docket_entry__docket__court!"?: components["parameters"]["docket_entry__docket__court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__clusters?: components["parameters"]["docket_entry__docket__clusters"];
+                /** @description Rows that do not match `docket_entry__docket__clusters`. Rows without a value match. */
+                "docket_entry__docket__clusters!"?: components["parameters"]["docket_entry__docket__clusters.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__audio_files?: components["parameters"]["docket_entry__docket__audio_files"];
+                /** @description Rows that do not match `docket_entry__docket__audio_files`. Rows without a value match. */
+                "docket_entry__docket__audio_files!"?: components["parameters"]["docket_entry__docket__audio_files.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__assigned_to?: components["parameters"]["docket_entry__docket__assigned_to"];
+                /** @description Rows that do not match `docket_entry__docket__assigned_to`. Rows without a value match. */
+                "docket_entry__docket__assigned_to!"?: components["parameters"]["docket_entry__docket__assigned_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__referred_to?: components["parameters"]["docket_entry__docket__referred_to"];
+                /** @description Rows that do not match `docket_entry__docket__referred_to`. Rows without a value match. */
+                "docket_entry__docket__referred_to!"?: components["parameters"]["docket_entry__docket__referred_to.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__bankruptcy_information?: components["parameters"]["docket_entry__docket__bankruptcy_information"];
+                /** @description Rows that do not match `docket_entry__docket__bankruptcy_information`. Rows without a value match. */
+                "docket_entry__docket__bankruptcy_information!"?: components["parameters"]["docket_entry__docket__bankruptcy_information.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__docket__date_created?: components["parameters"]["docket_entry__docket__date_created"];
+                /** @description Rows that do not match `docket_entry__docket__date_created`. Rows without a value match. */
+                "docket_entry__docket__date_created!"?: components["parameters"]["docket_entry__docket__date_created.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__docket__date_modified?: components["parameters"]["docket_entry__docket__date_modified"];
+                /** @description Rows that do not match `docket_entry__docket__date_modified`. Rows without a value match. */
+                "docket_entry__docket__date_modified!"?: components["parameters"]["docket_entry__docket__date_modified.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket__source?: components["parameters"]["docket_entry__docket__source"];
+                /** @description Rows that do not match `docket_entry__docket__source`. Rows without a value match. */
+                "docket_entry__docket__source!"?: components["parameters"]["docket_entry__docket__source.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__assigned_to_str?: components["parameters"]["docket_entry__docket__assigned_to_str"];
+                /** @description Rows that do not match `docket_entry__docket__assigned_to_str`. Rows without a value match. */
+                "docket_entry__docket__assigned_to_str!"?: components["parameters"]["docket_entry__docket__assigned_to_str.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__referred_to_str?: components["parameters"]["docket_entry__docket__referred_to_str"];
+                /** @description Rows that do not match `docket_entry__docket__referred_to_str`. Rows without a value match. */
+                "docket_entry__docket__referred_to_str!"?: components["parameters"]["docket_entry__docket__referred_to_str.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_argued?: components["parameters"]["docket_entry__docket__date_argued"];
+                /** @description Rows that do not match `docket_entry__docket__date_argued`. Rows without a value match. */
+                "docket_entry__docket__date_argued!"?: components["parameters"]["docket_entry__docket__date_argued.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_filed?: components["parameters"]["docket_entry__docket__date_filed"];
+                /** @description Rows that do not match `docket_entry__docket__date_filed`. Rows without a value match. */
+                "docket_entry__docket__date_filed!"?: components["parameters"]["docket_entry__docket__date_filed.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_terminated?: components["parameters"]["docket_entry__docket__date_terminated"];
+                /** @description Rows that do not match `docket_entry__docket__date_terminated`. Rows without a value match. */
+                "docket_entry__docket__date_terminated!"?: components["parameters"]["docket_entry__docket__date_terminated.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_last_filing?: components["parameters"]["docket_entry__docket__date_last_filing"];
+                /** @description Rows that do not match `docket_entry__docket__date_last_filing`. Rows without a value match. */
+                "docket_entry__docket__date_last_filing!"?: components["parameters"]["docket_entry__docket__date_last_filing.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__case_name_short?: components["parameters"]["docket_entry__docket__case_name_short"];
+                /** @description Rows that do not match `docket_entry__docket__case_name_short`. Rows without a value match. */
+                "docket_entry__docket__case_name_short!"?: components["parameters"]["docket_entry__docket__case_name_short.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__case_name?: components["parameters"]["docket_entry__docket__case_name"];
+                /** @description Rows that do not match `docket_entry__docket__case_name`. Rows without a value match. */
+                "docket_entry__docket__case_name!"?: components["parameters"]["docket_entry__docket__case_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__case_name_full?: components["parameters"]["docket_entry__docket__case_name_full"];
+                /** @description Rows that do not match `docket_entry__docket__case_name_full`. Rows without a value match. */
+                "docket_entry__docket__case_name_full!"?: components["parameters"]["docket_entry__docket__case_name_full.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__slug?: components["parameters"]["docket_entry__docket__slug"];
+                /** @description Rows that do not match `docket_entry__docket__slug`. Rows without a value match. */
+                "docket_entry__docket__slug!"?: components["parameters"]["docket_entry__docket__slug.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__docket_number?: components["parameters"]["docket_entry__docket__docket_number"];
+                /** @description Rows that do not match `docket_entry__docket__docket_number`. Rows without a value match. */
+                "docket_entry__docket__docket_number!"?: components["parameters"]["docket_entry__docket__docket_number.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__docket_number_core?: components["parameters"]["docket_entry__docket__docket_number_core"];
+                /** @description Rows that do not match `docket_entry__docket__docket_number_core`. Rows without a value match. */
+                "docket_entry__docket__docket_number_core!"?: components["parameters"]["docket_entry__docket__docket_number_core.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__pacer_case_id?: components["parameters"]["docket_entry__docket__pacer_case_id"];
+                /** @description Rows that do not match `docket_entry__docket__pacer_case_id`. Rows without a value match. */
+                "docket_entry__docket__pacer_case_id!"?: components["parameters"]["docket_entry__docket__pacer_case_id.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__cause?: components["parameters"]["docket_entry__docket__cause"];
+                /** @description Rows that do not match `docket_entry__docket__cause`. Rows without a value match. */
+                "docket_entry__docket__cause!"?: components["parameters"]["docket_entry__docket__cause.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__nature_of_suit?: components["parameters"]["docket_entry__docket__nature_of_suit"];
+                /** @description Rows that do not match `docket_entry__docket__nature_of_suit`. Rows without a value match. */
+                "docket_entry__docket__nature_of_suit!"?: components["parameters"]["docket_entry__docket__nature_of_suit.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__jury_demand?: components["parameters"]["docket_entry__docket__jury_demand"];
+                /** @description Rows that do not match `docket_entry__docket__jury_demand`. Rows without a value match. */
+                "docket_entry__docket__jury_demand!"?: components["parameters"]["docket_entry__docket__jury_demand.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__jurisdiction_type?: components["parameters"]["docket_entry__docket__jurisdiction_type"];
+                /** @description Rows that do not match `docket_entry__docket__jurisdiction_type`. Rows without a value match. */
+                "docket_entry__docket__jurisdiction_type!"?: components["parameters"]["docket_entry__docket__jurisdiction_type.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__date_blocked?: components["parameters"]["docket_entry__docket__date_blocked"];
+                /** @description Rows that do not match `docket_entry__docket__date_blocked`. Rows without a value match. */
+                "docket_entry__docket__date_blocked!"?: components["parameters"]["docket_entry__docket__date_blocked.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__blocked?: components["parameters"]["docket_entry__docket__blocked"];
+                /** @description Rows that do not match `docket_entry__docket__blocked`. Rows without a value match. */
+                "docket_entry__docket__blocked!"?: components["parameters"]["docket_entry__docket__blocked.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__appeal_from?: components["parameters"]["docket_entry__docket__appeal_from"];
+                /** @description Rows that do not match `docket_entry__docket__appeal_from`. Rows without a value match. */
+                "docket_entry__docket__appeal_from!"?: components["parameters"]["docket_entry__docket__appeal_from.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__parent_docket?: components["parameters"]["docket_entry__docket__parent_docket"];
+                /** @description Rows that do not match `docket_entry__docket__parent_docket`. Rows without a value match. */
+                "docket_entry__docket__parent_docket!"?: components["parameters"]["docket_entry__docket__parent_docket.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__tags?: components["parameters"]["docket_entry__docket__tags"];
+                /** @description Rows that do not match `docket_entry__docket__tags`. Rows without a value match. */
+                "docket_entry__docket__tags!"?: components["parameters"]["docket_entry__docket__tags.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__panel?: components["parameters"]["docket_entry__docket__panel"];
+                /** @description Rows that do not match `docket_entry__docket__panel`. Rows without a value match. */
+                "docket_entry__docket__panel!"?: components["parameters"]["docket_entry__docket__panel.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__id?: components["parameters"]["docket_entry__docket__court__id"];
+                /** @description Rows that do not match `docket_entry__docket__court__id`. Rows without a value match. */
+                "docket_entry__docket__court__id!"?: components["parameters"]["docket_entry__docket__court__id.not"];
+                /** @description Equal to the value. Expects an integer. */
+                docket_entry__docket__court__pacer_court_id?: components["parameters"]["docket_entry__docket__court__pacer_court_id"];
+                /** @description Rows that do not match `docket_entry__docket__court__pacer_court_id`. Rows without a value match. */
+                "docket_entry__docket__court__pacer_court_id!"?: components["parameters"]["docket_entry__docket__court__pacer_court_id.not"];
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                docket_entry__docket__court__date_modified?: components["parameters"]["docket_entry__docket__court__date_modified"];
+                /** @description Rows that do not match `docket_entry__docket__court__date_modified`. Rows without a value match. */
+                "docket_entry__docket__court__date_modified!"?: components["parameters"]["docket_entry__docket__court__date_modified.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__court__in_use?: components["parameters"]["docket_entry__docket__court__in_use"];
+                /** @description Rows that do not match `docket_entry__docket__court__in_use`. Rows without a value match. */
+                "docket_entry__docket__court__in_use!"?: components["parameters"]["docket_entry__docket__court__in_use.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__court__has_opinion_scraper?: components["parameters"]["docket_entry__docket__court__has_opinion_scraper"];
+                /** @description Rows that do not match `docket_entry__docket__court__has_opinion_scraper`. Rows without a value match. */
+                "docket_entry__docket__court__has_opinion_scraper!"?: components["parameters"]["docket_entry__docket__court__has_opinion_scraper.not"];
+                /** @description Equal to the value. Expects true or false. */
+                docket_entry__docket__court__has_oral_argument_scraper?: components["parameters"]["docket_entry__docket__court__has_oral_argument_scraper"];
+                /** @description Rows that do not match `docket_entry__docket__court__has_oral_argument_scraper`. Rows without a value match. */
+                "docket_entry__docket__court__has_oral_argument_scraper!"?: components["parameters"]["docket_entry__docket__court__has_oral_argument_scraper.not"];
+                /** @description Equal to the value. Expects a number. */
+                docket_entry__docket__court__position?: components["parameters"]["docket_entry__docket__court__position"];
+                /** @description Rows that do not match `docket_entry__docket__court__position`. Rows without a value match. */
+                "docket_entry__docket__court__position!"?: components["parameters"]["docket_entry__docket__court__position.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__citation_string?: components["parameters"]["docket_entry__docket__court__citation_string"];
+                /** @description Rows that do not match `docket_entry__docket__court__citation_string`. Rows without a value match. */
+                "docket_entry__docket__court__citation_string!"?: components["parameters"]["docket_entry__docket__court__citation_string.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__short_name?: components["parameters"]["docket_entry__docket__court__short_name"];
+                /** @description Rows that do not match `docket_entry__docket__court__short_name`. Rows without a value match. */
+                "docket_entry__docket__court__short_name!"?: components["parameters"]["docket_entry__docket__court__short_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__full_name?: components["parameters"]["docket_entry__docket__court__full_name"];
+                /** @description Rows that do not match `docket_entry__docket__court__full_name`. Rows without a value match. */
+                "docket_entry__docket__court__full_name!"?: components["parameters"]["docket_entry__docket__court__full_name.not"];
+                /** @description Equal to the value. Expects a text without NUL characters. */
+                docket_entry__docket__court__url?: components["parameters"]["docket_entry__docket__court__url"];
+                /** @description Rows that do not match `docket_entry__docket__court__url`. Rows without a value match. */
+                "docket_entry__docket__court__url!"?: components["parameters"]["docket_entry__docket__court__url.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__court__start_date?: components["parameters"]["docket_entry__docket__court__start_date"];
+                /** @description Rows that do not match `docket_entry__docket__court__start_date`. Rows without a value match. */
+                "docket_entry__docket__court__start_date!"?: components["parameters"]["docket_entry__docket__court__start_date.not"];
+                /** @description Equal to the value. Expects a date such as 2026-11-20. */
+                docket_entry__docket__court__end_date?: components["parameters"]["docket_entry__docket__court__end_date"];
+                /** @description Rows that do not match `docket_entry__docket__court__end_date`. Rows without a value match. */
+                "docket_entry__docket__court__end_date!"?: components["parameters"]["docket_entry__docket__court__end_date.not"];
+                /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                docket_entry__docket__court__jurisdiction?: components["parameters"]["docket_entry__docket__court__jurisdiction"];
+                /** @description Rows that do not match `docket_entry__docket__court__jurisdiction`. Rows without a value match. */
+                "docket_entry__docket__court__jurisdiction!"?: components["parameters"]["docket_entry__docket__court__jurisdiction.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__court__parent_court?: components["parameters"]["docket_entry__docket__court__parent_court"];
+                /** @description Rows that do not match `docket_entry__docket__court__parent_court`. Rows without a value match. */
+                "docket_entry__docket__court__parent_court!"?: components["parameters"]["docket_entry__docket__court__parent_court.not"];
+                /** @description Equal to the value. Expects an id. */
+                docket_entry__docket__court__appeals_to?: components["parameters"]["docket_entry__docket__court__appeals_to"];
+                /** @description Rows that do not match `docket_entry__docket__court__appeals_to`. Rows without a value match. */
+                "docket_entry__docket__court__appeals_to!"?: components["parameters"]["docket_entry__docket__court__appeals_to.not"];
+                /**
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates. Relations: docket_entry. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                related?: components["parameters"]["related.dockets-v4-3"];
                 /** @description The members to return, separated by commas: resource_uri, id, tags, absolute_url, date_created, date_modified, sha1, page_count, file_size, filepath_local, filepath_ia, ia_upload_failure_count, thumbnail, thumbnail_status, plain_text, ocr_status, date_upload, document_number, attachment_number, pacer_doc_id, is_available, is_free_on_pacer, is_sealed, document_type, description, acms_document_guid. */
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
@@ -15505,6 +16396,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15549,6 +16445,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15593,6 +16494,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15637,6 +16543,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15681,6 +16592,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15725,6 +16641,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15769,6 +16690,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
@@ -15813,6 +16739,11 @@ export interface operations {
                 omit?: components["parameters"]["omit"];
                 /** @description json, or absent. */
                 format?: components["parameters"]["format"];
+                /**
+                 * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
+                 * @example {}
+                 */
+                filters?: components["parameters"]["filters"];
             };
             header?: {
                 /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */

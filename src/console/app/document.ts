@@ -111,7 +111,10 @@ export function describeList(document: Document, path: string): ListDescription 
     ),
     sortable: names.filter((name) => sortable.has(name)),
     filters: parameters
-      .filter(({ name }) => !paging.has(name) && !name.endsWith("!"))
+      // An object stands for names that are not written out.
+      .filter(({ name, schema: { type } = {} }) => {
+        return !paging.has(name) && !name.endsWith("!") && type !== "object";
+      })
       .map(({ name, description, schema: values }) => ({
         name,
         description: description ?? values?.description ?? "",

@@ -46,3 +46,20 @@ export function relationsOf({ name }: Resource): readonly Relation[] {
 
 /** Relations that one filter may follow. */
 export const mostRelations = 4;
+
+/** What a chain of references leads to, such as `docket__court` from an entry. */
+interface Referred {
+  /** The names of the references, joined as in a parameter. */
+  readonly path: string;
+  readonly target: Resource;
+}
+
+/** Everything that a resource refers to, by way of the rows that it refers to as well. */
+export function referredBy(resource: Resource): readonly Referred[] {
+  return relationsOf(resource)
+    .filter(({ kind }) => kind === "one")
+    .flatMap(({ name, target }) => [
+      { path: name, target },
+      ...referredBy(target).map((further) => ({ ...further, path: `${name}__${further.path}` })),
+    ]);
+}

@@ -17,7 +17,7 @@ import {
   tusParameters,
 } from "./headers.ts";
 import { groupOf, information, tagDescriptions } from "./information.ts";
-import { withNegations } from "./parameters.ts";
+import { withNegations, withoutRepetition } from "./parameters.ts";
 import { shareAnswers, shareParameters } from "./share.ts";
 import type {
   HeaderObject,
@@ -96,7 +96,7 @@ function complete(method: string, declared: OperationObject): OperationObject {
     ...operation,
     tags: (operation.tags ?? []).map((tag) => groupOf[tag] ?? tag),
     parameters: [
-      ...withNegations(operation.parameters ?? []),
+      ...withNegations((operation.parameters ?? []).map(withoutRepetition)),
       ...(isMissingCopy ? [copyParameter] : []),
       ...(isTus(operation) ? tusParameters : []),
       bookmarkParameter,

@@ -1,9 +1,15 @@
 /**
- * The negated filters of the OpenAPI document.
+ * The parameters of the OpenAPI document, as the routes do not declare them.
  *
  * @module
  */
 import type { ParameterObject } from "./types.ts";
+
+/** A parameter whose schema does not repeat its description. */
+export function withoutRepetition(parameter: ParameterObject): ParameterObject {
+  const { description, schema: { description: repeated, ...schema } = {} } = parameter;
+  return repeated === description ? { ...parameter, schema } : parameter;
+}
 
 /** Adds `name!` after each filter that can be negated. */
 export function withNegations(parameters: readonly ParameterObject[]): ParameterObject[] {
