@@ -266,6 +266,25 @@ describe("counts and versions", () => {
     expect((await readList(problem.first, user)).results.length).toBeGreaterThan(0);
   });
 
+  test("the last page of v3 leads back where page numbers do not reach", async () => {
+    const path = "/api/rest/v3/dockets/?order_by=id&fields=id&page=last";
+    // Of 105 pages, numbers reach 100.
+    const last = await readList<Docket>(`${path}&page_size=24`, user);
+    expect(last.results.map(({ id }) => id)).toEqual([24970, 24980, 24990, 25000]);
+    let { previous } = last;
+    for (const end of [24960, 24720, 24480]) {
+      expect(previous).toContain("/api/rest/v4/dockets/");
+      const page: typeof last = await readList<Docket>(previous ?? "", user);
+      expect(page.results).toHaveLength(24);
+      expect(page.results.at(-1)).toEqual({ id: end });
+      previous = page.previous;
+    }
+    // The page before the 101st has a number.
+    const few = await readList<Docket>(`${path}&id__lte=20200`, user);
+    expect(few.previous).toContain("page=100");
+    expect((await readList<Docket>(few.previous ?? "", user)).results).toHaveLength(20);
+  });
+
   test("a page number in v4 is refused with the way on", async () => {
     for (const order of ["", "&order_by=date_filed"]) {
       const problem = await refusal(`/api/rest/v4/dockets/?page=2${order}`);

@@ -89,14 +89,13 @@ async function numberLinks<Row>(
   const { rows } = page;
   // When nothing was counted, only the last page itself shows that it is the last one.
   const lastPage = totalPages ?? (page.next === null && rows.length > 0 ? number : null);
-  const previous = () =>
-    rows.length === 0 && lastPage === null
-      ? byCursor(page.previous)
-      : page.previous && numbered(Math.min(number - 1, lastPage ?? number));
+  // A page number after the end of the list leads back to the last page.
+  const before = Math.min(number - 1, lastPage ?? number);
+  // The last page may lie deeper than numbers reach.
+  const isReached = before <= deepestPage && (rows.length > 0 || lastPage !== null);
   return {
     next: number === deepestPage ? await byCursor(page.next) : page.next && numbered(number + 1),
-    // A page number after the end of the list leads back to the last page.
-    previous: await previous(),
+    previous: isReached ? page.previous && numbered(before) : await byCursor(page.previous),
     next_cursor: null,
     previous_cursor: null,
     first: numbered(1),
