@@ -307,8 +307,35 @@ describe("a bad line rejects itself alone", () => {
     ["docket-entries", { id: 1, docket: "https://connectly.test/x/10/" }, "expected an integer"],
     ["courts", { ...court("x", 3), jurisdiction: "Q" }, "jurisdiction: expected one of"],
     ["docket-entries", { id: 1, docket: 999_999 }, "refers to something that is not there"],
+    ["dockets", docket(20, { court_id: "ca9" }), "court and court_id disagree"],
+    [
+      "dockets",
+      docket(20, { court: "https://connectly.test/api/rest/v4/courts/ca9/", court_id: "scotus" }),
+      "court and court_id disagree",
+    ],
+    ["dockets", docket(20, { assigned_to: null, assigned_to_id: 5 }), "disagree"],
+    ["dockets", docket(20, { court_id: null }), "court may not be null"],
+    ["docket-entries", { id: 1, docket: 10, docket_id: 11 }, "docket and docket_id disagree"],
+    ["recap-documents", { id: 1, docket_entry: 1, docket_entry_id: 2 }, "disagree"],
+    [
+      "docket-entries",
+      { id: 1, docket: 10, recap_documents: [{ id: 1, document_type: 1, docket_entry: 2 }] },
+      "recap_documents[0]: docket_entry is another entry",
+    ],
+    [
+      "docket-entries",
+      { id: 1, docket: 10, recap_documents: [{ id: 1, document_type: 1, docket_entry_id: 2 }] },
+      "recap_documents[0]: docket_entry and docket_entry_id disagree",
+    ],
   ])("%s: %j", async (resource, row, message) => {
     expect(await faultOf(resource, row)).toContain(message);
+  });
+
+  test("but not when it names a reference twice, and both are the same", async () => {
+    const url = "https://connectly.test/api/rest/v3/courts/ca9/";
+    const account = await accountOf("dockets", [docket(21, { court: url, court_id: "ca9" })]);
+    expect(account).toMatchObject({ written: 1, rejected: 0 });
+    expect(await rowOf("dockets", 21)).toMatchObject({ court_id: "ca9" });
   });
 
   test("in the middle of others, by its number; the rest is written", async () => {

@@ -132,15 +132,27 @@ function readExtra(name: string, field: Field, value: unknown, zone: Zone): unkn
   return read === field.initial ? null : read;
 }
 
-/** Names under which a member may stand in a line: its own, and that of a column of the bulk data. */
-function givenValue(
+/** Names of a member in a line: its own, and that of a column of the bulk data. */
+function namesOf(name: string, field: Field): readonly string[] {
+  const column = isReference(field) ? `${name}_id` : columnName(name, field);
+  return column === name ? [name] : [name, column];
+}
+
+/**
+ * Reads a member by each of its names that the line has.
+ *
+ * @returns undefined when the line does not have it.
+ */
+function readNamed<T>(
   members: Readonly<Record<string, unknown>>,
   name: string,
   field: Field,
-): unknown {
-  if (Object.hasOwn(members, name)) return members[name];
-  const column = isReference(field) ? `${name}_id` : columnName(name, field);
-  return Object.hasOwn(members, column) ? members[column] : undefined;
+  read: (value: unknown) => T,
+): T | undefined {
+  const named = namesOf(name, field).filter((each) => Object.hasOwn(members, each));
+  const [value, ...others] = named.map((each) => read(members[each]));
+  if (others.some((other) => other !== value)) throw new Fault(`${named.join(" and ")} disagree`);
+  return value;
 }
 
 function readMembers(
@@ -148,14 +160,15 @@ function readMembers(
   members: Readonly<Record<string, unknown>>,
 ): ImportedRow {
   const columns = columnFields(resource.fields).map(([name, field]) => {
-    const value = givenValue(members, name, field);
-    if (value === undefined) return undefined;
-    if (value === null) return requireNullable(name, field);
-    return requireValue(name, field, readPlain(field, value, zone));
+    return readNamed(members, name, field, (value) =>
+      value === null
+        ? requireNullable(name, field)
+        : requireValue(name, field, readPlain(field, value, zone)),
+    );
   });
   const extra = extraFields(resource.fields).flatMap(([name, field]) => {
-    const value = givenValue(members, name, field);
-    return value === undefined ? [] : [[name, readExtra(name, field, value, zone)] as const];
+    const value = readNamed(members, name, field, (given) => readExtra(name, field, given, zone));
+    return value === undefined ? [] : [[name, value] as const];
   });
   // The id is the first column of every declaration.
   return { id: requireId(columns[0]), columns, extra: Object.fromEntries(extra) };
@@ -196,21 +209,24 @@ function parse(text: string): Readonly<Record<string, unknown>> {
 /** Members that a document inside of an entry must have, since it may be a new one. */
 const alwaysNamed = ["id", "document_type"];
 
-/** The documents inside of an entry. They belong to it, whatever they say themselves. */
+const entryColumn = columnFields(recapDocuments.fields).findIndex(
+  ([name]) => name === "docket_entry",
+);
+
+/** The documents inside of an entry. They need not name it, and may not name another one. */
 function readDocuments({ zone }: Reading, entry: Value, value: unknown) {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new Fault("recap_documents: expected an array");
   return value.map((document: unknown, index) => {
     const place = `recap_documents[${index}]`;
     try {
-      const members: Readonly<Record<string, unknown>> = {
-        ...requireObject(document, "it"),
-        docket_entry: entry,
-      };
+      const given = requireObject(document, "it");
+      const members = { ...given, docket_entry: given.docket_entry ?? entry };
       for (const name of alwaysNamed) {
         if (!Object.hasOwn(members, name)) throw new Fault(`${name} is missing`);
       }
       const row = readMembers({ resource: recapDocuments, zone }, members);
+      if (row.columns[entryColumn] !== entry) throw new Fault("docket_entry is another entry");
       const ignored = Object.keys(members).filter((name) => !isKnown(recapDocuments, name));
       return { row, ignored: ignored.map((name) => `recap_documents.${name}`) };
     } catch (error) {
