@@ -3,6 +3,9 @@
  * the same stores and an answer of the same size, written by hand, with nothing else. It checks no
  * token and no parameter.
  *
+ * The paths below `/same` are the floor of two cases: they make the very calls that Connectly makes (one
+ * bulk read of KV for the page and its stamps; the same SQL in a session of D1), and do nothing else.
+ *
  * @module
  */
 
@@ -116,14 +119,44 @@ async function file(env: Bindings, id: number): Promise<Response> {
   });
 }
 
+/** A statement of Connectly, compiled. */
+interface SameStatement {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+}
+
+let sameStatements: readonly SameStatement[] = [];
+let sameKeys: readonly string[] = [];
+
+async function same(env: Bindings, path: string): Promise<Response> {
+  const headers = { "Content-Type": "application/json", "Cache-Control": "private, no-cache" };
+  if (path === "/same/cached") {
+    const found = await env.FEED_CACHE.get([...sameKeys], { type: "text", cacheTtl: 30 });
+    return new Response(found.get("page"), { headers });
+  }
+  const session = env.DB.withSession("first-primary");
+  const statements = sameStatements.map(({ text, parameters }) =>
+    session.prepare(text).bind(...parameters),
+  );
+  const results = await session.batch<Row>(statements);
+  return Response.json(results.at(-1)?.results, { headers });
+}
+
+async function store(request: Request, env: Bindings, path: string): Promise<Response> {
+  if (path === "/same/feed") sameStatements = await request.json();
+  else if (path === "/same/cached") sameKeys = await request.json();
+  else await env.FEED_CACHE.put("page", await request.text());
+  return new Response(null, { status: 204 });
+}
+
 export default {
   async fetch(request, env): Promise<Response> {
     const url = new URL(request.url);
-    if (request.method === "PUT") {
-      await env.FEED_CACHE.put("page", await request.text());
-      return new Response(null, { status: 204 });
-    }
+    if (request.method === "PUT") return store(request, env, url.pathname);
     switch (url.pathname) {
+      case "/same/cached":
+      case "/same/feed":
+        return same(env, url.pathname);
       case "/cached":
         return new Response(await env.FEED_CACHE.get("page"), {
           headers: { "Content-Type": "application/json", "Cache-Control": "private, no-cache" },

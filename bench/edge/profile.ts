@@ -6,6 +6,7 @@
  * @module
  */
 import { writeFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { chooseGenerator } from "./load.ts";
 import { withTargets } from "./targets.ts";
 import { listeningPorts } from "./workerd.ts";
@@ -98,13 +99,18 @@ await withTargets(async ({ ours, bare, cases }) => {
   const generator = chooseGenerator();
   await generator.run(load, 2);
   const inspector = await openDebugger(await debuggerUrl(target.pid));
+  // The profiler starts and stops under load: workerd answers the debugger when its isolate runs.
+  const running = generator.run(load, Number(secondsText) + 2);
+  await setTimeout(1_000);
   await inspector.send("Profiler.enable");
   await inspector.send("Profiler.setSamplingInterval", { interval });
   await inspector.send("Profiler.start");
-  const { requests } = await generator.run(load, Number(secondsText));
+  await setTimeout(Number(secondsText) * 1_000);
   const { profile } = await inspector.send("Profiler.stop");
+  const { requests, seconds } = await running;
+  const profiled = profile.timeDeltas.reduce((sum, time) => sum + time, 0) / 1e6;
   inspector.close();
   console.log(`${which}: ${chosen.name}`);
-  report(profile, requests);
+  report(profile, Math.round((requests / seconds) * profiled));
   if (file !== undefined) await writeFile(file, JSON.stringify(profile));
 });
