@@ -5,7 +5,7 @@
  */
 import type { Context } from "hono";
 import type { AppEnvironment } from "../http/environment.ts";
-import { cursorCodec, movedUrl } from "../http/lists/links.ts";
+import { cursorCodec, movedUrl, sameUrl } from "../http/lists/links.ts";
 import { deepestPage, type Movement, movements } from "../http/lists/list-query.ts";
 import type { ListRequest } from "../http/lists/list-request.ts";
 import { invalid, Problem } from "../http/problem.ts";
@@ -54,7 +54,8 @@ export const defaultSize = 20;
 const largestSize = 100;
 
 /** The same list where it pages by cursor. */
-function cursorUrl(version: Version, resource: Resource) {
+function cursorUrl(version: Version, resource: Resource): ListRequest["cursorUrl"] {
+  if (version === "v4") return sameUrl;
   return (url: URL): URL => {
     const moved = new URL(url);
     moved.pathname = moved.pathname.replace(pathOf(version, resource), pathOf("v4", resource));

@@ -25,6 +25,25 @@ export function cursorCodec(settings: Settings): CursorCodec {
 export const sameUrl = (url: URL): URL => url;
 
 /**
+ * Makes the URLs of other pages of a list from the URL of one page. All parameters but the movement
+ * are kept. A request's URL is normalised, so only its query is parsed, and only once for all links.
+ *
+ * @param toList maps the URL to another list first.
+ */
+function linksFrom(url: string, toList: (url: URL) => URL = sameUrl) {
+  const listUrl = toList === sameUrl ? url : toList(new URL(url)).href;
+  const [path = "", query = ""] = listUrl.split("?", 2);
+  const parameters = new URLSearchParams(query);
+  for (const name of movements) parameters.delete(name);
+  const kept = parameters.toString();
+  return (movement: Partial<Record<Movement, string>>): string => {
+    const chosen = new URLSearchParams(movement).toString();
+    const all = kept === "" || chosen === "" ? kept + chosen : `${kept}&${chosen}`;
+    return all === "" ? path : `${path}?${all}`;
+  };
+}
+
+/**
  * The request's URL with another movement. All other parameters are kept.
  *
  * @param toList maps the URL to another list first.
@@ -32,12 +51,9 @@ export const sameUrl = (url: URL): URL => url;
 export function movedUrl(
   url: string,
   movement: Partial<Record<Movement, string>>,
-  toList: (url: URL) => URL = sameUrl,
+  toList?: (url: URL) => URL,
 ): string {
-  const moved = new URL(toList(new URL(url)));
-  for (const name of movements) moved.searchParams.delete(name);
-  for (const [name, value] of Object.entries(movement)) moved.searchParams.set(name, value);
-  return moved.href;
+  return linksFrom(url, toList)(movement);
 }
 
 /** The links of a page. A link is null when there is no such page. */
@@ -57,19 +73,20 @@ async function cursorLinks<Row>(
   { scope, cursorUrl }: ListRequest,
   page: Page<Row>,
 ): Promise<PageLinks> {
-  const { url } = c.req;
+  const link = linksFrom(c.req.url);
+  const cursorLink = cursorUrl === sameUrl ? link : linksFrom(c.req.url, cursorUrl);
   const codec = cursorCodec(c.get("settings"));
   const [next, previous] = await Promise.all([
     page.next && codec.encode(scope, page.next),
     page.previous && codec.encode(scope, page.previous),
   ]);
   return {
-    next: next && movedUrl(url, { cursor: next }, cursorUrl),
-    previous: previous && movedUrl(url, { cursor: previous }, cursorUrl),
+    next: next && cursorLink({ cursor: next }),
+    previous: previous && cursorLink({ cursor: previous }),
     next_cursor: next,
     previous_cursor: previous,
-    first: movedUrl(url, {}),
-    last: movedUrl(url, { position: "last" }),
+    first: link({}),
+    last: link({ position: "last" }),
   };
 }
 
@@ -80,11 +97,12 @@ async function numberLinks<Row>(
   number: number,
   totalPages: number | null,
 ): Promise<PageLinks> {
-  const { url } = c.req;
-  const numbered = (to: number) => movedUrl(url, { page: String(to) });
+  const link = linksFrom(c.req.url);
+  const cursorLink = linksFrom(c.req.url, cursorUrl);
+  const numbered = (to: number) => link({ page: String(to) });
   async function byCursor(to: Page<Row>["next"]): Promise<string | null> {
     const cursor = to && (await cursorCodec(c.get("settings")).encode(scope, to));
-    return cursor && movedUrl(url, { cursor }, cursorUrl);
+    return cursor && cursorLink({ cursor });
   }
   const { rows } = page;
   // When nothing was counted, only the last page itself shows that it is the last one.
@@ -102,7 +120,7 @@ async function numberLinks<Row>(
     last:
       lastPage !== null && lastPage <= deepestPage
         ? numbered(lastPage)
-        : movedUrl(url, { position: "last" }, cursorUrl),
+        : cursorLink({ position: "last" }),
   };
 }
 
