@@ -45,13 +45,26 @@ async function debuggerUrl(pid: string): Promise<string> {
   throw new Error("the debugger's port was not found");
 }
 
-/** Sends commands of the Chrome DevTools Protocol. */
-async function openDebugger(url: string) {
+async function openSocket(url: string): Promise<WebSocket> {
   const socket = new WebSocket(url);
   await new Promise((resolve, reject) => {
     socket.addEventListener("open", resolve, { once: true });
     socket.addEventListener("error", reject, { once: true });
   });
+  return socket;
+}
+
+/**
+ * Sends commands of the Chrome DevTools Protocol.
+ *
+ * `wrangler dev` has a connection of its own to the isolate. The next connection gets no answer, and
+ * the one after that does (seen with wrangler 4.156.2), so this opens two.
+ */
+async function openDebugger(url: string) {
+  const unanswered = await openSocket(url);
+  unanswered.send(JSON.stringify({ id: 1, method: "Profiler.enable" }));
+  await setTimeout(500);
+  const socket = await openSocket(url);
   let last = 0;
   return {
     send: (method: string, params: object = {}) =>
@@ -66,7 +79,10 @@ async function openDebugger(url: string) {
         });
         socket.send(JSON.stringify({ id, method, params }));
       }),
-    close: () => socket.close(),
+    close: () => {
+      socket.close();
+      unanswered.close();
+    },
   };
 }
 
@@ -99,18 +115,13 @@ await withTargets(async ({ ours, bare, cases }) => {
   const generator = chooseGenerator();
   await generator.run(load, 2);
   const inspector = await openDebugger(await debuggerUrl(target.pid));
-  // The profiler starts and stops under load: workerd answers the debugger when its isolate runs.
-  const running = generator.run(load, Number(secondsText) + 2);
-  await setTimeout(1_000);
   await inspector.send("Profiler.enable");
   await inspector.send("Profiler.setSamplingInterval", { interval });
   await inspector.send("Profiler.start");
-  await setTimeout(Number(secondsText) * 1_000);
+  const { requests } = await generator.run(load, Number(secondsText));
   const { profile } = await inspector.send("Profiler.stop");
-  const { requests, seconds } = await running;
-  const profiled = profile.timeDeltas.reduce((sum, time) => sum + time, 0) / 1e6;
   inspector.close();
   console.log(`${which}: ${chosen.name}`);
-  report(profile, Math.round((requests / seconds) * profiled));
+  report(profile, requests);
   if (file !== undefined) await writeFile(file, JSON.stringify(profile));
 });
