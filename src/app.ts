@@ -9,6 +9,7 @@ import { adminRoutes } from "./admin/routes.ts";
 import { ports } from "./compose.ts";
 import { documentFileRoutes } from "./dockets/documents/document-routes.ts";
 import { importRoutes } from "./dockets/import/import-routes.ts";
+import { describeOptions } from "./dockets/metadata.ts";
 import { rootRoutes } from "./dockets/root-routes.ts";
 import { docketRoutes } from "./dockets/routes.ts";
 import { isBucketUnavailable } from "./files/bucket/objects.ts";
@@ -31,6 +32,7 @@ export const app = createRouter();
 
 app.use(answered);
 app.use("/api/v2/files/tus/*", tusResponses);
+app.on("OPTIONS", "/api/rest/*", describeOptions);
 // Answers preflight requests. `answered` sets the headers of all other answers.
 app.on("OPTIONS", "*", cors({ origin: "*", maxAge: 86_400 }));
 app.use(withSession(ports));

@@ -448,6 +448,53 @@ describe("members", () => {
   });
 });
 
+describe("OPTIONS", () => {
+  const describeOf = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await call(`/api/rest/${path}`, { method: "OPTIONS", headers });
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+
+  test("describes a list: its members, its filters and its orders", async () => {
+    const { status, headers, body } = await describeOf("v4/dockets/");
+    expect(status).toBe(200);
+    expect(headers.get("Allow")).toBe("GET, HEAD, OPTIONS");
+    const described = JSON.parse(body);
+    expect(Object.keys(described)).toEqual(
+      "name description renders parses actions filters ordering".split(" "),
+    );
+    expect(described).toMatchObject({ name: "Docket List", renders: ["application/json"] });
+    expect(Object.keys(described.actions.POST)).toEqual(memberNames.dockets);
+    expect(described.actions.POST.date_filed).toMatchObject({ type: "date", read_only: true });
+    expect(described.filters.date_filed).toEqual({
+      type: "DateFilter",
+      lookup_types: "exact gte gt lte lt range isnull year month day".split(" "),
+    });
+    expect(described.filters.docket_entries).toEqual({
+      type: "RelatedFilter",
+      lookup_types: "See available filters for 'Docket Entries'",
+    });
+    // What is described works.
+    for (const name of described.ordering) await read(`dockets/?order_by=-${name}&page_size=1`);
+  });
+
+  test.each([
+    ["v3/recap-documents/5/", "RECAP Document Instance"],
+    ["v4/docket-entries", "Docket Entry List"],
+    ["v4/courts/ca9/", "Court Instance"],
+    ["v4/", "Api Root"],
+  ])("of %s is named %s", async (path, name) => {
+    expect(JSON.parse((await describeOf(path)).body)).toMatchObject({ name });
+  });
+
+  test("is a browser's preflight request where it asks for a method", async () => {
+    const preflight = { Origin: "https://a.example", "Access-Control-Request-Method": "GET" };
+    const { status, headers, body } = await describeOf("v4/dockets/", preflight);
+    expect([status, body]).toEqual([204, ""]);
+    expect(headers.get("Access-Control-Allow-Methods")).toContain("GET");
+    expect((await describeOf("v4/nothing/")).status).toBe(204);
+  });
+});
+
 describe("times", () => {
   test("are written to the microsecond, in the time zone of the setting", async () => {
     await run(
