@@ -64,7 +64,8 @@ const resetPasswordRoute = defineRoute({
   path: "/api/auth/reset-password",
   tags,
   summary: "Set a new password with a link's token",
-  description: "Ends every session of the account.",
+  description:
+    "Ends every session of the account. The token comes from the link in the e-mail, `…/reset-password?token=…`, and works once: put it in the place of the example's. A local Worker shows its e-mails at `/dev/mailbox`.",
   request: { query: noQuery, body: jsonBody(schemas.resetPasswordBody) },
   responses: { 200: jsonAnswer(schemas.accepted, "The password was set") },
 });

@@ -26,7 +26,7 @@ const deleteRoute = defineRoute({
   tags,
   summary: "Delete one's own account",
   description:
-    "Posts, comments, likes, follows, files and sessions go. Nothing of the account can be read from the answer on; the bytes of files and cached pages are removed afterwards.",
+    "Posts, comments, likes, follows, files and sessions go. Nothing of the account can be read from the answer on; the bytes of files and cached pages are removed afterwards. The example has the password of the account that the example of signing up makes.",
   request: { query: noQuery, body: jsonBody(deleteBody) },
   responses: { 202: jsonAnswer(deletionBegun, "The account is deleted") },
   problems: ["unprocessable"],

@@ -139,7 +139,8 @@ const revokeRoute = defineRoute({
   path: "/api/auth/revoke-session",
   tags,
   summary: "End one of one's own sessions",
-  description: "Named by the id that the list shows, or by its token.",
+  description:
+    "Named by the id that the list shows, or by its token: put one of them in the place of the example's token.",
   request: { query: noQuery, body: jsonBody(revokeBody) },
   responses: { 200: jsonAnswer(accepted, "The session has ended") },
   problems: ["not_found"],

@@ -205,7 +205,7 @@ export interface paths {
         put?: never;
         /**
          * Set a new password with a link's token
-         * @description Ends every session of the account.
+         * @description Ends every session of the account. The token comes from the link in the e-mail, `…/reset-password?token=…`, and works once: put it in the place of the example's. A local Worker shows its e-mails at `/dev/mailbox`.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -374,7 +374,7 @@ export interface paths {
         post?: never;
         /**
          * Delete one's own account
-         * @description Posts, comments, likes, follows, files and sessions go. Nothing of the account can be read from the answer on; the bytes of files and cached pages are removed afterwards.
+         * @description Posts, comments, likes, follows, files and sessions go. Nothing of the account can be read from the answer on; the bytes of files and cached pages are removed afterwards. The example has the password of the account that the example of signing up makes.
          */
         delete: operations["deleteAccount"];
         options?: never;
@@ -909,7 +909,7 @@ export interface paths {
         put?: never;
         /**
          * Change the password
-         * @description The current password is needed. Other sessions can be ended in the same step.
+         * @description The current password is needed; the example has that of the demo account. Other sessions can be ended in the same step.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -949,7 +949,7 @@ export interface paths {
         put?: never;
         /**
          * End one of one's own sessions
-         * @description Named by the id that the list shows, or by its token.
+         * @description Named by the id that the list shows, or by its token: put one of them in the place of the example's token.
          */
         post: operations["revokeSession"];
         delete?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload that goes to R2 directly
-         * @description Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests.
+         * @description Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).
          */
         post: operations["createPresignedUpload"];
         delete?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         put?: never;
         /**
          * Create an R2 URL for the current version of a file
-         * @description The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script.
+         * @description The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).
          */
         post: operations["createPresignedDownload"];
         delete?: never;

@@ -114,7 +114,7 @@ const presignedDownload = defineRoute({
   tags,
   summary: "Create an R2 URL for the current version of a file",
   description:
-    "The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script.",
+    "The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).",
   request: {
     params: fileParameters,
     query: noQuery,
@@ -133,7 +133,7 @@ const presignedUpload = defineRoute({
   tags: ["Uploads"],
   summary: "Begin an upload that goes to R2 directly",
   description:
-    "Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests.",
+    "Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).",
   request: {
     query: noQuery,
     headers: preconditionHeaders.extend(onceHeaders.shape),

@@ -1,6 +1,6 @@
 /**
  * Request bodies by operationId. The reference sends them until the reader edits them. They work as they
- * are with the demo data of `npm start`, except where a body needs a token from an e-mail.
+ * are with the demo data of `npm start`, except where a body needs the token of an e-mail or of a session.
  *
  * @module
  */

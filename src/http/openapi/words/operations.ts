@@ -12,7 +12,8 @@ export const operationDescriptions: Readonly<Record<string, string>> = {
   signInWithEmail: authorise,
   signInWithUsername: authorise,
   listPublicKeys: "With these keys a service verifies the API's JWTs by itself.",
-  changePassword: "The current password is needed. Other sessions can be ended in the same step.",
+  changePassword:
+    "The current password is needed; the example has that of the demo account. Other sessions can be ended in the same step.",
   getPasswordResetPage: "The link in the message that asks for a new password leads here.",
   getSession: "Needs a session that has not ended.",
   revokeOtherSessions: "Their tokens are refused at once.",
