@@ -21,7 +21,7 @@ if (!Number.isSafeInteger(seed)) throw new Error("TEST_SEED must be an integer")
 
 /**
  * Packages that the Worker imports. Vite bundles each of them once, instead of sending hundreds of
- * modules to every test file: that takes a second less per file.
+ * modules to the worker.
  */
 const packages = [
   ...new Set(
@@ -84,6 +84,10 @@ export default defineConfig(async ({ mode }) => {
             include: [`test/**/*.${suffixes}`],
             exclude: [...exclude, "test/scripts/**", "test/clients/**", "test/source/**"],
             setupFiles: ["./test/setup.ts"],
+            // The quick lane runs its files in two workerd processes, and setup.ts empties the stores
+            // before each file: starting a process takes longer than most files. The long lane has
+            // few files, and starts a process for each.
+            isolate: lane === "long",
             provide,
             testTimeout: 30_000,
             hookTimeout: 120_000,
