@@ -32,7 +32,7 @@ export const app = createRouter();
 
 app.use(answered);
 app.use("/api/v2/files/tus/*", tusResponses);
-app.on("OPTIONS", "/api/rest/*", describeOptions);
+app.use("/api/rest/*", describeOptions);
 // Answers preflight requests. `answered` sets the headers of all other answers.
 app.on("OPTIONS", "*", cors({ origin: "*", maxAge: 86_400 }));
 app.use(withSession(ports));

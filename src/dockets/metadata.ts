@@ -110,6 +110,7 @@ function describe(resource: Resource, view: "List" | "Instance") {
 
 /** Answers OPTIONS on the paths of this family. A preflight request of a browser is left to CORS. */
 export const describeOptions = createMiddleware<AppEnvironment>(async (c, next) => {
+  if (c.req.method !== "OPTIONS") return next();
   const parts = /^\/api\/rest\/v[34](?:\/([\w-]+)(\/[^/]+)?)?\/?$/.exec(c.req.path);
   const isPreflight = c.req.header("Access-Control-Request-Method") !== undefined;
   if (parts === null || isPreflight) return next();
