@@ -2,6 +2,8 @@
  * Courts, dockets, entries and documents over HTTP.
  */
 import { beforeAll, describe, expect, test } from "vitest";
+import { type Resource, resources } from "../../src/dockets/declaration/resources.ts";
+import { ownFilters } from "../../src/dockets/filters/request-filters.ts";
 import {
   call,
   costOf,
@@ -448,6 +450,18 @@ describe("members", () => {
   });
 });
 
+test.each(Object.values<Resource>(resources))(
+  "every filter of $name in OpenAPI exists",
+  async (resource) => {
+    const names = ownFilters(resource).map(({ name, lookup }) =>
+      lookup === "" ? name : `${name}__${lookup}`,
+    );
+    // A filter without a value is dropped if there is such a filter, and refused otherwise.
+    const query = names.map((name) => `${name}=`).join("&");
+    await get(`/api/rest/v4/${resource.name}/?page_size=1&${query}`);
+  },
+);
+
 describe("OPTIONS", () => {
   const describeOf = async (path: string, headers: Record<string, string> = {}) => {
     const response = await call(`/api/rest/${path}`, { method: "OPTIONS", headers });
@@ -473,8 +487,6 @@ describe("OPTIONS", () => {
       type: "RelatedFilter",
       lookup_types: "See available filters for 'Docket Entries'",
     });
-    // What is described works.
-    for (const name of described.ordering) await read(`dockets/?order_by=-${name}&page_size=1`);
   });
 
   test.each([
@@ -484,6 +496,24 @@ describe("OPTIONS", () => {
     ["v4/", "Api Root"],
   ])("of %s is named %s", async (path, name) => {
     expect(JSON.parse((await describeOf(path)).body)).toMatchObject({ name });
+  });
+
+  test.each(Object.keys(memberNames))("of %s names filters and orders that work", async (name) => {
+    const described: {
+      readonly filters: Record<string, { readonly lookup_types: string | string[] }>;
+      readonly ordering: readonly string[];
+    } = JSON.parse((await describeOf(`v4/${name}/`)).body);
+    const filters = Object.entries(described.filters).flatMap(([field, { lookup_types: types }]) =>
+      typeof types === "string"
+        ? [`${field}__id`]
+        : types.map((lookup) => (lookup === "exact" ? field : `${field}__${lookup}`)),
+    );
+    // A filter without a value is dropped if there is such a filter, and refused otherwise.
+    await get(`/api/rest/v4/${name}/?page_size=1&${filters.map((each) => `${each}=`).join("&")}`);
+    for (const order of described.ordering) {
+      const { next } = await read(`${name}/?order_by=-${order}&page_size=1&fields=id`);
+      expect(next).toContain(`order_by=-${order}`);
+    }
   });
 
   test("is a browser's preflight request where it asks for a method", async () => {

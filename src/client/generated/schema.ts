@@ -727,7 +727,7 @@ export interface paths {
         };
         /**
          * List dockets
-         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court[__startswith|__istartswith|__iexact], clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
+         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
          */
         get: operations["listDocketsV4"];
         put?: never;
@@ -807,7 +807,7 @@ export interface paths {
         };
         /**
          * List dockets
-         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court[__startswith|__istartswith|__iexact], clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
+         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listDocketsV3"];
         put?: never;
@@ -4393,18 +4393,10 @@ export interface components {
         court__id: string;
         /** @description Rows that do not match `court__id`. Rows without a value match. */
         "court__id.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
-        court__iexact: string;
-        /** @description Rows that do not match `court__iexact`. Rows without a value match. */
-        "court__iexact.not": string;
         /** @description Equal to the value. Expects true or false. */
         court__in_use: boolean;
         /** @description Rows that do not match `court__in_use`. Rows without a value match. */
         "court__in_use.not": boolean;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
-        court__istartswith: string;
-        /** @description Rows that do not match `court__istartswith`. Rows without a value match. */
-        "court__istartswith.not": string;
         /** @description Equal to the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         court__jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
         /** @description Rows that do not match `court__jurisdiction`. Rows without a value match. */
@@ -4429,10 +4421,6 @@ export interface components {
         court__start_date: string;
         /** @description Rows that do not match `court__start_date`. Rows without a value match. */
         "court__start_date.not": string;
-        /** @description Starts with the value. Expects a text without NUL characters. */
-        court__startswith: string;
-        /** @description Rows that do not match `court__startswith`. Rows without a value match. */
-        "court__startswith.not": string;
         /** @description Equal to the value. Expects a text without NUL characters. */
         court__url: string;
         /** @description Rows that do not match `court__url`. Rows without a value match. */
@@ -8476,18 +8464,6 @@ export interface operations {
                 court?: components["parameters"]["court"];
                 /** @description Rows that do not match `court`. Rows without a value match. */
                 "court!"?: components["parameters"]["court.not"];
-                /** @description Starts with the value. Expects a text without NUL characters. */
-                court__startswith?: components["parameters"]["court__startswith"];
-                /** @description Rows that do not match `court__startswith`. Rows without a value match. */
-                "court__startswith!"?: components["parameters"]["court__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
-                court__istartswith?: components["parameters"]["court__istartswith"];
-                /** @description Rows that do not match `court__istartswith`. Rows without a value match. */
-                "court__istartswith!"?: components["parameters"]["court__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
-                court__iexact?: components["parameters"]["court__iexact"];
-                /** @description Rows that do not match `court__iexact`. Rows without a value match. */
-                "court__iexact!"?: components["parameters"]["court__iexact.not"];
                 /** @description Equal to the value. Expects an id. */
                 clusters?: components["parameters"]["clusters"];
                 /** @description Rows that do not match `clusters`. Rows without a value match. */
@@ -10924,18 +10900,6 @@ export interface operations {
                 court?: components["parameters"]["court"];
                 /** @description Rows that do not match `court`. Rows without a value match. */
                 "court!"?: components["parameters"]["court.not"];
-                /** @description Starts with the value. Expects a text without NUL characters. */
-                court__startswith?: components["parameters"]["court__startswith"];
-                /** @description Rows that do not match `court__startswith`. Rows without a value match. */
-                "court__startswith!"?: components["parameters"]["court__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
-                court__istartswith?: components["parameters"]["court__istartswith"];
-                /** @description Rows that do not match `court__istartswith`. Rows without a value match. */
-                "court__istartswith!"?: components["parameters"]["court__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
-                court__iexact?: components["parameters"]["court__iexact"];
-                /** @description Rows that do not match `court__iexact`. Rows without a value match. */
-                "court__iexact!"?: components["parameters"]["court__iexact.not"];
                 /** @description Equal to the value. Expects an id. */
                 clusters?: components["parameters"]["clusters"];
                 /** @description Rows that do not match `clusters`. Rows without a value match. */

@@ -305,6 +305,8 @@ const partsOfTimes = ["hour", "minute", "second"] as const satisfies readonly Lo
 export function lookupsOf(field: Field): readonly LookupName[] {
   const listable: LookupName[] = field.listable ? ["in"] : [];
   const none: LookupName[] = field.nullable ? ["isnull"] : [];
+  // After a reference, a suffix is a field of the row that it refers to.
+  if (field.references !== null) return [""];
   switch (field.kind) {
     case "object":
       return [];
@@ -322,7 +324,6 @@ export function lookupsOf(field: Field): readonly LookupName[] {
     case "time":
       return ["", ...comparisons, "range", "isnull", ...partsOfDates, ...partsOfTimes];
     default:
-      if (field.references !== null) return [""];
       return ["", ...comparisons, "range", "isnull", ...listable];
   }
 }
