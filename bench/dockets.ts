@@ -58,7 +58,7 @@ async function migrate(): Promise<void> {
 const day = (factor: number) =>
   `CASE WHEN i * ${factor} % 10 < 3 THEN NULL WHEN i * ${factor} % 20 = 7 THEN '2015-05-05' ELSE date('1990-01-01', '+' || (i * ${factor} % 11000) || ' days') END`;
 
-/** Repeats a step if the proxy loses its connection. Filling twice writes no row twice. */
+/** Repeats a step if the proxy loses its connection. No step does harm when it is repeated. */
 async function again<T>(run: () => Promise<T>, attempts = 10): Promise<T> {
   try {
     return await run();
@@ -106,7 +106,7 @@ const inCourt = readFilter(dockets, "court", ["scotus"], zone);
 const filtered =
   typeof inCourt === "object" && inCourt !== null && "filter" in inCourt ? [inCourt.filter] : [];
 
-async function read(order: Order, position: Position, filters: typeof filtered) {
+async function readOnce(order: Order, position: Position, filters: typeof filtered) {
   const meter = createMeter();
   const facts = { scanLimit: 20_000, court: null };
   const { sources, range, filter } = planReading(dockets, filters, order, facts);
@@ -123,6 +123,8 @@ async function read(order: Order, position: Position, filters: typeof filtered) 
   return { page, rows: meter.rowsRead };
 }
 
+const read = (...asked: Parameters<typeof readOnce>) => again(() => readOnce(...asked));
+
 /** The position of the row at an offset: its values of the keys of the order. */
 async function placeAt(order: Order, offset: number): Promise<Position> {
   const terms = order.keys.map(({ field, direction, nulls }) => {
@@ -132,11 +134,10 @@ async function placeAt(order: Order, offset: number): Promise<Position> {
       term: `${column} ${direction === "ascending" ? "ASC" : "DESC"} NULLS ${nulls}`,
     };
   });
-  const row = await binding
-    .prepare(
-      `SELECT ${terms.map(({ column }) => column).join(", ")} FROM dockets ORDER BY ${terms.map(({ term }) => term).join(", ")} LIMIT 1 OFFSET ${offset}`,
-    )
-    .first<Record<string, string | number | null>>();
+  const query = binding.prepare(
+    `SELECT ${terms.map(({ column }) => column).join(", ")} FROM dockets ORDER BY ${terms.map(({ term }) => term).join(", ")} LIMIT 1 OFFSET ${offset}`,
+  );
+  const row = await again(() => query.first<Record<string, string | number | null>>());
   const values = terms.map(({ column }) => row?.[column] ?? null);
   return { at: "cursor", direction: "after", bound: { values, inclusive: false } };
 }
@@ -144,9 +145,10 @@ async function placeAt(order: Order, offset: number): Promise<Position> {
 /** The position of the first row that meets a condition, or null if there is no such row. */
 async function placeWhere(order: Order, condition: string): Promise<Position | null> {
   const columns = order.keys.map(({ field }) => (field === "case_name" ? "case_name_key" : field));
-  const row = await binding
-    .prepare(`SELECT ${columns.join(", ")} FROM dockets WHERE ${condition} LIMIT 1`)
-    .first<Record<string, string | number | null>>();
+  const query = binding.prepare(
+    `SELECT ${columns.join(", ")} FROM dockets WHERE ${condition} LIMIT 1`,
+  );
+  const row = await again(() => query.first<Record<string, string | number | null>>());
   if (row === null) return null;
   const values = columns.map((column) => row[column] ?? null);
   return { at: "cursor", direction: "after", bound: { values, inclusive: false } };

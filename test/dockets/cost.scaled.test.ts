@@ -20,7 +20,7 @@ import { inLane } from "../lane.ts";
 import { makeCourts, makeDockets, makeDocuments, makeEntries, run } from "./world.ts";
 
 const size = 20;
-const most = size + 8;
+const most = size + 5;
 const zone = zoneOf("America/Los_Angeles");
 
 /** A parent whose rows are many, by the resource whose rows they are. */
