@@ -44,7 +44,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     });
     await page.goto(`${worker.origin}/docs`);
     await page.waitForSelector(".opblock-tag-section", { timeout: 90_000 });
-  });
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await worker?.remove();
