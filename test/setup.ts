@@ -7,7 +7,7 @@
  * @module
  */
 import { type D1Migration, reset } from "cloudflare:test";
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { vi } from "vitest";
 
 const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] };
@@ -36,3 +36,8 @@ await emptyStores();
 // One batch for all migrations: applyD1Migrations makes several round trips for each of them,
 // and this runs once for every test file.
 await DB.batch(MIGRATIONS.flatMap(({ queries }) => queries.map((query) => DB.prepare(query))));
+
+// One request evaluates the Worker's modules. Otherwise the first requests of a file, which may be many at
+// once, would wait for modules that another request evaluates.
+const worker = exports as unknown as { default: { fetch: typeof fetch } };
+await (await worker.default.fetch("https://connectly.test/healthz")).arrayBuffer();

@@ -2,6 +2,7 @@
  * `/` and the roots of the dockets API.
  */
 import { describe, expect, test } from "vitest";
+import type { Bindings } from "../../src/settings.ts";
 import { call, callWith } from "../harness.ts";
 
 const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -29,12 +30,16 @@ describe("GET /", () => {
 
   test("answers HEAD as GET: the headers of the JSON, of the page, and of the console", async () => {
     const asset = { headers: { "Content-Type": "text/html", ETag: '"console"' } };
-    const ASSETS = { fetch: async () => new Response("the console", asset) } as unknown as Fetcher;
+    // `callWith` tells environments apart by what is not a function, hence `name`.
+    const assetsOf = (name: string, answer: () => Response) =>
+      ({ ASSETS: { name, fetch: async () => answer() } }) as unknown as Partial<Bindings>;
+    const built = assetsOf("built", () => new Response("the console", asset));
+    const notBuilt = assetsOf("not built", () => new Response(null, { status: 404 }));
     const tags: (string | null)[] = [];
     for (const [accept, overrides] of [
       ["*/*", {}],
-      [browser, {}],
-      [browser, { ASSETS }],
+      [browser, notBuilt],
+      [browser, built],
     ] as const) {
       const [get, head] = await Promise.all(
         ["GET", "HEAD"].map((method) =>
