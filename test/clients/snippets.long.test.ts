@@ -4,13 +4,13 @@
  */
 import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "../../scripts/local-worker.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -23,15 +23,6 @@ let copy: string;
 let port: number;
 let server: ChildProcess;
 let printed = "";
-
-async function freePort(): Promise<number> {
-  const listener = createServer();
-  await new Promise<void>((done) => listener.listen(0, "127.0.0.1", done));
-  const address = listener.address();
-  await new Promise((done) => listener.close(done));
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "connectly-snippets-"));
