@@ -8,6 +8,7 @@ import { announce, announceProblem } from "../app/announce.tsx";
 import { queries } from "../app/queries.ts";
 import { connectly } from "../app/session.ts";
 import { confirm } from "../components/dialog.tsx";
+import { refreshUsage } from "./usage.tsx";
 
 export type FileRecord = Schemas["File"];
 
@@ -23,9 +24,9 @@ export const folderOf = (key: string) => key.slice(0, key.lastIndexOf("/") + 1);
 /** The name of a folder's path, which ends with a slash. */
 export const folderName = (path: string) => nameOf(path.slice(0, -1));
 
-/** Reads the open lists of files again. */
+/** Reads the open lists of files again, and how much is stored. */
 export async function refreshFiles(): Promise<void> {
-  await queries.resetQueries({ queryKey: [fileLists] });
+  await Promise.all([queries.resetQueries({ queryKey: [fileLists] }), refreshUsage()]);
 }
 
 /**

@@ -28,6 +28,7 @@ import {
   toggleVisibility,
 } from "./file-list.ts";
 import { PreviewDialog } from "./preview-dialog.tsx";
+import { StorageMeter } from "./usage.tsx";
 
 const UploadDialog = lazy(() => import("./upload-dialog.tsx"));
 
@@ -247,6 +248,7 @@ export default function FilesScreen() {
           <Icon name="upload" /> Upload
         </button>
       </header>
+      <StorageMeter />
       {(query.isPending || folders.isPending) && <Loading what="files" />}
       {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}
       {folders.isError && <ProblemNotice error={folders.error} onRetry={() => folders.refetch()} />}
