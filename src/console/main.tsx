@@ -8,6 +8,7 @@ import { render } from "preact";
 import "./styles/index.css";
 import { announceProblem } from "./app/announce.tsx";
 import { App } from "./app/app.tsx";
+import { hasKeptUploads } from "./app/kept-uploads.ts";
 import { queries } from "./app/queries.ts";
 import { restoreSession, session } from "./app/session.ts";
 
@@ -21,7 +22,18 @@ render(
   root,
 );
 
-restoreSession().catch((error) => {
-  session.value = { state: "absent" };
-  announceProblem(error);
-});
+/** Goes on with the uploads that a reload has interrupted. Uppy is loaded only if there are any. */
+async function resumeUploads(): Promise<void> {
+  const { value } = session;
+  if (value.state !== "present" || !hasKeptUploads(value.account.id)) return;
+  const { loadUploads } = await import("./files/uploads.ts");
+  await loadUploads();
+}
+
+restoreSession()
+  .catch((error) => {
+    session.value = { state: "absent" };
+    announceProblem(error);
+  })
+  .then(resumeUploads)
+  .catch(announceProblem);

@@ -7,6 +7,7 @@
  * @module
  */
 import { ConnectlyError, createClient } from "../../client/index.ts";
+import { forgetUploads } from "./kept-uploads.ts";
 import { signal } from "./signal.ts";
 
 /** Milliseconds before its end at which a JWT is replaced. */
@@ -97,6 +98,7 @@ async function begin(): Promise<void> {
 
 function end(): void {
   jwt = null;
+  forgetUploads();
   session.value = { state: "absent" };
 }
 

@@ -28,6 +28,7 @@ import {
   toggleVisibility,
 } from "./file-list.ts";
 import { PreviewDialog } from "./preview-dialog.tsx";
+import { UploadStatus } from "./upload-status.tsx";
 import { StorageMeter } from "./usage.tsx";
 
 const UploadDialog = lazy(() => import("./upload-dialog.tsx"));
@@ -249,6 +250,7 @@ export default function FilesScreen() {
         </button>
       </header>
       <StorageMeter />
+      {uploads === null && <UploadStatus onShow={() => setUploads([])} />}
       {(query.isPending || folders.isPending) && <Loading what="files" />}
       {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}
       {folders.isError && <ProblemNotice error={folders.error} onRetry={() => folders.refetch()} />}

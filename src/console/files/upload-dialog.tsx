@@ -1,25 +1,21 @@
 /**
- * Uploads, with Uppy over tus: they show their progress, pause, and go on after an interruption.
+ * Chooses files to upload, and shows how far the uploads are.
  *
  * @module
  */
-import Uppy from "@uppy/core";
 import "@uppy/core/css/style.min.css";
 import Dashboard from "@uppy/dashboard";
 import "@uppy/dashboard/css/style.min.css";
-import Tus from "@uppy/tus";
-import { useEffect, useRef } from "preact/hooks";
-import { announce } from "../app/announce.tsx";
-import { currentToken } from "../app/session.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { announceProblem } from "../app/announce.tsx";
+import { formatSize } from "../app/format.ts";
+import { useSignal } from "../app/signal.ts";
 import { theme } from "../app/theme.ts";
 import { Dialog } from "../components/dialog.tsx";
-import { refreshFiles } from "./file-list.ts";
-
-/** Bytes of one request: what an interruption loses at most. */
-const chunkSize = 8 * 1024 ** 2;
-
-/** Milliseconds before a request that failed is sent again. */
-const retryDelays = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000];
+import { Loading, ProblemNotice } from "../components/notice.tsx";
+import { uploadFaults } from "./upload-state.ts";
+import { largestKept, loadUploads, type Uploads } from "./uploads.ts";
+import { readUsage, refreshUsage, StorageMeter } from "./usage.tsx";
 
 interface UploadProps {
   /** The folder that the files go into, with its slash; empty at the top. */
@@ -29,8 +25,19 @@ interface UploadProps {
   readonly onClose: () => void;
 }
 
-function makeUppy(folder: string, target: HTMLElement) {
-  const uppy = new Uppy({ id: `upload ${folder}`, autoProceed: false });
+/** What Uppy says after a reload, and who has to do what. */
+const strings = {
+  sessionRestored: "The page was reloaded",
+  recoveredAllFiles: "The uploads go on where they were.",
+  recoveredXFiles: {
+    0: "The browser kept no copy of 1 file. Choose the same file again: its upload goes on where it was.",
+    1: "The browser kept no copies of %{smart_count} files. Choose the same files again: their uploads go on where they were.",
+  },
+  reSelect: "Choose again",
+};
+
+function showDashboard(uppy: Uploads, folder: string, target: HTMLElement): void {
+  uppy.folder = folder;
   uppy.use(Dashboard, {
     target,
     inline: true,
@@ -39,52 +46,70 @@ function makeUppy(folder: string, target: HTMLElement) {
     proudlyDisplayPoweredByUppy: false,
     theme: theme.value === "system" ? "auto" : theme.value,
     note: folder === "" ? "Files go to the top folder." : `Files go to ${folder}`,
+    locale: { strings },
   });
-  uppy.use(Tus, {
-    endpoint: "/api/v2/files/tus",
-    chunkSize,
-    retryDelays,
-    allowedMetaFields: ["filename", "filetype"],
-    removeFingerprintOnSuccess: true,
-    onBeforeRequest: async (request) => {
-      const token = await currentToken();
-      if (token !== null) request.setHeader("Authorization", `Bearer ${token}`);
-    },
-  });
-  uppy.on("file-added", (file) => {
-    const path = typeof file.meta.relativePath === "string" ? file.meta.relativePath : file.name;
-    uppy.setFileMeta(file.id, {
-      filename: folder + path,
-      filetype: file.type || "application/octet-stream",
-    });
-  });
-  return uppy;
+}
+
+function hideDashboard(uppy: Uploads): void {
+  const dashboard = uppy.getPlugin("Dashboard");
+  if (dashboard !== undefined) uppy.removePlugin(dashboard);
+  uppy.forgetCompleted();
+}
+
+function Faults() {
+  const faults = useSignal(uploadFaults);
+  return (
+    <>
+      {faults.map(({ name, error }, index) => (
+        <div key={`${index}-${name}`} class="upload-fault">
+          <ProblemNotice error={error} />
+        </div>
+      ))}
+    </>
+  );
 }
 
 export default function UploadDialog({ folder, files, onClose }: UploadProps) {
   const target = useRef<HTMLDivElement>(null);
+  const [isLoading, setLoading] = useState(true);
   useEffect(() => {
-    if (target.current === null) return;
-    const uppy = makeUppy(folder, target.current);
-    uppy.on("complete", ({ successful = [] }) => {
-      if (successful.length > 0)
-        announce(`Uploaded: ${successful.map(({ name }) => name).join(", ")}`);
-      refreshFiles();
-    });
-    for (const file of files) {
-      uppy.addFile({ name: file.name, type: file.type, data: file, source: "drop" });
-    }
+    let uppy: Uploads | null = null;
+    let isOpen = true;
+    // What is known of the quota decides which files are taken.
+    const opening = Promise.all([loadUploads(), readUsage()]);
+    opening
+      .then(([made]) => {
+        if (!isOpen || target.current === null) return;
+        uppy = made;
+        setLoading(false);
+        showDashboard(made, folder, target.current);
+        made.addFiles(
+          files.map((file) => ({
+            name: file.name,
+            type: file.type,
+            data: file,
+            source: "drop",
+            meta: {},
+          })),
+        );
+      })
+      .catch(announceProblem);
     return () => {
-      // Its parts stay with the API, and adding the same file again goes on with them.
-      uppy.destroy();
+      isOpen = false;
+      if (uppy !== null) hideDashboard(uppy);
+      uploadFaults.value = [];
+      refreshUsage();
     };
   }, [folder, files]);
   return (
     <Dialog title="Upload" onClose={onClose} wide>
       <p class="muted upload-note">
-        An upload that was interrupted, even by closing the page, goes on where it was when the same
-        file is added again.
+        Uploads go on when this dialog is closed, and after a reload. A file of more than{" "}
+        {formatSize(largestKept)} has to be chosen again after a reload.
       </p>
+      <StorageMeter />
+      <Faults />
+      {isLoading && <Loading what="the uploads" />}
       <div ref={target} />
     </Dialog>
   );

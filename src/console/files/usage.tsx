@@ -5,15 +5,25 @@
  */
 import { useQuery } from "@tanstack/preact-query";
 import { useId } from "preact/hooks";
+import type { Schemas } from "../../client/index.ts";
 import { formatNumber, formatSize } from "../app/format.ts";
 import { queries } from "../app/queries.ts";
 import { connectly } from "../app/session.ts";
 import { ProblemNotice } from "../components/notice.tsx";
 
+export type Usage = Schemas["FileUsage"];
+
 const key = ["file-usage"];
 
 /** Reads the usage again, where it is shown. */
 export const refreshUsage = () => queries.invalidateQueries({ queryKey: key });
+
+/** The usage as it was read last; undefined before that. */
+export const knownUsage = () => queries.getQueryData<Usage>(key);
+
+/** Reads the usage now. */
+export const readUsage = () =>
+  queries.fetchQuery({ queryKey: key, queryFn: () => connectly.files.usage(), staleTime: 0 });
 
 /** The use of the storage in words, and as a meter where there is a quota. */
 export function StorageMeter() {

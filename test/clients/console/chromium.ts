@@ -23,11 +23,18 @@ async function run(commandLine: readonly string[]): Promise<void> {
   if ((await step.ended) !== 0) throw new Error(step.output());
 }
 
-/** A Worker that serves the console. With `demo`, its stores hold the demo data. */
-export async function startWorker(demo: boolean): Promise<LocalWorker> {
+/**
+ * A Worker that serves the console. With `demo`, its stores hold the demo data.
+ *
+ * @param others further variables of the Worker.
+ */
+export async function startWorker(
+  demo: boolean,
+  others: Readonly<Record<string, string>> = {},
+): Promise<LocalWorker> {
   await run(["scripts/build-console.ts"]);
   const folder = await mkdtemp(join(tmpdir(), "connectly-console-"));
-  const variables = () => ({ RATE_LIMITS: "off", ADMIN_EMAILS: demoEmail });
+  const variables = () => ({ RATE_LIMITS: "off", ADMIN_EMAILS: demoEmail, ...others });
   const worker = await createLocalWorker(variables, "wrangler.toml", folder);
   if (demo) await run(["scripts/seed.ts", folder]);
   await worker.start();

@@ -1,0 +1,57 @@
+/**
+ * What this browser keeps of uploads that have not ended, so that they go on after a reload: the bytes
+ * of smaller files in IndexedDB, and the URLs of uploads in `localStorage`. Nothing of it may outlive
+ * the session, since the next person at this computer may be somebody else.
+ *
+ * @module
+ */
+const mark = "connectly-uploads";
+
+/** The database of `@uppy/golden-retriever`, and the beginning of the keys of tus-js-client. */
+const database = "uppy-blobs";
+const urlPrefix = "tus::";
+
+/** Whether uploads of an account had not ended when the page was left. */
+export const hasKeptUploads = (account: number) => localStorage.getItem(mark) === String(account);
+
+/**
+ * Notes whose uploads have not ended.
+ *
+ * @param account null: there are none.
+ */
+export function noteKeptUploads(account: number | null): void {
+  if (account === null) localStorage.removeItem(mark);
+  else localStorage.setItem(mark, String(account));
+}
+
+/** Deletes the bytes that are kept. Fulfilled when they are gone, or when the browser has no IndexedDB. */
+export async function deleteKeptBytes(): Promise<void> {
+  // Browsers refuse IndexedDB in some private windows: then nothing was kept.
+  await new Promise<void>((resolve) => {
+    try {
+      const request = indexedDB.deleteDatabase(database);
+      request.onsuccess = () => resolve();
+      request.onerror = () => resolve();
+    } catch {
+      resolve();
+    }
+  });
+}
+
+/** Deletes everything that is kept of uploads. */
+export async function forgetUploads(): Promise<void> {
+  noteKeptUploads(null);
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(urlPrefix)) localStorage.removeItem(key);
+  }
+  await deleteKeptBytes();
+}
+
+/** Whether an upload of this key and size has begun: the quota counts its bytes already. */
+export function hasBegun(key: string, size: number): boolean {
+  return Object.entries<string>(localStorage).some(([name, value]) => {
+    if (!name.startsWith(urlPrefix)) return false;
+    const upload = JSON.parse(value) as { size: number; metadata: { filename?: string } };
+    return upload.size === size && upload.metadata.filename === key;
+  });
+}
