@@ -11,17 +11,24 @@ const mark = "connectly-uploads";
 const database = "uppy-blobs";
 const urlPrefix = "tus::";
 
-/** Whether uploads of an account had not ended when the page was left. */
-export const hasKeptUploads = (account: number) => localStorage.getItem(mark) === String(account);
+const pausedMark = (account: number) => `${account} paused`;
 
-/**
- * Notes whose uploads have not ended.
- *
- * @param account null: there are none.
- */
-export function noteKeptUploads(account: number | null): void {
-  if (account === null) localStorage.removeItem(mark);
-  else localStorage.setItem(mark, String(account));
+/** Whether uploads of an account were paused when the page was left. */
+export const hasPausedUploads = (account: number) =>
+  localStorage.getItem(mark) === pausedMark(account);
+
+/** Whether uploads of an account had not ended when the page was left. */
+export const hasKeptUploads = (account: number) =>
+  localStorage.getItem(mark) === String(account) || hasPausedUploads(account);
+
+/** Notes at once that uploads have not ended. Uppy writes its own note half a second later. */
+export function noteKeptUploads(account: number, isPaused: boolean): void {
+  localStorage.setItem(mark, isPaused ? pausedMark(account) : String(account));
+}
+
+/** Notes that all uploads have ended. */
+export function noteNoUploads(): void {
+  localStorage.removeItem(mark);
 }
 
 /** Deletes the bytes that are kept. Fulfilled when they are gone, or when the browser has no IndexedDB. */
@@ -40,7 +47,7 @@ export async function deleteKeptBytes(): Promise<void> {
 
 /** Deletes everything that is kept of uploads. */
 export async function forgetUploads(): Promise<void> {
-  noteKeptUploads(null);
+  noteNoUploads();
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(urlPrefix)) localStorage.removeItem(key);
   }

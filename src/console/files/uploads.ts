@@ -10,7 +10,14 @@ import Tus, { type TusBody } from "@uppy/tus";
 import { errorOfAnswer, networkError } from "../../client/problem.ts";
 import { announce, announceProblem } from "../app/announce.tsx";
 import { formatSize } from "../app/format.ts";
-import { deleteKeptBytes, hasBegun, hasKeptUploads, noteKeptUploads } from "../app/kept-uploads.ts";
+import {
+  deleteKeptBytes,
+  hasBegun,
+  hasKeptUploads,
+  hasPausedUploads,
+  noteKeptUploads,
+  noteNoUploads,
+} from "../app/kept-uploads.ts";
 import { currentToken, session } from "../app/session.ts";
 import { refreshFiles } from "./file-list.ts";
 import { type OpenUploads, openUploads, uploadFaults } from "./upload-state.ts";
@@ -171,30 +178,43 @@ function report(uppy: Uploads): void {
   uppy.on("file-removed", () => setTimeout(refreshUsage, 1_000));
 }
 
+/** Sends the restored uploads, unless one of them was paused or needs its file again. */
+function goOn(uppy: Uploads): void {
+  const files = uppy.getFiles().filter(({ progress }) => !progress.uploadComplete);
+  const mayGoOn = files.every(({ isGhost, isPaused }) => !isGhost && !isPaused);
+  const wereSending = files.some(({ progress }) => progress.uploadStarted !== null);
+  if (mayGoOn && wereSending) uppy.emit("restore-confirmed");
+}
+
 /**
  * Takes up what the page before this one left, and keeps the uploads of this one. What was sending
  * goes on by itself; what was paused, or needs its file again, waits.
  */
 async function keep(uppy: Uploads, account: number): Promise<void> {
   const isExpected = hasKeptUploads(account);
+  const werePaused = hasPausedUploads(account);
   // The plugin replaces all files when it finds that something was kept, and it says nothing when it
   // finds nothing. Without what it might find, files can be added at once.
   if (!isExpected) await deleteKeptBytes();
   const restored = new Promise<void>((resolve) => {
-    uppy.once("restored", () => resolve());
+    // A slow computer may need longer than the wait: the uploads go on then, too.
+    uppy.once("restored", () => {
+      if (!werePaused) goOn(uppy);
+      resolve();
+    });
     setTimeout(resolve, isExpected ? longestWait : 0);
   });
   // Its types do not have these members. IndexedDBStore.ts reads them.
   const indexedDB = { name: "", maxFileSize: largestKept, maxTotalSize: mostKept };
   uppy.use(GoldenRetriever, { indexedDB });
   await restored;
-  const note = () => noteKeptUploads(openUploads.value === null ? null : account);
+  const note = () => {
+    const uploads = openUploads.value;
+    if (uploads === null) noteNoUploads();
+    else noteKeptUploads(account, uploads.state === "paused");
+  };
   note();
   openUploads.subscribe(note);
-  const files = uppy.getFiles().filter(({ progress }) => !progress.uploadComplete);
-  const mayGoOn = files.every(({ isGhost, isPaused }) => !isGhost && !isPaused);
-  const wereSending = files.some(({ progress }) => progress.uploadStarted !== null);
-  if (mayGoOn && wereSending) uppy.emit("restore-confirmed");
 }
 
 async function makeUploads(): Promise<Uploads> {

@@ -96,6 +96,23 @@ describe.skipIf(executablePath === undefined)("files in Chromium", () => {
     );
   }
 
+  /** Lets one part of an upload pass, and holds the others until the returned function is called. */
+  async function stopAfterFirstPart(): Promise<() => Promise<void>> {
+    const url = "**/api/v2/files/tus/*";
+    const { promise: passing, resolve: pass } = Promise.withResolvers<void>();
+    let parts = 0;
+    await page.route(url, async (route) => {
+      parts += 1;
+      if (parts > 1) await passing;
+      // The page may have given the request up meanwhile.
+      await route.continue().catch(() => undefined);
+    });
+    return async () => {
+      await page.unroute(url);
+      pass();
+    };
+  }
+
   /** Waits until an upload has ended. The message is shown for some seconds only. */
   const untilUploaded = (name: string) =>
     page.getByText(`Uploaded: ${name}`).waitFor({ timeout: 120_000 });
@@ -144,11 +161,13 @@ describe.skipIf(executablePath === undefined)("files in Chromium", () => {
 
   test("an upload goes on after a reload in the middle of it, on another screen", async () => {
     await show(page, "/files?in=reloaded%2F");
+    const letPass = await stopAfterFirstPart();
     await upload("large.bin");
     await untilHalf();
     expect(await keptFiles()).toBe(1);
     const sent = countSent();
     await show(page, "/cache");
+    await letPass();
     await page.reload();
     await untilUploaded("large.bin");
     expect(await storedSha256("reloaded/large.bin")).toBe(sha256);
@@ -158,19 +177,20 @@ describe.skipIf(executablePath === undefined)("files in Chromium", () => {
 
   test("an upload that was paused stays so after a reload, until it is resumed", async () => {
     await show(page, "/files?in=paused%2F");
-    await page.route("**/api/v2/files/tus/*", async (route) => {
-      // Slow enough that a reader can press a button meanwhile.
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      await route.continue().catch(() => undefined);
-    });
+    const letPass = await stopAfterFirstPart();
     await upload("large.bin");
     await untilHalf();
-    await dialogOf().getByRole("button", { name: "Pause", exact: true }).click();
-    await dialogOf().getByRole("button", { name: "Close" }).click();
-    await page.getByText("The upload of 1 file is paused").waitFor();
-    await page.unroute("**/api/v2/files/tus/*");
+    const press = (name: string) =>
+      dialogOf().getByRole("button", { name, exact: true }).click({ noWaitAfter: true });
+    await press("Pause");
+    // Uppy writes its note of the first change at once, and of the next one half a second later: the
+    // reload comes before that.
+    await page.waitForTimeout(600);
+    await press("Resume");
+    await press("Pause");
+    await page.evaluate(() => location.reload());
+    await letPass();
     const sent = countSent();
-    await page.reload();
     await page.getByText("The upload of 1 file is paused").waitFor();
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await dialogOf().getByText("The page was reloaded").waitFor();
