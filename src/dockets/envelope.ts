@@ -6,7 +6,7 @@
  */
 import type { Context } from "hono";
 import type { AppEnvironment } from "../http/environment.ts";
-import { linkHeader, pageLinks } from "../http/lists/links.ts";
+import { linkHeader, pageLinks, splitUrl } from "../http/lists/links.ts";
 import type { ListRequest } from "../http/lists/list-request.ts";
 import type { Page } from "../keyset/index.ts";
 import type { Json } from "./present.ts";
@@ -14,25 +14,32 @@ import type { Json } from "./present.ts";
 /** The header of a page that ended early: its value is the number of rows that a page may read. */
 const endedEarlyHeader = "X-Scan-Limit";
 
-/** Sorts a URL's parameters by name, as CourtListener writes them. Values of one name stay in order. */
-function sorted(url: string): string {
-  const moved = new URL(url);
-  moved.searchParams.sort();
-  return moved.href;
+/**
+ * A URL with its parameters sorted by name, as CourtListener writes them. Values of one name stay in
+ * order.
+ *
+ * @param url a URL that was normalised before. Only its query is parsed.
+ * @param change changes the parameters first.
+ */
+function sorted(url: string, change: (parameters: URLSearchParams) => void = () => {}): string {
+  const { path, query } = splitUrl(url);
+  const parameters = new URLSearchParams(query);
+  change(parameters);
+  parameters.sort();
+  const text = parameters.toString();
+  return text === "" ? path : `${path}?${text}`;
 }
 
 /** The URL that counts the list of a request. */
 function countUrl(url: string): string {
-  const counting = new URL(url);
-  counting.searchParams.set("count", "on");
-  return sorted(counting.href);
+  return sorted(url, (parameters) => parameters.set("count", "on"));
 }
 
 /** A link to page 1 has no page number. */
 function withoutFirstPage(url: string): string {
-  const moved = new URL(url);
-  if (moved.searchParams.get("page") === "1") moved.searchParams.delete("page");
-  return sorted(moved.href);
+  return sorted(url, (parameters) => {
+    if (parameters.get("page") === "1") parameters.delete("page");
+  });
 }
 
 /** CourtListener's envelope. */

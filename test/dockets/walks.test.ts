@@ -79,3 +79,14 @@ test("1,500 with one date_created, as an import makes them", async () => {
   await expectWhole(1500, "date_created", 100);
   await expectWhole(1500, "-date_created", 100);
 });
+
+test("links keep a question mark in the value of a filter", async () => {
+  await run(
+    "INSERT INTO dockets (id, court_id, date_created, date_modified, case_name) VALUES (1, 'scotus', 1, 1, 'Who?'), (2, 'scotus', 2, 2, 'Who'), (3, 'scotus', 3, 3, 'Who?')",
+  );
+  for (const version of ["v3", "v4"]) {
+    const path = `/api/rest/${version}/dockets/?case_name__startswith=Who?&page_size=1&fields=id`;
+    const pages = await walkList(path, user);
+    expect(pages.flat().map(({ id }) => id)).toEqual([3, 1]);
+  }
+});

@@ -312,6 +312,23 @@ describe("a cursor that is a time", () => {
   );
 });
 
+test("links keep a question mark in the value of a parameter", async () => {
+  const user = await makeUser("asker");
+  const wanted = ["what?/1", "what?/2", "what?/3"];
+  const others = ["what/1", "what1"];
+  await makeRecords(
+    user,
+    [...wanted, ...others].map((key, index) => ({ id: idAt(noon, 100 + index), key })),
+  );
+  for (const movement of ["", "&page=1"]) {
+    const first = await list(`order_by=key&page_size=2&prefix=what?/${movement}`, user);
+    const answer = await call(first.next ?? "", { token: user.token });
+    const second = (await answer.json()) as FileList;
+    expect([...keysOf(first), ...keysOf(second)]).toEqual(wanted);
+    expect(second.next).toBeNull();
+  }
+});
+
 test("a list is one's own", async () => {
   expect(keysOf(await list("", stranger))).toEqual(["a/secret"]);
   const { next } = await list("page_size=2");

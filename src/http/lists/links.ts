@@ -24,6 +24,14 @@ export function cursorCodec(settings: Settings): CursorCodec {
 /** Maps a list's URL to itself. */
 export const sameUrl = (url: URL): URL => url;
 
+/** Splits a URL without a fragment at its first question mark. Those that follow belong to values. */
+export function splitUrl(url: string): { readonly path: string; readonly query: string } {
+  const end = url.indexOf("?");
+  return end === -1
+    ? { path: url, query: "" }
+    : { path: url.slice(0, end), query: url.slice(end + 1) };
+}
+
 /**
  * Makes the URLs of other pages of a list from the URL of one page. All parameters but the movement
  * are kept. A request's URL is normalised, so only its query is parsed, and only once for all links.
@@ -32,7 +40,7 @@ export const sameUrl = (url: URL): URL => url;
  */
 function linksFrom(url: string, toList: (url: URL) => URL = sameUrl) {
   const listUrl = toList === sameUrl ? url : toList(new URL(url)).href;
-  const [path = "", query = ""] = listUrl.split("?", 2);
+  const { path, query } = splitUrl(listUrl);
   const parameters = new URLSearchParams(query);
   for (const name of movements) parameters.delete(name);
   const kept = parameters.toString();
