@@ -38,10 +38,10 @@ import { countRows, type ListQuestion, NoSuchChoice, readRow, readRows } from ".
 import {
   answerSchema,
   itemParameters,
-  itemQuery,
+  itemQueryParameters,
   itemSchema,
   listDescription,
-  listQuery,
+  listParameters,
 } from "./schemas.ts";
 import { zoneOf } from "./time/zone.ts";
 import { courtListenerTokens } from "./tokens.ts";
@@ -88,7 +88,7 @@ function listRoutes(version: Version, resource: Resource) {
     description: listDescription(resource, paging),
     access: accessTo(resource),
     tokens: courtListenerTokens,
-    request: { query: listQuery(paging, resource) },
+    unvalidatedQuery: listParameters(paging, resource),
     responses: { 200: jsonAnswer(answerSchema(resource, isCounted), "A page of the list") },
     problems: ["not_found"],
   });
@@ -137,7 +137,8 @@ function itemRoutes(version: Version, resource: Resource) {
     description: "Filters work here, too: a row that does not meet them is not found.",
     access: accessTo(resource),
     tokens: courtListenerTokens,
-    request: { params: itemParameters(resource), query: itemQuery(resource) },
+    request: { params: itemParameters(resource) },
+    unvalidatedQuery: itemQueryParameters(resource),
     responses: { 200: jsonAnswer(itemSchema(resource), `The ${resource.singular}`) },
     problems: ["not_found"],
   });

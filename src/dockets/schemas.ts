@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
-import type { SchemaObject } from "../http/openapi/types.ts";
+import type { ParameterObject, SchemaObject } from "../http/openapi/types.ts";
 import { strict } from "../http/schema.ts";
 import type { Field, Kind, ResourceName } from "./declaration/fields.ts";
 import { listOf } from "./declaration/lists.ts";
@@ -105,12 +105,13 @@ export function answerSchema(resource: Resource, isCounted: boolean): z.ZodType 
   return isCounted ? page : z.union([page, countSchema]);
 }
 
-/** A query parameter. Its value is read by the handler: CourtListener's rules are not those of a schema. */
-const parameter = (description: string, schema: object = { type: "string" }) =>
-  z
-    .any()
-    .optional()
-    .openapi({ description, ...schema });
+/** A query parameter in the document, without its name. */
+type QueryParameter = Omit<ParameterObject, "name" | "in">;
+
+const parameter = (
+  description: string,
+  schema: SchemaObject = { type: "string" },
+): QueryParameter => ({ description, schema });
 
 function memberParameters(resource: Resource) {
   const members = membersOf(resource).join(", ");
@@ -161,47 +162,40 @@ function filterType({ kind, choices }: Field, lookup: LookupName): SchemaObject 
 }
 
 /** A filter in the document, where a trailing `!` on its name negates it. Lists have commas. */
-function filterParameter(field: Field, lookup: LookupName) {
+function filterParameter(field: Field, lookup: LookupName): QueryParameter {
   const expected = lookup === "isnull" ? "" : ` Expects ${expects(field)}.`;
   const schema = filterType(field, lookup);
-  return z
-    .any()
-    .optional()
-    .openapi({
-      ...(schema as object),
-      description: `${meanings[lookup]}.${expected}`,
-      param: {
-        ...({ "x-negatable": true } as object),
-        ...(schema.type === "array" && { style: "form", explode: false }),
-      },
-    });
+  return {
+    description: `${meanings[lookup]}.${expected}`,
+    schema,
+    "x-negatable": true,
+    ...(schema.type === "array" && { style: "form", explode: false }),
+  };
 }
 
 /** The id of a row that refers to the rows of a list. */
-function relatedIdParameter({ singular }: Resource) {
-  return z
-    .any()
-    .optional()
-    .openapi({
-      type: "integer",
-      description: `Rows that the ${singular} of this id refers to.`,
-      param: { "x-negatable": true } as object,
-    });
+function relatedIdParameter({ singular }: Resource): QueryParameter {
+  return {
+    description: `Rows that the ${singular} of this id refers to.`,
+    schema: { type: "integer" },
+    "x-negatable": true,
+  };
 }
 
 /** A parameter for names that are no parameters of their own: each member is sent as one. */
-function openParameter(description: string, pattern: string) {
-  return z
-    .any()
-    .optional()
-    .openapi({
+function openParameter(description: string, pattern: string): QueryParameter {
+  return {
+    description: `${description} Each member is sent as a parameter of its own.`,
+    schema: {
       type: "object",
-      ...({ propertyNames: { pattern } } as object),
+      propertyNames: { pattern },
       additionalProperties: { type: "string" },
-      description: `${description} Each member is sent as a parameter of its own.`,
-      // Without an example, Swagger UI invents members and sends them.
-      param: { style: "form", explode: true, example: {} },
-    });
+    },
+    style: "form",
+    explode: true,
+    // Without an example, Swagger UI invents members and sends them.
+    example: {},
+  };
 }
 
 /**
@@ -265,26 +259,38 @@ function pageParameters(paging: Paging, resource: Resource) {
   };
 }
 
-/** The query of a list. */
-export function listQuery(paging: Paging, resource: Resource) {
-  return z
-    .object({
-      ...filterParameters(resource),
-      ...memberParameters(resource),
-      ...pageParameters(paging, resource),
-    })
-    .loose();
+/**
+ * Parameters for the document alone. The handlers read the query themselves, because CourtListener's rules
+ * are not those of a schema; to validate some 240 absent parameters as well would take a tenth of the time
+ * of a page.
+ */
+function queryParameters(parameters: Readonly<Record<string, QueryParameter>>): ParameterObject[] {
+  // The order of the generated parameters: equal ones of other families share a component.
+  return Object.entries(parameters).map(([name, { schema = {}, ...rest }]) => ({
+    schema,
+    required: false,
+    ...rest,
+    name,
+    in: "query",
+  }));
 }
 
-/** The query of one row. */
-export function itemQuery(resource: Resource) {
+/** The query parameters of a list. */
+export function listParameters(paging: Paging, resource: Resource): ParameterObject[] {
+  return queryParameters({
+    ...filterParameters(resource),
+    ...memberParameters(resource),
+    ...pageParameters(paging, resource),
+  });
+}
+
+/** The query parameters of one row. */
+export function itemQueryParameters(resource: Resource): ParameterObject[] {
   const words = "Filters of the list, which the row must meet.";
-  return z
-    .object({
-      ...memberParameters(resource),
-      filters: openParameter(words, "^[a-z0-9_]+!?$"),
-    })
-    .loose();
+  return queryParameters({
+    ...memberParameters(resource),
+    filters: openParameter(words, "^[a-z0-9_]+!?$"),
+  });
 }
 
 /** The path of one row. */

@@ -10,13 +10,17 @@ import type { AppEnvironment } from "./environment.ts";
 import { onceHeaders } from "./idempotency.ts";
 import { limitByAddress, type RateLimitName } from "./limits/rate-limit.ts";
 import { type AnswerHeader, headerReferences } from "./openapi/headers.ts";
+import type { ParameterObject } from "./openapi/types.ts";
 import { type ProblemCode, problemSchema, problems } from "./problem.ts";
 import { defaultBodyLimit, jsonOnly, limitBody, noBody } from "./request-body.ts";
 import { isIdText } from "./schema.ts";
 
 /** What {@link defineRoute} takes. */
 export interface RouteDeclaration
-  extends Omit<RouteConfig, "security" | "middleware" | "operationId" | "tags" | "summary"> {
+  extends Omit<
+    RouteConfig,
+    "security" | "middleware" | "operationId" | "tags" | "summary" | "parameters"
+  > {
   /** A readable name that is unique in the document, such as `createPost`. */
   readonly operationId: string;
   readonly tags: string[];
@@ -34,6 +38,8 @@ export interface RouteDeclaration
   readonly problems?: readonly ProblemCode[];
   /** Headers of the successful answers, besides those that the method and the status tell. */
   readonly answerHeaders?: readonly AnswerHeader[];
+  /** Query parameters that the handler reads and checks by itself. The document has them. */
+  readonly unvalidatedQuery?: readonly ParameterObject[];
   /** Bytes that a JSON body may have. The default is 256 KiB. */
   readonly largestBody?: number;
   /** Whether a route that reads no body accepts one all the same. The default is no: 400. */
@@ -130,6 +136,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
     largestBody,
     ignoresBody = false,
     limit,
+    unvalidatedQuery,
     ...config
   } = declaration;
   const types = Object.keys(config.request?.body?.content ?? {});
@@ -149,6 +156,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   if (types.length === 0 && config.method !== "get" && !ignoresBody) middleware.push(noBody);
   const route = {
     ...config,
+    ...(unvalidatedQuery !== undefined && { parameters: unvalidatedQuery }),
     path: routedPath(config.path, config.request?.params),
     security: securityOf[access],
     middleware,
@@ -160,7 +168,14 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
       P,
       Omit<
         D,
-        "access" | "limit" | "tokens" | "answerHeaders" | "problems" | "largestBody" | "ignoresBody"
+        | "access"
+        | "limit"
+        | "tokens"
+        | "answerHeaders"
+        | "problems"
+        | "unvalidatedQuery"
+        | "largestBody"
+        | "ignoresBody"
       >
     >
   >;

@@ -24,6 +24,7 @@ export interface ParameterObject {
   readonly schema?: SchemaObject;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly example?: unknown;
   /** Set by a filter that a trailing `!` on its name negates. It is no part of the document. */
   readonly "x-negatable"?: boolean;
 }
