@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { type Column, is, SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { Column, is, SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { named } from "./compile.ts";
+import { compile, named } from "./compile.ts";
 import type { Statement } from "./database.ts";
 
 /**
@@ -29,13 +29,30 @@ export type RowOf<P extends Projection> = {
 /** A row as D1 sends it: numbers, strings and null by column name. */
 export type RawRow = Record<string, unknown>;
 
+/** The lists of projections that consist of columns of tables. Their text never changes. */
+const fixedLists = new WeakMap<object, SQL>();
+
 /**
  * The columns of a projection for a SELECT or a RETURNING clause: `column AS "name", …`. Every column
  * gets a name of its own because D1 sends rows as objects, where two columns of one name collapse.
  */
-export function columnList(columns: Projection): SQL {
-  const parts = Object.entries<SQLWrapper>(columns).map(([name, column]) => named(column, name));
-  return sql.join(parts, sql`, `);
+export function columnList(columns: Readonly<Record<string, SQLWrapper>>): SQL {
+  const known = fixedLists.get(columns);
+  if (known !== undefined) return known;
+  const parts = Object.entries(columns).map(([name, column]) => named(column, name));
+  const list = sql.join(parts, sql`, `);
+  if (!Object.values(columns).every((column) => column instanceof Column)) return list;
+  const fixed = sql.raw(compile(list).text);
+  fixedLists.set(columns, fixed);
+  return fixed;
+}
+
+/** How the values of a column are decoded; null when they are used as D1 sends them. */
+function valueDecoder(column: SQLiteColumn | SQL): ((value: unknown) => unknown) | null {
+  if (is(column, SQL)) return null;
+  // Drizzle's columns of integers and texts inherit a decoder that returns its argument.
+  if (column.mapFromDriverValue === Column.prototype.mapFromDriverValue) return null;
+  return (value) => column.mapFromDriverValue(value);
 }
 
 /**
@@ -43,14 +60,15 @@ export function columnList(columns: Projection): SQL {
  * types that SQLite does not have are decoded by their Drizzle columns.
  */
 export function decoderOf<P extends Projection>(columns: P): (raw: RawRow) => RowOf<P> {
-  const decoders = Object.entries(columns).map(([name, column]) => ({
-    name,
-    decode: (value: unknown) =>
-      value === null || is(column, SQL) ? value : column.mapFromDriverValue(value),
-  }));
+  const decoders = Object.entries(columns).map(
+    ([name, column]) => [name, valueDecoder(column)] as const,
+  );
   return (raw) => {
     const row: RawRow = {};
-    for (const { name, decode } of decoders) row[name] = decode(raw[name] ?? null);
+    for (const [name, decode] of decoders) {
+      const value = raw[name] ?? null;
+      row[name] = decode === null || value === null ? value : decode(value);
+    }
     return row as RowOf<P>;
   };
 }

@@ -38,6 +38,19 @@ function readWish(text: string): Wish {
   };
 }
 
+const allMembers = new WeakMap<Resource, Members>();
+
+/** The members of a request that names none. It is one object for a resource. */
+function membersOfAll(resource: Resource): Members {
+  const known = allMembers.get(resource);
+  if (known !== undefined) return known;
+  const names = membersOf(resource);
+  const nested = names.includes(nestedMember) ? membersOf(recapDocuments) : [];
+  const members = { names, nested };
+  allMembers.set(resource, members);
+  return members;
+}
+
 /**
  * The members that `fields` and `omit` leave. Names of members that do not exist are ignored, as in
  * CourtListener's API, and `omit` wins over `fields`.
@@ -50,6 +63,7 @@ export function readMembers(
   fields: string | null,
   omit: string | null,
 ): Members {
+  if (fields === null && omit === null) return membersOfAll(resource);
   const wanted = fields === null ? null : readWish(fields);
   const unwanted = readWish(omit ?? "");
   const all = wanted === null ? membersOf(resource) : Object.keys(resource.fields);

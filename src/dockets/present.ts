@@ -27,7 +27,7 @@ export interface Presentation {
 
 /** The URL of an object. */
 function urlOf({ base }: Presentation, path: string, id: unknown): string {
-  return `${base}/${path}/${encodeURIComponent(String(id))}/`;
+  return `${base}/${path}/${typeof id === "number" ? id : encodeURIComponent(String(id))}/`;
 }
 
 /** What a field without a value in `extra` contains. */
@@ -70,35 +70,49 @@ function absoluteUrl(resource: Resource, row: Row): string {
   return docketPath(row.docket_id, row.docket_slug, ...numbers);
 }
 
-/** A row's JSON. */
-export function presentRow(
+/** Returns the value of one member of a row. `extra` contains the values that have no column. */
+type MemberReader = (row: Row, extra: Json) => unknown;
+
+/** @throws RangeError when the resource has no such member. */
+function memberReader(
   resource: Resource,
-  row: Row,
+  name: string,
+  nested: readonly string[],
+  to: Presentation,
+): MemberReader {
+  const field: Field | undefined = resource.fields[name];
+  if (field === undefined) throw new RangeError(`${resource.name} have no member ${name}`);
+  if (field.storage === "column") return (row) => presentValue(field, row[name], to);
+  if (field.storage === "extra") {
+    return (_, extra) => (name in extra ? presentValue(field, extra[name], to) : absent(field));
+  }
+  switch (name) {
+    case "resource_uri":
+      return ({ id }) => urlOf(to, resource.name, id);
+    case "court_id":
+      return ({ court }) => court;
+    case "absolute_url":
+      return (row) => absoluteUrl(resource, row);
+    case "recap_documents": {
+      const present = presenterOf(recapDocuments, { names: nested, nested: [] }, to);
+      return ({ recap_documents: documents }) => (documents as Row[]).map(present);
+    }
+    default:
+      throw new RangeError(`${resource.name} have no member ${name}`);
+  }
+}
+
+/** A function that turns rows into their JSON. What depends on the members is decided once for all rows. */
+export function presenterOf(
+  resource: Resource,
   { names, nested }: Members,
   to: Presentation,
-): Json {
-  const extra = JSON.parse(String(row.extra ?? "{}")) as Json;
-  const member = (name: string): unknown => {
-    const field: Field | undefined = resource.fields[name];
-    if (field === undefined) throw new RangeError(`${resource.name} have no member ${name}`);
-    if (field.storage === "column") return presentValue(field, row[name], to);
-    if (field.storage === "extra") {
-      return name in extra ? presentValue(field, extra[name], to) : absent(field);
-    }
-    switch (name) {
-      case "resource_uri":
-        return urlOf(to, resource.name, row.id);
-      case "court_id":
-        return row.court;
-      case "absolute_url":
-        return absoluteUrl(resource, row);
-      case "recap_documents":
-        return (row.recap_documents as Row[]).map((document) =>
-          presentRow(recapDocuments, document, { names: nested, nested: [] }, to),
-        );
-      default:
-        throw new RangeError(`${resource.name} have no member ${name}`);
-    }
+): (row: Row) => Json {
+  const members = names.map((name) => [name, memberReader(resource, name, nested, to)] as const);
+  return (row) => {
+    const extra = JSON.parse(String(row.extra ?? "{}")) as Json;
+    const json: Json = {};
+    for (const [name, read] of members) json[name] = read(row, extra);
+    return json;
   };
-  return Object.fromEntries(names.map((name) => [name, member(name)]));
 }

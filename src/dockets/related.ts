@@ -12,11 +12,18 @@ import { columnsOf, type Members } from "./members.ts";
 import type { Row } from "./present.ts";
 import { docketEntries, dockets, tables } from "./tables.ts";
 
+/** Projections by the members that they are for. Requests without `fields` and `omit` share their members. */
+const projections = new WeakMap<Members, Projection>();
+
 /** The columns of a row that its wanted members need. */
-export function projectionOf(resource: Resource, { names }: Members): Projection {
-  return Object.fromEntries(
-    columnsOf(resource, names).map((name) => [name, columnOf(resource, name)]),
+export function projectionOf(resource: Resource, members: Members): Projection {
+  const known = projections.get(members);
+  if (known !== undefined) return known;
+  const projection = Object.fromEntries(
+    columnsOf(resource, members.names).map((name) => [name, columnOf(resource, name)]),
   );
+  projections.set(members, projection);
+  return projection;
 }
 
 /** The longest text of a document, which is read by itself: see {@link readTexts}. */

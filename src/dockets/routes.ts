@@ -33,7 +33,7 @@ import {
   versions,
 } from "./list-request.ts";
 import { type Members, readMembers } from "./members.ts";
-import { type Presentation, presentRow } from "./present.ts";
+import { type Presentation, presenterOf } from "./present.ts";
 import { countRows, type ListQuestion, NoSuchChoice, readRow, readRows } from "./queries.ts";
 import {
   answerSchema,
@@ -111,10 +111,8 @@ function listRoutes(version: Version, resource: Resource) {
     const page = await readRows(db, question, request, isCounted, scanLimit).catch(asProblem);
     const isBeyond = position.at === "number" && position.number > 1 && page.rows.length === 0;
     if (isBeyond) throw noSuchPage(noPage, movedUrl(c.req.url, {}, asked.cursorUrl));
-    const to = presentation(c, version);
-    const { body, headers } = await presentEnvelope(c, request, page, page.count, (row) =>
-      presentRow(resource, row, question.members, to),
-    );
+    const present = presenterOf(resource, question.members, presentation(c, version));
+    const { body, headers } = await presentEnvelope(c, request, page, page.count, present);
     return c.json(body, 200, headers);
   });
 }
@@ -154,7 +152,7 @@ function itemRoutes(version: Version, resource: Resource) {
     if (row === null) {
       throw new Problem("not_found", `No ${resource.model} matches the given query.`);
     }
-    return c.json(presentRow(resource, row, members, presentation(c, version)), 200);
+    return c.json(presenterOf(resource, members, presentation(c, version))(row), 200);
   });
 }
 

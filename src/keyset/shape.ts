@@ -6,6 +6,7 @@
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { named } from "../db/compile.ts";
+import { columnList } from "../db/rows.ts";
 import type { List } from "./list.ts";
 import { type Key, orderTerm } from "./order.ts";
 import type { Segment } from "./segments.ts";
@@ -26,9 +27,9 @@ export const segmentAlias = "segment_number";
 
 /** The column list of a SELECT: the keys, and then the caller's columns. */
 export function armColumns(keys: readonly Key[], columns: RowShape["columns"]): SQL {
-  const keyColumns = keys.map(({ expression }, index) => named(expression, keyAlias(index)));
-  const ownColumns = Object.entries(columns).map(([alias, column]) => named(column, alias));
-  return sql.join([...keyColumns, ...ownColumns], sql`, `);
+  const parts = keys.map(({ expression }, index) => named(expression, keyAlias(index)));
+  if (Object.keys(columns).length > 0) parts.push(columnList(columns));
+  return sql.join(parts, sql`, `);
 }
 
 /**
