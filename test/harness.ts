@@ -32,10 +32,18 @@ export interface CallOptions {
 
 const worker = (exports as unknown as { default: { fetch: typeof fetch } }).default;
 
-let document: Promise<ApiDocument> | null = null;
+/** What all test files of a process share. Files of the quick lane run in the same few processes. */
+const shared = globalThis as { apiDocument?: ApiDocument };
 
+/**
+ * The OpenAPI document and its validators. Making them takes longer than many test files, and they depend
+ * on nothing that a test changes, so that a process makes them once.
+ */
 async function loadDocument(): Promise<ApiDocument> {
-  return readApiDocument(await (await worker.fetch(`${origin}/openapi.json`)).text());
+  if (shared.apiDocument !== undefined) return shared.apiDocument;
+  const text = await (await worker.fetch(`${origin}/openapi.json`)).text();
+  shared.apiDocument ??= readApiDocument(text);
+  return shared.apiDocument;
 }
 
 function requestOf(path: string, options: CallOptions): Request {
@@ -63,8 +71,7 @@ export async function call(path: string, options: CallOptions = {}): Promise<Res
   const { method, url } = request;
   const response = await worker.fetch(request);
   const { json } = options;
-  document ??= loadDocument();
-  const wrong = await contradictions(await document, { method, url, json }, response);
+  const wrong = await contradictions(await loadDocument(), { method, url, json }, response);
   if (wrong.length > 0) {
     throw new Error(`${method} ${path} contradicts /openapi.json: ${wrong.join("; ")}`);
   }

@@ -84,7 +84,7 @@ export default defineConfig(async ({ mode }) => {
             include: [`test/**/*.${suffixes}`],
             exclude: [...exclude, "test/scripts/**", "test/clients/**", "test/source/**"],
             setupFiles: ["./test/setup.ts"],
-            // The quick lane runs its files in two workerd processes, and setup.ts empties the stores
+            // The quick lane runs its files in one workerd process for each core, and setup.ts empties the stores
             // before each file: starting a process takes longer than most files. The long lane has
             // few files, and starts a process for each.
             isolate: lane === "long",
@@ -112,6 +112,7 @@ export default defineConfig(async ({ mode }) => {
               (folder) => `test/${folder}/**/*.${suffixes}`,
             ),
             exclude,
+            isolate: lane === "long",
             provide,
             testTimeout: 120_000,
             hookTimeout: 120_000,
