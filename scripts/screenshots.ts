@@ -6,10 +6,10 @@
  *
  * @module
  */
-import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
 import { consoleScreens } from "./console-screens.ts";
 import { demoPassword, demoUsername } from "./demo-data.ts";
 import { repositoryFolder } from "./local-state.ts";
@@ -58,13 +58,8 @@ async function photograph(
   await context.close();
 }
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
-if (executablePath === undefined) throw new Error("There is no chromium: apt-get install chromium");
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--headless", "--no-sandbox", "--disable-gpu"],
-});
+const browser = await launchChromium();
 try {
   for (const size of ["desktop", "phone"] as const) {
     for (const colorScheme of ["light", "dark"] as const) {

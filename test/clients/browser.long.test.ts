@@ -1,18 +1,17 @@
 /**
  * The client in Chromium, on a page of another origin than the API's.
  */
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../../scripts/chromium.ts";
 import { createLocalWorker, type LocalWorker } from "../../scripts/local-worker.ts";
 import type * as Client from "../../src/client/index.ts";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
-if (executablePath === undefined) {
+if (chromiumPath === undefined) {
   console.warn("SKIPPED: the client was not tested in a browser. Install Debian's chromium.");
 }
 
@@ -21,7 +20,7 @@ declare global {
   var connectlyClient: typeof Client;
 }
 
-describe.skipIf(executablePath === undefined)("in Chromium", () => {
+describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
   let worker: LocalWorker;
   let site: Server;
   let browser: Browser;
@@ -45,19 +44,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
       response.setHeader("Content-Type", "text/html; charset=UTF-8").end(html);
     });
     await new Promise<void>((listening) => site.listen(0, "127.0.0.1", listening));
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on("pageerror", (error) => complaints.push(String(error)));
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);

@@ -9,9 +9,9 @@ import { deflateSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../../scripts/chromium.ts";
 import { createLocalWorker, type LocalWorker } from "../../scripts/local-worker.ts";
 import { digestOf, makeBytes, signUp } from "./account.ts";
-import { executablePath, launchChromium } from "./console/chromium.ts";
 
 const megabyte = 2 ** 20;
 
@@ -26,7 +26,7 @@ declare global {
   var sentBytes: number;
 }
 
-describe.skipIf(executablePath === undefined)("in Chromium", () => {
+describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
   let worker: LocalWorker;
   let headers: { readonly Authorization: string };
   let site: Server;

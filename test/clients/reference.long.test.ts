@@ -2,20 +2,19 @@
  * The API reference in Chromium: it lists the operations, and after signing up on the page, the first
  * operation of each group works.
  */
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../../scripts/chromium.ts";
 import { createLocalWorker, type LocalWorker } from "../../scripts/local-worker.ts";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
-if (executablePath === undefined) {
+if (chromiumPath === undefined) {
   console.warn("SKIPPED: the reference was not tested in a browser. Install Debian's chromium.");
 }
 
 /** The group that only administrators can use. */
 const forAdministrators = "Administration";
 
-describe.skipIf(executablePath === undefined)("in Chromium", () => {
+describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
   let worker: LocalWorker;
   let browser: Browser;
   let page: Page;
@@ -24,19 +23,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   beforeAll(async () => {
     worker = await createLocalWorker();
     await worker.start();
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on("request", (request) => {
       const url = request.url();

@@ -3,18 +3,16 @@
  *
  * @module
  */
-import { existsSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
+import { chromiumPath } from "../../../scripts/chromium.ts";
 import { demoEmail, demoPassword, demoUsername } from "../../../scripts/demo-data.ts";
 import { createLocalWorker, type LocalWorker } from "../../../scripts/local-worker.ts";
 import { startStep } from "../../../scripts/steps.ts";
 
-/** Undefined where there is no Chromium: then the tests are skipped. */
-export const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
-if (executablePath === undefined) {
+if (chromiumPath === undefined) {
   console.warn("SKIPPED: the console was not tested in a browser. Install Debian's chromium.");
 }
 
@@ -39,22 +37,6 @@ export async function startWorker(
   if (demo) await run(["scripts/seed.ts", folder]);
   await worker.start();
   return worker;
-}
-
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: executablePath ?? "",
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }
 
 /** What a page did that it must not do: errors in its console, and requests outside of its origin. */

@@ -3,16 +3,9 @@
  */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../../../scripts/chromium.ts";
 import type { LocalWorker } from "../../../scripts/local-worker.ts";
-import {
-  type Complaints,
-  executablePath,
-  launchChromium,
-  openWindow,
-  show,
-  signIn,
-  startWorker,
-} from "./chromium.ts";
+import { type Complaints, openWindow, show, signIn, startWorker } from "./chromium.ts";
 
 /** Rows that are scrolled through, and the rows that the document may have meanwhile. */
 const scrolled = 10_000;
@@ -23,7 +16,7 @@ declare global {
   var longTasks: number[];
 }
 
-describe.skipIf(executablePath === undefined)("dockets in Chromium", () => {
+describe.skipIf(chromiumPath === undefined)("dockets in Chromium", () => {
   let worker: LocalWorker;
   let browser: Browser;
   let page: Page;

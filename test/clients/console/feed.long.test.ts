@@ -3,11 +3,10 @@
  */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../../../scripts/chromium.ts";
 import type { LocalWorker } from "../../../scripts/local-worker.ts";
 import {
   type Complaints,
-  executablePath,
-  launchChromium,
   openWindow,
   programPassword,
   signIn,
@@ -20,7 +19,7 @@ const scrolled = 2_000;
 /** Posts that arrive meanwhile. */
 const arriving = 5;
 
-describe.skipIf(executablePath === undefined)("feeds in Chromium", () => {
+describe.skipIf(chromiumPath === undefined)("feeds in Chromium", () => {
   let worker: LocalWorker;
   let browser: Browser;
   const complaints: Complaints = { all: [] };

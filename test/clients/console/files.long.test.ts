@@ -8,11 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../../../scripts/chromium.ts";
 import type { LocalWorker } from "../../../scripts/local-worker.ts";
 import {
   type Complaints,
-  executablePath,
-  launchChromium,
   openWindow,
   type Program,
   programPassword,
@@ -29,7 +28,7 @@ const fileSize = 40 * mebibyte;
 const largeSize = 136 * mebibyte;
 const quota = 1_000_000_000;
 
-describe.skipIf(executablePath === undefined)("files in Chromium", () => {
+describe.skipIf(chromiumPath === undefined)("files in Chromium", () => {
   let worker: LocalWorker;
   let browser: Browser;
   let page: Page;

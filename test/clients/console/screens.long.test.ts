@@ -6,17 +6,10 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../../../scripts/chromium.ts";
 import { consoleScreens } from "../../../scripts/console-screens.ts";
 import type { LocalWorker } from "../../../scripts/local-worker.ts";
-import {
-  type Complaints,
-  executablePath,
-  launchChromium,
-  openWindow,
-  show,
-  signIn,
-  startWorker,
-} from "./chromium.ts";
+import { type Complaints, openWindow, show, signIn, startWorker } from "./chromium.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -29,7 +22,7 @@ declare global {
   var axe: { run(context: Document): Promise<AxeResults> };
 }
 
-describe.skipIf(executablePath === undefined)("screens in Chromium", () => {
+describe.skipIf(chromiumPath === undefined)("screens in Chromium", () => {
   let worker: LocalWorker;
   let browser: Browser;
   let axe: string;
