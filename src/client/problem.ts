@@ -10,18 +10,7 @@ type Problem = components["schemas"]["Problem"];
 /** A `code` of the API's problem documents, or one of the client's own. */
 export type ErrorCode = Problem["code"] | "network_error" | "unexpected_answer";
 
-interface Members {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly instance: string | null;
-  readonly code: ErrorCode;
-  readonly requestId: string | null;
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
-  readonly first: string | null;
-  readonly problem: Readonly<Record<string, unknown>>;
-}
+type Members = Omit<ConnectlyError, keyof Error>;
 
 /**
  * Thrown for every request that does not succeed. It carries the members of the problem document
@@ -31,7 +20,7 @@ interface Members {
  * error of `fetch`) and `unexpected_answer` (the answer is no problem document: a proxy may have sent
  * it). A request that its `AbortSignal` ended rejects with the signal's reason instead.
  */
-export class ConnectlyError extends Error implements Members {
+export class ConnectlyError extends Error {
   override readonly name = "ConnectlyError";
   readonly type: string;
   readonly title: string;

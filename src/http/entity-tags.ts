@@ -12,10 +12,20 @@ import { createHash } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 
-/** A strong entity tag. `version` is a positive integer; `body` is the answer's JSON value. */
-export function versionedTag(version: number, body: unknown): string {
+/** A strong entity tag of a version of a row and its JSON. */
+function versionedTag(version: number, body: unknown): string {
   const digest = createHash("sha256").update(JSON.stringify(body)).digest("base64url");
   return `"${version}-${digest.slice(0, 22)}"`;
+}
+
+/**
+ * The body of an answer, and the header with its strong entity tag.
+ *
+ * @param version of the row, a positive integer. `If-Match` compares it.
+ * @param body the row's JSON value.
+ */
+export function withTag<T>(version: number, body: T) {
+  return { body, headers: { ETag: versionedTag(version, body) } };
 }
 
 /** The tags of a header's list; `*` is returned as it is. */

@@ -10,7 +10,7 @@ import {
   ifNoneMatchHeader,
   notModified,
   readIfMatch,
-  versionedTag,
+  withTag,
 } from "../../http/entity-tags.ts";
 import { onceHeaders, readOnceKey } from "../../http/idempotency.ts";
 import { listEndpoint } from "../../http/lists/list-endpoint.ts";
@@ -93,10 +93,7 @@ const remove = defineRoute({
 });
 
 /** The JSON of a comment and its entity tag. */
-function tagged(row: CommentRow) {
-  const body = presentComment(row);
-  return { body, headers: { ETag: versionedTag(row.version, body) } };
-}
+const tagged = (row: CommentRow) => withTag(row.version, presentComment(row));
 
 export const commentRoutes = createRouter()
   .openapi(create, async (c) => {

@@ -10,7 +10,7 @@ import {
   ifNoneMatchHeader,
   notModified,
   readIfMatch,
-  versionedTag,
+  withTag,
 } from "../../http/entity-tags.ts";
 import { onceHeaders, readOnceKey } from "../../http/idempotency.ts";
 import { listEndpoint } from "../../http/lists/list-endpoint.ts";
@@ -104,10 +104,8 @@ const remove = defineRoute({
 });
 
 /** The JSON of a post and its entity tag. */
-function tagged(row: PostRow, context: ServiceContext) {
-  const body = presentPost(row, context);
-  return { body, headers: { ETag: versionedTag(row.version, body) } };
-}
+const tagged = (row: PostRow, context: ServiceContext) =>
+  withTag(row.version, presentPost(row, context));
 
 export const postRoutes = createRouter()
   .openapi(create, async (c) => {
