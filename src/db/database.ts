@@ -21,7 +21,8 @@ export interface StatementResult<Row> {
   readonly changes: number;
 }
 
-type Results<T extends readonly Statement<unknown>[]> = {
+/** The results of statements that ran as one batch, in their order. */
+export type Results<T extends readonly Statement<unknown>[]> = {
   -readonly [K in keyof T]: T[K] extends Statement<infer Row> ? StatementResult<Row> : never;
 };
 

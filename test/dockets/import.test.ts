@@ -248,6 +248,30 @@ describe("rows", () => {
     expect(await rowOf("recap_documents", 35)).toBeNull();
   });
 
+  test("of a document inside of an entry change what it names; a new one must be complete", async () => {
+    const document = { id: 41, document_type: 2, document_number: "7", description: "Exhibit" };
+    await accountOf("dockets", [docket(16)]);
+    await accountOf("docket-entries", [{ id: 160, docket: 16, recap_documents: [document] }]);
+
+    const lines = [
+      { id: 160, docket: 16, recap_documents: [{ id: 41, description: "Exhibit A" }] },
+      { id: 161, docket: 16, recap_documents: [{ id: 42, description: "New" }] },
+    ];
+    const account = await accountOf("docket-entries", lines);
+    const message =
+      "recap_documents[0]: a new RECAP document needs id, docket_entry, document_type";
+    expect(account).toMatchObject({ written: 1, errors: [{ line: 2, message }] });
+    expect(await rowOf("recap_documents", 41)).toMatchObject({
+      document_type: 2,
+      document_number: "7",
+      description: "Exhibit A",
+    });
+    expect(await rowOf("docket_entries", 161)).toBeNull();
+
+    const replaced = await accountOf("docket-entries", ndjson(lines), "?mode=replace");
+    expect(replaced.errors.map(({ line }) => line)).toEqual([1, 2]);
+  });
+
   test("of every resource, with references as ids or as URLs, and with what our answers add", async () => {
     await accountOf("dockets", [
       docket(12, {

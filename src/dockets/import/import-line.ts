@@ -206,9 +206,6 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   return requireObject(value, "the line");
 }
 
-/** Members that a document inside of an entry must have, since it may be a new one. */
-const alwaysNamed = ["id", "document_type"];
-
 const entryColumn = columnFields(recapDocuments.fields).findIndex(
   ([name]) => name === "docket_entry",
 );
@@ -222,9 +219,6 @@ function readDocuments({ zone }: Reading, entry: Value, value: unknown) {
     try {
       const given = requireObject(document, "it");
       const members = { ...given, docket_entry: given.docket_entry ?? entry };
-      for (const name of alwaysNamed) {
-        if (!Object.hasOwn(members, name)) throw new Fault(`${name} is missing`);
-      }
       const row = readMembers({ resource: recapDocuments, zone }, members);
       if (row.columns[entryColumn] !== entry) throw new Fault("docket_entry is another entry");
       const ignored = Object.keys(members).filter((name) => !isKnown(recapDocuments, name));

@@ -75,7 +75,7 @@ function writtenExtra(mode: ImportMode): SQL {
 /** Columns without which there can be no new row, and whether the row at hand lacks one. */
 function isIncomplete(resource: Resource, mode: ImportMode): SQL {
   const required = columnFields(resource.fields).flatMap(([name, field], index) =>
-    name === "id" || initialValue(field, 0) !== null ? [] : [sql`NOT (${isNamed(index)})`],
+    name === "id" || !isRequired(field) ? [] : [sql`NOT (${isNamed(index)})`],
   );
   if (required.length === 0) return sql`0`;
   const lacks = sql`(${sql.join(required, sql` OR `)})`;
@@ -145,11 +145,32 @@ export function writeStatements(
   ];
 }
 
+/** Whether a column has no value in a new row unless a line names it. */
+const isRequired = (field: Field) => initialValue(field, 0) === null;
+
 /** The members that a new row must have. */
 export function requiredMembers({ fields }: Resource): string[] {
   return columnFields(fields)
-    .filter(([, field]) => initialValue(field, 0) === null)
+    .filter(([, field]) => isRequired(field))
     .map(([name]) => name);
+}
+
+/** Whether a row names each member that a new row must have. */
+export function isComplete({ fields }: Resource, { columns }: ImportedRow): boolean {
+  return columnFields(fields).every(
+    ([, field], index) => columns[index] !== undefined || !isRequired(field),
+  );
+}
+
+/** A statement that answers which of the ids have a row. */
+export function existingIds(
+  { name }: Resource,
+  ids: readonly ImportedRow["id"][],
+): Statement<{ id: ImportedRow["id"] }> {
+  const table = tables[name];
+  return statement(
+    sql`SELECT id FROM ${table} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
 }
 
 /** What a constraint of the database has against a row, in words; null for any other error. */

@@ -3,13 +3,16 @@
  *
  * @module
  */
+import type { Results, Statement } from "../../db/database.ts";
 import type { ServiceContext } from "../../ports/ports.ts";
 import { type Resource, recapDocuments } from "../declaration/resources.ts";
 import type { Zone } from "../time/zone.ts";
-import { type ReadRow, readLine } from "./import-line.ts";
+import { type ImportedRow, type ReadRow, readLine } from "./import-line.ts";
 import {
   constraintFault,
+  existingIds,
   type ImportMode,
+  isComplete,
   requiredMembers,
   type Skipped,
   writeStatements,
@@ -81,20 +84,57 @@ interface ImportContext extends Pick<ServiceContext, "db" | "now"> {
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-function explain(resource: Resource, reason: Skipped["reason"]): string {
-  return reason === 1
-    ? `a new ${resource.singular} needs ${requiredMembers(resource).join(", ")}`
-    : "it refers to something that is not there";
+function explainIncomplete(resource: Resource): string {
+  return `a new ${resource.singular} needs ${requiredMembers(resource).join(", ")}`;
 }
+
+function explain(resource: Resource, reason: Skipped["reason"]): string {
+  return reason === 1 ? explainIncomplete(resource) : "it refers to something that is not there";
+}
+
+const byLine = (one: LineError, other: LineError) => one.line - other.line;
 
 /** Writes the batches of one import. */
 function createWriter({ db, now, resource, mode }: ImportContext, account: ImportAccount) {
   let queries = 0;
   const microseconds = now * 1000;
 
+  async function run<const T extends readonly Statement<unknown>[]>(
+    statements: T,
+  ): Promise<Results<T>> {
+    for (let attempt = 1; ; attempt += 1) {
+      if (queries > mostQueries) throw new QueriesUsed();
+      queries += statements.length;
+      try {
+        return await db.batch(statements);
+      } catch (error) {
+        // What the database objects to, it will object to again. Any other failure may pass, and to
+        // write a row twice is the same as to write it once.
+        if (constraintFault(resource, error) !== null || attempt === mostAttempts) throw error;
+        await sleep(50 * 2 ** attempt * Math.random());
+      }
+    }
+  }
+
+  /** Rows with a document that is new, and does not name all that a new one needs. */
+  async function refuseDocuments(rows: readonly NumberedRow[]): Promise<LineError[]> {
+    const isPartial = (document: ImportedRow) => !isComplete(recapDocuments, document);
+    const partial = rows.flatMap(({ documents }) => documents.filter(isPartial));
+    if (partial.length === 0) return [];
+    const ids = partial.map(({ id }) => id);
+    const [existing] =
+      mode === "replace" ? [undefined] : await run([existingIds(recapDocuments, ids)]);
+    const known = new Set(existing?.rows.map(({ id }) => id));
+    return rows.flatMap(({ line, documents }) => {
+      const index = documents.findIndex((each) => isPartial(each) && !known.has(each.id));
+      const message = `recap_documents[${index}]: ${explainIncomplete(recapDocuments)}`;
+      return index === -1 ? [] : [{ line, message }];
+    });
+  }
+
   async function send(rows: readonly NumberedRow[]): Promise<readonly Skipped[]> {
     const documents = rows.flatMap((each) => each.documents);
-    const statements = [
+    const [skipped] = await run([
       ...writeStatements(
         resource,
         rows.map(({ row }) => row),
@@ -105,20 +145,8 @@ function createWriter({ db, now, resource, mode }: ImportContext, account: Impor
       ...(documents.length === 0
         ? []
         : writeStatements(recapDocuments, documents, mode, microseconds)),
-    ];
-    for (let attempt = 1; ; attempt += 1) {
-      if (queries > mostQueries) throw new QueriesUsed();
-      queries += statements.length;
-      try {
-        const [skipped] = await db.batch(statements);
-        return (skipped?.rows ?? []) as Skipped[];
-      } catch (error) {
-        // What the database objects to, it will object to again. Any other failure may pass, and to
-        // write a row twice is the same as to write it once.
-        if (constraintFault(resource, error) !== null || attempt === mostAttempts) throw error;
-        await sleep(50 * 2 ** attempt * Math.random());
-      }
-    }
+    ]);
+    return skipped.rows;
   }
 
   function count(written: number, errors: readonly LineError[], last: number): void {
@@ -138,18 +166,13 @@ function createWriter({ db, now, resource, mode }: ImportContext, account: Impor
         line: rows[position]?.line ?? last,
         message: explain(resource, reason),
       }));
-      const all = [...errors, ...skipped].sort((one, other) => one.line - other.line);
+      const all = [...errors, ...skipped].sort(byLine);
       count(rows.length - skipped.length, all, last);
     } catch (error) {
       const fault = constraintFault(resource, error);
       if (fault === null) throw error;
       if (rows.length === 1) {
-        const all = [...errors, { line: first.line, message: fault }];
-        return count(
-          0,
-          all.sort((one, other) => one.line - other.line),
-          last,
-        );
+        return count(0, [...errors, { line: first.line, message: fault }].sort(byLine), last);
       }
       const half = rows.length >> 1;
       const middle = rows[half - 1]?.line ?? last;
@@ -166,7 +189,15 @@ function createWriter({ db, now, resource, mode }: ImportContext, account: Impor
     }
   }
 
-  return writeRows;
+  return async ({ rows, errors, last }: Batch): Promise<void> => {
+    const refused = await refuseDocuments(rows);
+    const lines = new Set(refused.map(({ line }) => line));
+    await writeRows({
+      rows: rows.filter(({ line }) => !lines.has(line)),
+      errors: [...errors, ...refused].sort(byLine),
+      last,
+    });
+  };
 }
 
 /** The request may not make another query. What was not written was not counted. */
