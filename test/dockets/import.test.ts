@@ -272,6 +272,13 @@ describe("rows", () => {
     expect(replaced.errors.map(({ line }) => line)).toEqual([1, 2]);
   });
 
+  test("have unknown members of any name, and each of them is counted", async () => {
+    const names = ["constructor", "toString", "__proto__"];
+    const line = `{"id":17,"court":"ca9",${names.map((name) => `"${name}":1`).join()}}`;
+    const { ignored } = await accountOf("dockets", `${line}\n${line}`);
+    expect(Object.entries(ignored).sort()).toEqual(names.map((name) => [name, 2]).sort());
+  });
+
   test("of every resource, with references as ids or as URLs, and with what our answers add", async () => {
     await accountOf("dockets", [
       docket(12, {

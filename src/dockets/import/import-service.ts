@@ -230,7 +230,8 @@ export async function importLines(
     received: 0,
     written: 0,
     rejected: 0,
-    ignored: {},
+    // A line may have a member named `constructor`, which every other object has already.
+    ignored: Object.create(null) as Record<string, number>,
     errors: [],
     done: 0,
     complete: true,
