@@ -16,8 +16,9 @@ import {
   restoreSession,
   signOut,
 } from "../app/session.ts";
+import { SignOut } from "../app/sign-out.tsx";
 import { confirm } from "../components/dialog.tsx";
-import { Field } from "../components/field.tsx";
+import { Check, EmailField, Field, PasswordField } from "../components/field.tsx";
 import { Loading, ProblemNotice } from "../components/notice.tsx";
 import "../styles/account.css";
 import { Action } from "./action.tsx";
@@ -62,14 +63,11 @@ function Profile() {
         value={draft.bio ?? bio}
         onValue={(value) => setDraft({ ...draft, bio: value })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={needsApproval}
-          onChange={() => setDraft({ ...draft, approval: !needsApproval })}
-        />
-        <span>People may follow me only after I have agreed</span>
-      </label>
+      <Check
+        label="People may follow me only after I have agreed"
+        checked={needsApproval}
+        onToggle={() => setDraft({ ...draft, approval: !needsApproval })}
+      />
     </Action>
   );
 }
@@ -109,12 +107,10 @@ function Email({ account }: { account: Account }) {
           setEmail("");
         }}
       >
-        <Field
+        <EmailField
           label="New address"
-          type="email"
           value={email}
           onValue={setEmail}
-          autocomplete="email"
           hint="It becomes yours when you open the link that is sent to it."
         />
       </Action>
@@ -139,24 +135,13 @@ function Password() {
         await queries.invalidateQueries({ queryKey: ["sessions"] });
       }}
     >
-      <Field
-        label="Current password"
-        type="password"
-        value={current}
-        onValue={setCurrent}
-        autocomplete="current-password"
+      <PasswordField label="Current password" value={current} onValue={setCurrent} />
+      <PasswordField isNew label="New password" value={next} onValue={setNext} />
+      <Check
+        label="Sign out everywhere else"
+        checked={endsOthers}
+        onToggle={() => setEndsOthers(!endsOthers)}
       />
-      <Field
-        label="New password"
-        type="password"
-        value={next}
-        onValue={setNext}
-        autocomplete="new-password"
-      />
-      <label class="check">
-        <input type="checkbox" checked={endsOthers} onChange={() => setEndsOthers(!endsOthers)} />
-        <span>Sign out everywhere else</span>
-      </label>
     </Action>
   );
 }
@@ -201,12 +186,9 @@ function Data({ account }: { account: Account }) {
           go(linkTo([]));
         }}
       >
-        <Field
-          label="Password"
-          type="password"
+        <PasswordField
           value={password}
           onValue={setPassword}
-          autocomplete="current-password"
           hint="Nothing of the account can be read from then on."
         />
       </Action>
@@ -221,9 +203,7 @@ export default function AccountScreen({ account }: { account: Account }) {
         <h1>Account</h1>
         <span class="spread" />
         <a href={linkTo(["user", account.username])}>Your profile</a>
-        <button type="button" onClick={() => signOut()}>
-          Sign out
-        </button>
+        <SignOut />
       </header>
       <Profile />
       <People />

@@ -4,10 +4,11 @@
  * @module
  */
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { announce } from "../app/announce.tsx";
 import { Form } from "../components/field.tsx";
 import { ProblemNotice } from "../components/notice.tsx";
+import { useSending } from "../components/sending.ts";
 
 interface ActionProps {
   readonly title: string;
@@ -24,19 +25,10 @@ interface ActionProps {
 export function Action(props: ActionProps) {
   const { title, action, done, isDangerous = false, disabled = false, onSend, children } = props;
   const id = useId();
-  const [isSending, setSending] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const send = async () => {
-    setSending(true);
-    setError(null);
-    try {
-      await onSend();
-      announce(done);
-    } catch (problem) {
-      setError(problem);
-    }
-    setSending(false);
-  };
+  const { isSending, error, send } = useSending(async () => {
+    await onSend();
+    announce(done);
+  });
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -7,7 +7,7 @@ import { useState } from "preact/hooks";
 import { isLocal } from "../app/local.ts";
 import { request } from "../app/request.ts";
 import { linkTo } from "../app/route.ts";
-import { Field } from "../components/field.tsx";
+import { EmailField } from "../components/field.tsx";
 import { Action } from "./action.tsx";
 
 export default function ForgotScreen() {
@@ -24,13 +24,7 @@ export default function ForgotScreen() {
         disabled={email === ""}
         onSend={() => request("post", "/api/auth/request-password-reset", { body: { email } })}
       >
-        <Field
-          label="E-mail address of the account"
-          type="email"
-          value={email}
-          onValue={setEmail}
-          autocomplete="email"
-        />
+        <EmailField label="E-mail address of the account" value={email} onValue={setEmail} />
         <p class="form-links">
           <a href={linkTo([])}>Back to signing in</a>
           {isLocal && <a href={linkTo(["mailbox"])}>The local mailbox</a>}

@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/preact-query";
 import { request } from "../app/request.ts";
 import { Empty, Loading, ProblemNotice } from "../components/notice.tsx";
 import { Time } from "../components/person.tsx";
+import "../styles/account.css";
 
 interface Message {
   readonly to: string;

@@ -4,42 +4,16 @@
  * @module
  */
 import { useState } from "preact/hooks";
-import { ConnectlyError } from "../../client/index.ts";
 import { isLocal } from "../app/local.ts";
 import { linkTo } from "../app/route.ts";
 import { signIn, signUp } from "../app/session.ts";
-import { Field, Form, faultOf } from "../components/field.tsx";
+import { EmailField, Field, Form, faultOf, PasswordField } from "../components/field.tsx";
 import { ProblemNotice } from "../components/notice.tsx";
+import { useSending } from "../components/sending.ts";
 import iconUrl from "../icon.svg";
 
 /** The account that `npm start` makes (scripts/demo-data.ts). It exists on the own computer only. */
 const demo = { username: "demo", password: "connectly-demo" } as const;
-
-/** Sends a form, and keeps what went wrong. */
-function useSending(send: () => Promise<void>) {
-  const [isSending, setSending] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  return {
-    isSending,
-    error,
-    send: async () => {
-      setSending(true);
-      setError(null);
-      try {
-        await send();
-      } catch (problem) {
-        setError(problem);
-      }
-      setSending(false);
-    },
-  };
-}
-
-/** A problem that no single input shows. */
-function Rest({ error }: { error: unknown }) {
-  const hasFields = error instanceof ConnectlyError && error.errors.length > 0;
-  return error === null || hasFields ? null : <ProblemNotice error={error} />;
-}
 
 function SignIn() {
   const [name, setName] = useState("");
@@ -56,15 +30,8 @@ function SignIn() {
         autocomplete="username"
         required
       />
-      <Field
-        label="Password"
-        type="password"
-        value={password}
-        onValue={setPassword}
-        autocomplete="current-password"
-        required
-      />
-      <Rest error={error} />
+      <PasswordField value={password} onValue={setPassword} required />
+      {error !== null && <ProblemNotice error={error} />}
       <button type="submit" class="primary wide" disabled={isSending}>
         Sign in
       </button>
@@ -124,26 +91,21 @@ function SignUp() {
         autocomplete="username"
         required
       />
-      <Field
-        label="E-mail address"
-        type="email"
+      <EmailField
         value={account.email}
         onValue={set("email")}
         fault={faultOf(error, "email")}
-        autocomplete="email"
         required
       />
-      <Field
-        label="Password"
-        type="password"
+      <PasswordField
+        isNew
         value={account.password}
         onValue={set("password")}
         fault={faultOf(error, "password")}
         hint="8 characters or more"
-        autocomplete="new-password"
         required
       />
-      <Rest error={error} />
+      {error !== null && <ProblemNotice error={error} />}
       <button type="submit" class="primary wide" disabled={isSending}>
         Make the account
       </button>

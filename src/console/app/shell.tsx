@@ -9,10 +9,11 @@ import { Confirmation } from "../components/dialog.tsx";
 import { Icon, type IconName } from "../components/icon.tsx";
 import { Avatar } from "../components/person.tsx";
 import iconUrl from "../icon.svg";
-import { Announcements, announceProblem } from "./announce.tsx";
+import { Announcements } from "./announce.tsx";
 import { linkTo } from "./route.ts";
 import { Scroller } from "./scroller.ts";
-import { type Account, signOut } from "./session.ts";
+import type { Account } from "./session.ts";
+import { SignOut } from "./sign-out.tsx";
 import { useSignal } from "./signal.ts";
 import { chooseTheme, type Theme, theme } from "./theme.ts";
 
@@ -121,9 +122,7 @@ export function Shell({ account, entries, current, title, children }: ShellProps
                   <span class="person-handle">@{account.username}</span>
                 </span>
               </a>
-              <button type="button" class="wide" onClick={() => signOut().catch(announceProblem)}>
-                Sign out
-              </button>
+              <SignOut isWide />
             </div>
           </aside>
         )}

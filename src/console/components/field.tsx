@@ -48,6 +48,40 @@ export function Field({ label, value, onValue, hint, fault = null, ...input }: F
   );
 }
 
+type KindProps = Omit<FieldProps, "type" | "autocomplete" | "label"> & { readonly label?: string };
+
+/** The input of an e-mail address. */
+export function EmailField({ label = "E-mail address", ...field }: KindProps) {
+  return <Field {...field} label={label} type="email" autocomplete="email" />;
+}
+
+interface PasswordFieldProps extends KindProps {
+  /** Whether the password is chosen now: browsers then offer to make one. */
+  readonly isNew?: boolean;
+}
+
+/** The input of a password. */
+export function PasswordField({ label = "Password", isNew = false, ...field }: PasswordFieldProps) {
+  const autocomplete = isNew ? "new-password" : "current-password";
+  return <Field {...field} label={label} type="password" autocomplete={autocomplete} />;
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+}
+
+/** A checkbox with its label. */
+export function Check({ label, checked, onToggle }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={onToggle} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
 interface SelectProps {
   readonly label: string;
   readonly value: string;

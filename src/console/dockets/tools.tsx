@@ -6,7 +6,7 @@
 import { useState } from "preact/hooks";
 import type { ListDescription } from "../app/document.ts";
 import { Dialog } from "../components/dialog.tsx";
-import { Field, Form, Select } from "../components/field.tsx";
+import { Check, Field, Form, Select } from "../components/field.tsx";
 import { Icon } from "../components/icon.tsx";
 import type { FilterValue, SortKey, View } from "./view.ts";
 
@@ -35,14 +35,7 @@ export function Columns({ view, description, onChange, onClose }: ToolProps) {
         <ul class="checks">
           {description.columns.map((name) => (
             <li key={name}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(name)}
-                  onChange={() => toggle(name)}
-                />
-                <span>{name}</span>
-              </label>
+              <Check label={name} checked={chosen.includes(name)} onToggle={() => toggle(name)} />
             </li>
           ))}
         </ul>
@@ -180,14 +173,11 @@ export function AddFilter({ view, description, onChange, onClose }: ToolProps) {
             options={[["", "Choose …"], ...choices.map((each) => [each, each] as const)]}
           />
         )}
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={draft.isNegated}
-            onChange={() => setDraft({ ...draft, isNegated: !draft.isNegated })}
-          />
-          <span>Rows that do not match</span>
-        </label>
+        <Check
+          label="Rows that do not match"
+          checked={draft.isNegated}
+          onToggle={() => setDraft({ ...draft, isNegated: !draft.isNegated })}
+        />
         <div class="dialog-actions">
           <button type="submit" class="primary" disabled={draft.name === "" || draft.value === ""}>
             Add

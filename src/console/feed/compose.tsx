@@ -11,6 +11,7 @@ import { Form, Select } from "../components/field.tsx";
 import { Icon } from "../components/icon.tsx";
 import { ProblemNotice } from "../components/notice.tsx";
 import { Avatar } from "../components/person.tsx";
+import { useSending } from "../components/sending.ts";
 import { privacyOptions } from "./edit-post.tsx";
 import type { Privacy } from "./post.ts";
 import { writePost } from "./post-actions.ts";
@@ -44,13 +45,22 @@ export function Compose() {
   const [body, setBody] = useState("");
   const [privacy, setPrivacy] = useState<Privacy>("public");
   const [files, setFiles] = useState<readonly Attached[]>([]);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const [isAttaching, setAttaching] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const remove = ({ id, preview }: Attached) => {
+    if (preview !== null) URL.revokeObjectURL(preview);
+    setFiles((all) => all.filter((each) => each.id !== id));
+  };
+  const { isSending, error, send } = useSending(async () => {
+    await writePost({ body, privacy, attachments: files.map(({ id, alt }) => ({ id, alt })) });
+    for (const file of files) remove(file);
+    setBody("");
+  });
   if (current.state !== "present") return null;
+  const isBusy = isAttaching || isSending;
 
   const add = async (chosen: FileList | null) => {
-    setBusy(true);
+    setAttaching(true);
     for (const file of [...(chosen ?? [])].slice(0, mostAttachments - files.length)) {
       try {
         const attached = await attach(file);
@@ -59,29 +69,11 @@ export function Compose() {
         announceProblem(problem);
       }
     }
-    setBusy(false);
-  };
-
-  const remove = ({ id, preview }: Attached) => {
-    if (preview !== null) URL.revokeObjectURL(preview);
-    setFiles((all) => all.filter((each) => each.id !== id));
+    setAttaching(false);
   };
 
   const describe = (id: number, alt: string) =>
     setFiles((all) => all.map((each) => (each.id === id ? { ...each, alt } : each)));
-
-  const send = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      await writePost({ body, privacy, attachments: files.map(({ id, alt }) => ({ id, alt })) });
-      for (const file of files) remove(file);
-      setBody("");
-    } catch (problem) {
-      setError(problem);
-    }
-    setBusy(false);
-  };
 
   return (
     <Form onSend={send} class="compose" label="Write a post">

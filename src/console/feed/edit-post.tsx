@@ -7,6 +7,7 @@ import { useState } from "preact/hooks";
 import { Dialog } from "../components/dialog.tsx";
 import { Form, Select } from "../components/field.tsx";
 import { ProblemNotice } from "../components/notice.tsx";
+import { useSending } from "../components/sending.ts";
 import type { Post, Privacy } from "./post.ts";
 import { editPost } from "./post-actions.ts";
 
@@ -19,19 +20,10 @@ export const privacyOptions = [
 export function EditPost({ post, onClose }: { post: Post; onClose: () => void }) {
   const [body, setBody] = useState(post.body);
   const [privacy, setPrivacy] = useState<Privacy>(post.privacy);
-  const [isSending, setSending] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const send = async () => {
-    setSending(true);
-    setError(null);
-    try {
-      await editPost(post.id, body, privacy);
-      onClose();
-    } catch (problem) {
-      setError(problem);
-      setSending(false);
-    }
-  };
+  const { isSending, error, send } = useSending(async () => {
+    await editPost(post.id, body, privacy);
+    onClose();
+  });
   return (
     <Dialog title="Edit the post" onClose={onClose}>
       <Form onSend={send} class="stack">

@@ -4,13 +4,14 @@
  * @module
  */
 import { useState } from "preact/hooks";
-import { announce } from "../app/announce.tsx";
+import { announce, announceProblem } from "../app/announce.tsx";
 import { formatTime } from "../app/format.ts";
 import { connectly } from "../app/session.ts";
 import { Dialog } from "../components/dialog.tsx";
 import { Field, Form, faultOf, Select } from "../components/field.tsx";
 import { Icon } from "../components/icon.tsx";
 import { ProblemNotice } from "../components/notice.tsx";
+import { useSending } from "../components/sending.ts";
 import { type FileRecord, moveFile, nameOf } from "./file-list.ts";
 
 interface FileDialogProps {
@@ -20,16 +21,10 @@ interface FileDialogProps {
 
 export function MoveDialog({ file, onClose }: FileDialogProps) {
   const [key, setKey] = useState(file.key);
-  const [error, setError] = useState<unknown>(null);
-  const fault = faultOf(error, "key");
-  const send = async () => {
-    try {
-      await moveFile(file, key);
-      onClose();
-    } catch (problem) {
-      setError(problem);
-    }
-  };
+  const { isSending, error, send } = useSending(async () => {
+    await moveFile(file, key);
+    onClose();
+  });
   return (
     <Dialog title="Rename or move" onClose={onClose}>
       <Form onSend={send} class="stack">
@@ -37,15 +32,19 @@ export function MoveDialog({ file, onClose }: FileDialogProps) {
           label="Key"
           value={key}
           onValue={setKey}
-          fault={fault}
+          fault={faultOf(error, "key")}
           hint="Folders are the parts before each slash: reports/2026/november.pdf"
         />
-        {error !== null && fault === null && <ProblemNotice error={error} />}
+        {error !== null && <ProblemNotice error={error} />}
         <div class="dialog-actions">
           <button type="button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" class="primary" disabled={key === file.key || key === ""}>
+          <button
+            type="submit"
+            class="primary"
+            disabled={isSending || key === file.key || key === ""}
+          >
             Move
           </button>
         </div>
@@ -65,22 +64,16 @@ const lifetimes = [
 export function LinkDialog({ file, onClose }: FileDialogProps) {
   const [lifetime, setLifetime] = useState("86400");
   const [link, setLink] = useState<{ url: string; expires_at: string } | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const make = async () => {
-    setError(null);
-    try {
-      setLink(await connectly.files.link(file.id, { expires_in: Number(lifetime) }));
-    } catch (problem) {
-      setError(problem);
-    }
-  };
+  const { isSending, error, send } = useSending(async () => {
+    setLink(await connectly.files.link(file.id, { expires_in: Number(lifetime) }));
+  });
   const copy = async () => {
     if (link === null) return;
     try {
       await navigator.clipboard.writeText(link.url);
       announce("The link was copied.");
     } catch (problem) {
-      setError(problem);
+      announceProblem(problem);
     }
   };
   return (
@@ -108,7 +101,7 @@ export function LinkDialog({ file, onClose }: FileDialogProps) {
               <Icon name="copy" /> Copy
             </button>
           )}
-          <button type="button" class="primary" onClick={make}>
+          <button type="button" class="primary" disabled={isSending} onClick={send}>
             Make a link
           </button>
         </div>
