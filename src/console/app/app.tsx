@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { ComponentChildren } from "preact";
+import { Component, type ComponentChildren } from "preact";
 import { lazy, Suspense } from "preact/compat";
 import { SignInScreen } from "../account/sign-in-screen.tsx";
-import { Empty, Loading } from "../components/notice.tsx";
+import { Empty, Loading, ProblemNotice } from "../components/notice.tsx";
 import { FeedScreen } from "../feed/feed-screen.tsx";
 import { PostScreen } from "../feed/post-screen.tsx";
 import { UserScreen } from "../feed/user-screen.tsx";
@@ -42,6 +42,9 @@ function notFound(): Screen {
     title: "Not found",
     content: (
       <div class="screen screen-narrow">
+        <header class="screen-head">
+          <h1>Not found</h1>
+        </header>
         <Empty title="There is no such screen." />
       </div>
     ),
@@ -93,6 +96,28 @@ function openScreenOf({ parts }: Route): Screen {
   };
 }
 
+/** Shows an error in place of a screen, such as when its script cannot be loaded. */
+class Guard extends Component<{ readonly children: ComponentChildren }, { error: unknown }> {
+  override state = { error: null };
+
+  static override getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <div class="screen screen-narrow">
+        <header class="screen-head">
+          <h1>The screen cannot be shown</h1>
+        </header>
+        <ProblemNotice error={error} onRetry={() => location.reload()} />
+      </div>
+    );
+  }
+}
+
 export function App() {
   const current = useSignal(session);
   const route = useRoute();
@@ -107,7 +132,9 @@ export function App() {
       current={name === "newsfeed" || name === "saved" ? "feed" : name}
       title={title}
     >
-      <Suspense fallback={<Loading what="the screen" />}>{content}</Suspense>
+      <Guard key={title}>
+        <Suspense fallback={<Loading what="the screen" />}>{content}</Suspense>
+      </Guard>
     </Shell>
   );
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { useQuery } from "@tanstack/preact-query";
+import { request } from "./request.ts";
 
 interface Schema {
   readonly $ref?: string;
@@ -37,11 +38,7 @@ export interface Document {
 export function useDocument() {
   return useQuery<Document>({
     queryKey: ["openapi"],
-    queryFn: async ({ signal }) => {
-      const response = await fetch("/openapi.json", { signal });
-      if (!response.ok) throw new Error(`The OpenAPI document answers ${response.status}.`);
-      return response.json();
-    },
+    queryFn: ({ signal }) => request<Document>("get", "/openapi.json", { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

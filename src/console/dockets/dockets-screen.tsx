@@ -105,46 +105,31 @@ function Filters({ view }: { view: View }) {
 
 type Tool = "columns" | "order" | "filter" | "import";
 
-export default function DocketsScreen() {
-  const { parts, query } = useRoute();
+interface TableScreenProps {
+  readonly view: View;
+  readonly tool: Tool | null;
+  readonly onTool: (tool: Tool | null) => void;
+}
+
+/** One table, with what changes it. */
+function TableScreen({ view, tool, onTool }: TableScreenProps) {
   const document = useDocument();
-  const [tool, setTool] = useState<Tool | null>(null);
-  const view = readView(parts[1] ?? "dockets", query);
-  if (view === null) return <Empty title="There is no such table." />;
   if (document.isPending) return <Loading what="the OpenAPI document" />;
   if (document.isError) {
     return <ProblemNotice error={document.error} onRetry={() => document.refetch()} />;
   }
   const description = describeList(document.data, pathOf(view.resource));
-  const toolProps = { view, description, onChange: show, onClose: () => setTool(null) };
+  const toolProps = { view, description, onChange: show, onClose: () => onTool(null) };
   return (
-    <div class="screen screen-dockets">
-      <header class="screen-head">
-        <h1>Dockets</h1>
-        <nav class="tabs" aria-label="Tables">
-          {resources.map(([name, label]) => (
-            <a
-              key={name}
-              href={linkTo(["dockets", name])}
-              aria-current={view.resource === name ? "page" : undefined}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
-        <span class="spread" />
-        <button type="button" onClick={() => setTool("import")}>
-          <Icon name="upload" /> Import
-        </button>
-      </header>
+    <>
       <div class="docket-tools">
-        <button type="button" onClick={() => setTool("columns")}>
+        <button type="button" onClick={() => onTool("columns")}>
           Columns
         </button>
-        <button type="button" onClick={() => setTool("order")}>
+        <button type="button" onClick={() => onTool("order")}>
           Order{view.order.length > 0 ? ` (${view.order.length})` : ""}
         </button>
-        <button type="button" onClick={() => setTool("filter")}>
+        <button type="button" onClick={() => onTool("filter")}>
           <Icon name="plus" /> Filter
         </button>
         <Count view={view} />
@@ -165,7 +150,40 @@ export default function DocketsScreen() {
       {tool === "columns" && <Columns {...toolProps} />}
       {tool === "order" && <Order {...toolProps} />}
       {tool === "filter" && <AddFilter {...toolProps} />}
-      {tool === "import" && <ImportDialog resource={view.resource} onClose={() => setTool(null)} />}
+      {tool === "import" && <ImportDialog resource={view.resource} onClose={() => onTool(null)} />}
+    </>
+  );
+}
+
+export default function DocketsScreen() {
+  const { parts, query } = useRoute();
+  const [tool, setTool] = useState<Tool | null>(null);
+  const view = readView(parts[1] ?? "dockets", query);
+  return (
+    <div class="screen screen-dockets">
+      <header class="screen-head">
+        <h1>Dockets</h1>
+        <nav class="tabs" aria-label="Tables">
+          {resources.map(([name, label]) => (
+            <a
+              key={name}
+              href={linkTo(["dockets", name])}
+              aria-current={view?.resource === name ? "page" : undefined}
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <span class="spread" />
+        <button type="button" disabled={view === null} onClick={() => setTool("import")}>
+          <Icon name="upload" /> Import
+        </button>
+      </header>
+      {view === null ? (
+        <Empty title="There is no such table." />
+      ) : (
+        <TableScreen view={view} tool={tool} onTool={setTool} />
+      )}
     </div>
   );
 }

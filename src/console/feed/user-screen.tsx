@@ -129,8 +129,17 @@ export function UserScreen({ username }: { username: string }) {
       connectly.posts.ofUser(username, { ...movement }, { signal }),
     [username],
   );
-  if (query.isPending) return <Loading what="the profile" />;
-  if (query.isError) return <ProblemNotice error={query.error} onRetry={() => query.refetch()} />;
+  if (!query.isSuccess) {
+    return (
+      <div class="screen screen-feed">
+        <header class="screen-head">
+          <h1>@{username}</h1>
+        </header>
+        {query.isPending && <Loading what="the profile" />}
+        {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}
+      </div>
+    );
+  }
   return (
     <div class="screen screen-feed">
       <Head profile={query.data} />

@@ -167,32 +167,39 @@ function Slow() {
   if (query.isPending) return <Loading what="slow requests" />;
   if (query.isError) return <ProblemNotice error={query.error} onRetry={() => query.refetch()} />;
   const { results, threshold_ms: threshold } = query.data;
-  if (results.length === 0) {
-    return <Empty title={`No request took longer than ${formatMilliseconds(threshold)}.`} />;
-  }
   const columns = ["When", "Route", "Status", "Time", "Rows", "Round trips", "Request"];
   return (
-    <Table caption="Slow requests" columns={columns}>
-      {results.map((each) => (
-        <tr key={each.request_id}>
-          <td>
-            <Time at={each.at} />
-          </td>
-          <td>
-            <code>
-              {each.method} {each.route}
-            </code>
-          </td>
-          <td>{each.status}</td>
-          <td>{formatMilliseconds(each.milliseconds)}</td>
-          <td>{formatNumber(each.rows_read)}</td>
-          <td>{each.round_trips}</td>
-          <td>
-            <code>{each.request_id}</code>
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <>
+      <p class="muted">
+        This list shows the latest requests that took longer than {formatMilliseconds(threshold)} on
+        the instance of the Worker that answered this page; the logs contain those of all instances.
+      </p>
+      {results.length === 0 ? (
+        <Empty title="There is no slow request." />
+      ) : (
+        <Table caption="Slow requests" columns={columns}>
+          {results.map((each) => (
+            <tr key={each.request_id}>
+              <td>
+                <Time at={each.at} />
+              </td>
+              <td>
+                <code>
+                  {each.method} {each.route}
+                </code>
+              </td>
+              <td>{each.status}</td>
+              <td>{formatMilliseconds(each.milliseconds)}</td>
+              <td>{formatNumber(each.rows_read)}</td>
+              <td>{each.round_trips}</td>
+              <td>
+                <code>{each.request_id}</code>
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </>
   );
 }
 
@@ -215,6 +222,7 @@ function Users() {
       <Field label="Find a username" value={username} onValue={setUsername} />
       {query.isPending && <Loading what="users" />}
       {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}
+      {query.isSuccess && users.length === 0 && <Empty title="There is no such user." />}
       {users.length > 0 && (
         <Table caption="Users" columns={columns}>
           {users.map((user) => (
@@ -256,7 +264,7 @@ export default function OperatorsScreen() {
       <Figures />
       <h2>Jobs that the queue refused or gave up on</h2>
       <Jobs />
-      <h2>Slow requests of this isolate</h2>
+      <h2>Slow requests</h2>
       <Slow />
       <h2>Users</h2>
       <Users />

@@ -30,11 +30,12 @@ export async function startWorker(
   demo: boolean,
   others: Readonly<Record<string, string>> = {},
 ): Promise<LocalWorker> {
-  await run(["scripts/build-console.ts"]);
+  const building = run(["scripts/build-console.ts"]);
   const folder = await mkdtemp(join(tmpdir(), "connectly-console-"));
   const variables = () => ({ RATE_LIMITS: "off", ADMIN_EMAILS: demoEmail, ...others });
   const worker = await createLocalWorker(variables, "wrangler.toml", folder);
   if (demo) await run(["scripts/seed.ts", folder]);
+  await building;
   await worker.start();
   return worker;
 }
