@@ -11,6 +11,11 @@ export const Scroller = createContext<RefObject<HTMLElement>>({ current: null })
 
 export const useScroller = () => useContext(Scroller);
 
+/** Gives the focus to the content of the page, for when the element that had it is removed. */
+export function focusContent(): void {
+  document.querySelector("main")?.focus({ preventScroll: true });
+}
+
 /** Where a list was left. */
 interface Place {
   readonly offset: number;

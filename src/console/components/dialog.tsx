@@ -5,6 +5,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { focusContent } from "../app/scroller.ts";
 import { signal, useSignal } from "../app/signal.ts";
 import { Icon } from "./icon.tsx";
 
@@ -21,9 +22,13 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const opener = document.activeElement;
-    element.current?.showModal();
+    const dialog = element.current;
+    dialog?.showModal();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus();
+      // The page behind an open dialog cannot have the focus.
+      dialog?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      else focusContent();
     };
   }, []);
   return (
@@ -31,8 +36,10 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       ref={element}
       class={wide ? "dialog dialog-wide" : "dialog"}
       aria-labelledby={id}
-      onClose={onClose}
-      onCancel={onClose}
+      onClose={({ currentTarget }) => {
+        // The event comes after the dialog was closed, also when that was done by removing it.
+        if (currentTarget.isConnected) onClose();
+      }}
     >
       <header class="dialog-head">
         <h2 id={id}>{title}</h2>

@@ -6,6 +6,7 @@
 import { announce, announceProblem } from "../app/announce.tsx";
 import { queries } from "../app/queries.ts";
 import { request } from "../app/request.ts";
+import { focusContent } from "../app/scroller.ts";
 import { connectly } from "../app/session.ts";
 import { confirm } from "../components/dialog.tsx";
 import {
@@ -100,6 +101,7 @@ export async function deletePost(post: Post): Promise<boolean> {
   if (!(await confirm("Delete this post?", text, "Delete"))) return false;
   try {
     await connectly.posts.delete(post.id);
+    focusContent();
     removePosts(({ id }) => id === post.id);
     queries.removeQueries({ queryKey: postKey(post.id) });
     announce("The post was deleted.");

@@ -4,11 +4,12 @@
  * @module
  */
 import { useMutation, useQuery } from "@tanstack/preact-query";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { announce, announceProblem } from "../app/announce.tsx";
 import { formatNumber } from "../app/format.ts";
 import { queries } from "../app/queries.ts";
 import { go, linkTo } from "../app/route.ts";
+import { focusContent } from "../app/scroller.ts";
 import { connectly, session } from "../app/session.ts";
 import { useSignal } from "../app/signal.ts";
 import { confirm } from "../components/dialog.tsx";
@@ -24,15 +25,25 @@ const commentsKey = (id: number) => ["comments", id];
 /** Reads the comments again, and the count that the post shows. */
 async function refresh(id: number, difference: number): Promise<void> {
   changePost(id, (post) => ({ ...post, comment_count: post.comment_count + difference }));
-  await queries.resetQueries({ queryKey: commentsKey(id) });
+  await queries.invalidateQueries({ queryKey: commentsKey(id) });
 }
+
+const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 function CommentRow({ comment, post }: { comment: Comment; post: Post }) {
   const current = useSignal(session);
   const [draft, setDraft] = useState<string | null>(null);
+  const isEditing = draft !== null;
+  const wasEditing = useRef(false);
+  const edit = useRef<HTMLButtonElement>(null);
   const { author } = comment;
   const mine = current.state === "present" ? current.account.id : null;
   const isAuthor = mine === author.id;
+
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) edit.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
 
   const save = async () => {
     try {
@@ -47,6 +58,7 @@ function CommentRow({ comment, post }: { comment: Comment; post: Post }) {
     if (!(await confirm("Delete this comment?", "This cannot be undone.", "Delete"))) return;
     try {
       await connectly.comments.delete(comment.id);
+      focusContent();
       await refresh(post.id, -1);
       announce("The comment was deleted.");
     } catch (error) {
@@ -70,6 +82,7 @@ function CommentRow({ comment, post }: { comment: Comment; post: Post }) {
         ) : (
           <Form onSend={save} class="stack" label="Edit the comment">
             <textarea
+              ref={takeFocus}
               aria-label="Comment"
               rows={3}
               value={draft}
@@ -88,7 +101,7 @@ function CommentRow({ comment, post }: { comment: Comment; post: Post }) {
         {draft === null && (isAuthor || mine === post.author.id) && (
           <div class="comment-actions">
             {isAuthor && (
-              <button type="button" class="link" onClick={() => setDraft(comment.body)}>
+              <button ref={edit} type="button" class="link" onClick={() => setDraft(comment.body)}>
                 Edit
               </button>
             )}

@@ -6,6 +6,7 @@
 import type { Schemas } from "../../client/index.ts";
 import { announce, announceProblem } from "../app/announce.tsx";
 import { queries } from "../app/queries.ts";
+import { focusContent } from "../app/scroller.ts";
 import { connectly } from "../app/session.ts";
 import { confirm } from "../components/dialog.tsx";
 import { refreshUsage } from "./usage.tsx";
@@ -24,9 +25,12 @@ export const folderOf = (key: string) => key.slice(0, key.lastIndexOf("/") + 1);
 /** The name of a folder's path, which ends with a slash. */
 export const folderName = (path: string) => nameOf(path.slice(0, -1));
 
-/** Reads the open lists of files again, and how much is stored. */
+/** Reads the open lists of files again, and how much is stored. Lists that are not open are forgotten. */
 export async function refreshFiles(): Promise<void> {
-  await Promise.all([queries.resetQueries({ queryKey: [fileLists] }), refreshUsage()]);
+  const queryKey = [fileLists];
+  queries.removeQueries({ queryKey, type: "inactive" });
+  // The rows stay meanwhile, so that the focus stays where it is.
+  await Promise.all([queries.invalidateQueries({ queryKey }), refreshUsage()]);
 }
 
 /**
@@ -62,6 +66,7 @@ export async function deleteFile(file: FileRecord): Promise<void> {
   if (!(await confirm(`Delete ${nameOf(file.key)}?`, text, "Delete"))) return;
   try {
     await connectly.files.delete(file.id);
+    focusContent();
     announce(`${nameOf(file.key)} was deleted.`);
     await refreshFiles();
   } catch (error) {
