@@ -15,26 +15,26 @@ import { Problem } from "./problem.ts";
  * - `token`: a valid token is required.
  * - `optional`: a request without a token is served, too. A token that is sent must be valid.
  * - `open`: the route reads no token.
- * - `session`: a token whose session has not ended is required. A JWT alone does not do: its session is
- *   looked up.
+ * - `session`: a token whose session has not ended is required. A valid JWT is not enough: the service
+ *   looks its session up.
  * - `admin`: as `session`, and the user must be an administrator.
  */
 export type Access = "token" | "optional" | "open" | "session" | "admin";
 
-/** How a family's clients send their token, and what it tells them when there is none. */
+/** How a family's clients send their token, and how the family refuses a request without a valid one. */
 export interface TokenDialect {
   /** Authentication schemes, in any case. */
   readonly schemes: readonly string[];
   /**
-   * What a request is told that is refused.
+   * The refusal of a request without a valid token.
    *
-   * @param header its Authorization header.
+   * @param header the request's Authorization header.
    * @param hasToken whether the header contains a token, which is then not valid.
    */
   readonly refusal: (header: string | undefined, hasToken: boolean) => Refusal;
 }
 
-/** What a request without a valid token is told. */
+/** The answer to a request without a valid token. */
 export interface Refusal {
   /** The detail of the problem. */
   readonly detail: string;
@@ -69,7 +69,7 @@ export function bearerToken(
 
 /**
  * Checks the token of a request and puts its user into the context. It also limits the requests of the
- * client's address and of the user: further middleware would cost CPU.
+ * client's address and of the user, because each further middleware would cost CPU.
  *
  * @param limit the limit by user.
  */

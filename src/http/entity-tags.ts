@@ -4,7 +4,7 @@
  *
  * A tag has two parts: the version of what a client can edit, and a digest of the whole answer. A
  * client's copy is current when both are the same. An edit is allowed when the version is the same, so
- * that another user's like between reading and editing refuses nothing.
+ * that a like by another user between the client's read and its edit does not make the edit fail.
  *
  * @module
  */
@@ -42,8 +42,8 @@ export function hasCopy(c: Context, entityTag: string): boolean {
 }
 
 /**
- * The versions that `If-Match` allows to edit. Null: the request has no condition, or `*`, which every
- * existing resource meets. The comparison is strong, so that a weak tag allows nothing.
+ * The versions that `If-Match` allows to edit. Null when the request has no condition, or has `*`, which
+ * every existing resource meets. The comparison is strong, so that a weak tag never matches.
  */
 export function readIfMatch(c: Context): readonly number[] | null {
   const header = c.req.header("If-Match")?.trim();

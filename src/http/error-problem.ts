@@ -35,7 +35,7 @@ export function problemOf(error: Error): Problem | null {
       "The request with this key was carried out, and its result was deleted.",
     );
   }
-  // A validator throws this before it looks at the members of a body.
+  // A validator throws an HTTPException when it cannot parse a body.
   if (error instanceof HTTPException && error.status < 500) {
     return error.status === 415 ? notJson() : invalid("body", "expected JSON");
   }

@@ -27,8 +27,8 @@ const route = defineRoute({
   summary: "Check whether each store answers",
   request: { query: noQuery },
   responses: {
-    200: jsonAnswer(health, "All of them do"),
-    503: jsonAnswer(health, "At least one does not"),
+    200: jsonAnswer(health, "Every store answers"),
+    503: jsonAnswer(health, "At least one store does not answer"),
   },
 });
 

@@ -36,8 +36,8 @@ async function jsonOf(c: Context<AppEnvironment>): Promise<string> {
 }
 
 /**
- * Reads the key of a request and computes a digest of the request. Two requests with equal JSON have
- * one digest, whatever spaces, escapes and order of members their texts have.
+ * Reads the key of a request and computes a digest of the request. Two requests with equal JSON have the
+ * same digest, even if the spaces, the escapes or the order of members in their texts differ.
  *
  * @param contentOf what a request asks for besides its method and path. By default it is the body.
  * @returns null when the request has no key.

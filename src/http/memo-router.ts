@@ -1,5 +1,5 @@
 /**
- * A router that remembers where requests went.
+ * A router that remembers the routes of recent paths.
  *
  * @module
  */
@@ -10,10 +10,9 @@ import { TrieRouter } from "hono/router/trie-router";
 const mostRemembered = 1_000;
 
 /**
- * Hono's trie router with a memory. The faster router of Hono, which compiles all routes into one
- * regular expression, does not accept routes such as `/users/me/posts` beside `/users/:username/posts`.
- * The trie takes about 50 µs for a path below `/api`, and clients ask for the same few paths most of
- * the time.
+ * Hono's trie router with a cache of its results. Hono's faster router compiles all routes into one regular
+ * expression, and does not accept both `/users/me/posts` and `/users/:username/posts`. The trie router
+ * takes about 50 µs for a path below `/api`, and most requests are for the same few paths.
  */
 export class MemoRouter<T> implements Router<T> {
   readonly name = "MemoRouter";

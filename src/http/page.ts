@@ -9,7 +9,7 @@ import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { AppEnvironment } from "./environment.ts";
 
-/** Goes with an answer whose type depends on the `Accept` header. */
+/** The header of an answer whose media type depends on the `Accept` header. */
 export const byAccept = { Vary: "Accept" } as const;
 
 const contentSecurityPolicy =

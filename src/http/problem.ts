@@ -21,7 +21,7 @@ export const problems = {
   method_not_allowed: { status: 405, title: "The method is not allowed for this path" },
   invalid_link: { status: 403, title: "The link is not valid, or it has expired" },
   conflict: { status: 409, title: "The request conflicts with the current state" },
-  gone: { status: 410, title: "The result was deleted" },
+  gone: { status: 410, title: "The resource was deleted" },
   length_required: { status: 411, title: "The Content-Length header is required" },
   precondition_failed: { status: 412, title: "A precondition of the request failed" },
   payload_too_large: { status: 413, title: "The request body is too large" },
@@ -30,8 +30,8 @@ export const problems = {
   range_not_satisfiable: { status: 416, title: "The file does not have the requested range" },
   unprocessable: { status: 422, title: "The request cannot be carried out" },
   too_many_requests: { status: 429, title: "Too many requests" },
-  checksum_mismatch: { status: 460, title: "The body has another checksum" },
-  internal_error: { status: 500, title: "The service failed" },
+  checksum_mismatch: { status: 460, title: "The checksum does not match the body" },
+  internal_error: { status: 500, title: "The service failed to carry out the request" },
   overloaded: { status: 503, title: "The service is busy" },
   unavailable: { status: 503, title: "The service is temporarily unavailable" },
   misconfigured: { status: 503, title: "The service is not configured correctly" },
@@ -39,7 +39,7 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** A member or parameter that is not valid. `path` is dotted; an empty path is the whole body. */
+/** A member or parameter that is not valid. `path` has dots between members; '' is the whole body. */
 export interface FieldError {
   readonly path: string;
   readonly message: string;

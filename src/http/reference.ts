@@ -41,7 +41,7 @@ const contentSecurityPolicy = [
 /** The number of origins whose documents an isolate keeps. A deployment usually has one or two. */
 const mostOrigins = 10;
 
-/** The routes of the reference for what `app` has registered by the time it is asked. */
+/** The routes of the reference. It describes the routes that `app` has at the time of the request. */
 export function referenceRoutes(app: OpenAPIHono<AppEnvironment>) {
   const routes = createRouter();
 
@@ -51,7 +51,7 @@ export function referenceRoutes(app: OpenAPIHono<AppEnvironment>) {
     description: "A session token from sign-up or sign-in, or a JWT from GET /api/auth/token.",
   });
 
-  // Making the document takes tens of milliseconds, and it depends on nothing but the origin.
+  // Making the document takes tens of milliseconds, and it depends only on the origin.
   const documents = new Map<string, string>();
   function documentAt(origin: string): string {
     const known = documents.get(origin);
@@ -71,7 +71,7 @@ export function referenceRoutes(app: OpenAPIHono<AppEnvironment>) {
   routes.get("/docs", (c) =>
     c.html(page, 200, { "Content-Security-Policy": contentSecurityPolicy }),
   );
-  // Reached only where no router for static assets is before the Worker, or when there is no such file.
+  // Reached only when no router for static assets runs before the Worker, or when the file does not exist.
   routes.get("/assets/*", async (c) => {
     const response = await c.env.ASSETS.fetch(c.req.raw);
     if (response.status === 404) throw notFound(`path as ${c.req.path}`);

@@ -31,7 +31,7 @@ function unpack({ status, headers, body }: StoredAnswer): Response {
  *
  * @param contentOf what a request asks for besides its method and path. By default it is the body.
  * @throws Problem 409 while the first request is in progress.
- * @throws KeyReused when the key came with another request.
+ * @throws KeyReused when the key was used for another request.
  */
 export function repeatable<H extends (c: never, next: never) => unknown>(
   handler: H,
@@ -48,7 +48,7 @@ export function repeatable<H extends (c: never, next: never) => unknown>(
     if (claim.outcome === "in progress") {
       throw new Problem(
         "conflict",
-        "The first request with this Idempotency-Key is still in progress. Send it again later.",
+        "The first request with this Idempotency-Key is still in progress. Send the request again later.",
         { headers: { "Retry-After": "1" } },
       );
     }

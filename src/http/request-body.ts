@@ -15,7 +15,7 @@ export function notJson(): Problem {
 
 const isJsonType = (type: string) => /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
 
-/** Refuses headers of a JSON body that say that it is something else than JSON in UTF-8. */
+/** Refuses a JSON body whose headers declare anything other than JSON in UTF-8. */
 function checkHeaders(type: string, encoding: string): void {
   if (type !== "" && !isJsonType(type)) throw notJson();
   const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1];
@@ -71,7 +71,7 @@ export function limitBody(maximum: number) {
     onError: (c) =>
       problemResponse(
         c,
-        new Problem("payload_too_large", `The body may have ${maximum} bytes at most.`),
+        new Problem("payload_too_large", `The body is too large: the limit is ${maximum} bytes.`),
       ),
   });
 }

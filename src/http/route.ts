@@ -36,13 +36,13 @@ export interface RouteDeclaration
   readonly limit?: RateLimitName;
   /** The codes of the problems that this route answers besides those that every route answers. */
   readonly problems?: readonly ProblemCode[];
-  /** Headers of the successful answers, besides those that the method and the status tell. */
+  /** Headers of the successful answers, besides those that follow from the method and the status. */
   readonly answerHeaders?: readonly AnswerHeader[];
-  /** Query parameters that the handler reads and checks by itself. The document has them. */
+  /** Query parameters that the handler reads and checks itself. They are only for the document. */
   readonly unvalidatedQuery?: readonly ParameterObject[];
   /** Bytes that a JSON body may have. The default is 256 KiB. */
   readonly largestBody?: number;
-  /** Whether a route that reads no body accepts one all the same. The default is no: 400. */
+  /** Whether a route that reads no body accepts a body. By default the answer to such a request is 400. */
   readonly ignoresBody?: boolean;
 }
 
@@ -58,7 +58,7 @@ const everywhere: readonly ProblemCode[] = [
   "misconfigured",
 ];
 
-/** One response for each status, which lists the codes that have it in the order of `problems`. */
+/** One response for each status. It lists the codes with this status in the order of `problems`. */
 function problemResponses(codes: readonly ProblemCode[]): RouteConfig["responses"] {
   const sorted = (Object.keys(problems) as ProblemCode[]).filter((code) => codes.includes(code));
   const byStatus = Map.groupBy(sorted, (code) => problems[code].status);
@@ -82,8 +82,8 @@ const securityOf: Readonly<Record<Access, Record<string, string[]>[]>> = {
 const isRead = (method: string) => method === "get" || method === "head";
 
 /**
- * The path as the router reads it: an id matches digits alone, so that it does
- * not take the place of a word, as `{id}` would in `/api/posts/feed`.
+ * The path for the router, in which an id matches only digits. Otherwise `/api/posts/{id}` would also
+ * match `/api/posts/feed`.
  */
 function routedPath(path: string, params: unknown): string {
   if (!(params instanceof z.ZodObject)) return path;
@@ -109,9 +109,9 @@ function withHeaders(responses: RouteConfig["responses"], names: readonly Answer
 const isJson = (type: string) => /^application\/([\w.-]+\+)?json$/.test(type);
 
 /**
- * Declares a route. The defaults are the safe ones: a route requires a token, and a JSON body must
- * say that it is JSON and has at most 256 KiB. A route that wants anything else says so, and the
- * OpenAPI document is made from the same words.
+ * Declares a route. The defaults are safe: a route requires a token, and a JSON body must have a JSON
+ * content type and at most 256 KiB. A route that needs something else declares it. The OpenAPI document is
+ * made from the same declaration.
  *
  * @example
  * const read = defineRoute({
@@ -162,7 +162,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
     middleware,
     responses: { ...problemResponses(codes), ...withHeaders(config.responses, answerHeaders) },
   };
-  // Problems are thrown, so a handler's own answers are those that the declaration names.
+  // Problems are thrown, so a handler returns only the answers that the declaration names.
   return createRoute(route as RouteConfig & { path: P }) as unknown as ReturnType<
     typeof createRoute<
       P,
@@ -191,7 +191,7 @@ export function jsonAnswer<S extends z.ZodType>(schema: S, description: string) 
   return { description, content: { "application/json": { schema } } } as const;
 }
 
-/** A JSON answer, which browsers get as a page. */
+/** A JSON answer that browsers get as an HTML page. */
 export function jsonOrPage<S extends z.ZodType>(schema: S, description: string) {
   const { content } = jsonAnswer(schema, description);
   return { description, content: { ...content, "text/html": { schema: z.string() } } } as const;

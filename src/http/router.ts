@@ -9,8 +9,8 @@ import { MemoRouter } from "./memo-router.ts";
 import { Problem, problemResponse } from "./problem.ts";
 
 /**
- * A router that answers a request which does not match its schemas with a problem document. A
- * trailing slash on a path means the same as none.
+ * Creates a router. It answers a request that does not match the schemas with a problem document. It
+ * ignores a trailing slash on a path.
  */
 export function createRouter(): OpenAPIHono<AppEnvironment> {
   return new OpenAPIHono<AppEnvironment>({

@@ -10,7 +10,7 @@ type Shape = Record<string, z.ZodType>;
 /**
  * An object that allows no other members. The error names the unknown members and the allowed ones.
  *
- * @param hints what the error adds for an unknown member of this name.
+ * @param hints by name: a text that the error adds when the unknown member has this name.
  */
 export function strict<S extends Shape>(
   shape: S,
@@ -56,7 +56,7 @@ export function integerText(
 
 const idSchemas = new WeakSet<z.ZodType>();
 
-/** An id in a path. A path with anything else than digits in its place is another path. */
+/** An id in a path. The route matches only digits in its place. */
 export function idText<Id extends number>(description: string): z.ZodType<Id, string> {
   const schema = integerText(1, Number.MAX_SAFE_INTEGER, { description });
   idSchemas.add(schema);
@@ -91,8 +91,9 @@ export function text(minimum: number, maximum: number, trim = true): z.ZodType<s
 }
 
 /**
- * A character that shows something: no space, no control or format character, no mark without its
- * base, and none that Unicode says to ignore, such as U+3164 HANGUL FILLER. U+2800 is a blank pattern.
+ * A visible character. Spaces, control and format characters, marks without a base character, and
+ * characters that Unicode ignores by default, such as U+3164 HANGUL FILLER, are not visible. Neither is
+ * U+2800, the blank Braille pattern.
  */
 const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
@@ -113,7 +114,7 @@ export function visibleText(maximum: number): z.ZodType<string, string> {
  */
 export function nameText(maximum: number): z.ZodType<string, string> {
   return visibleText(maximum).refine(
-    // NUL has a rule of its own in `text`.
+    // `text` has a rule of its own for NUL.
     (value) => !misleading.test(value.replaceAll("\0", "")),
     "expected no control characters, line breaks or overrides of the writing direction",
   );
@@ -124,7 +125,7 @@ export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
-/** The same for a time that may be absent. */
+/** A time as {@link isoTime} writes it; null when there is no time. */
 export function isoTimeOrNull(milliseconds: number | null): string | null {
   return milliseconds === null ? null : isoTime(milliseconds);
 }

@@ -39,7 +39,7 @@ export interface paths {
         };
         /**
          * Get the state of queues, caches and files
-         * @description For administrators. Counters alone: nothing is scanned.
+         * @description Only for administrators. The request reads counters and scans no tables.
          */
         get: operations["getServiceState"];
         put?: never;
@@ -99,7 +99,7 @@ export interface paths {
         };
         /**
          * List the jobs that the queue refused or gave up on, the oldest first
-         * @description For administrators. The sweep runs these jobs.
+         * @description Only for administrators. The scheduled sweep runs these jobs.
          */
         get: operations["listPendingJobs"];
         put?: never;
@@ -199,7 +199,7 @@ export interface paths {
         };
         /**
          * A page that asks for a new password
-         * @description The link in the message that asks for a new password leads here.
+         * @description The link in the e-mail for a new password opens this page.
          */
         get: operations["getPasswordResetPage"];
         put?: never;
@@ -211,8 +211,8 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * A page that asks for a new password: the headers alone
-         * @description The link in the message that asks for a new password leads here.
+         * A page that asks for a new password: headers only
+         * @description The link in the e-mail for a new password opens this page.
          */
         head: operations["headGetPasswordResetPage"];
         patch?: never;
@@ -267,7 +267,7 @@ export interface paths {
         };
         /**
          * List the public keys of the JWTs
-         * @description With these keys a service verifies the API's JWTs by itself.
+         * @description Another service can verify the API's JWTs with these keys.
          */
         get: operations["listPublicKeys"];
         put?: never;
@@ -367,7 +367,7 @@ export interface paths {
         };
         /**
          * One's own profile
-         * @description Includes what only the user sees, such as the e-mail address.
+         * @description The profile includes members that only its owner sees, such as the e-mail address.
          */
         get: operations["getMe"];
         put?: never;
@@ -381,7 +381,7 @@ export interface paths {
         head?: never;
         /**
          * Change one's own profile
-         * @description Members that are left out stay as they are.
+         * @description Members that the request leaves out keep their values.
          */
         patch: operations["updateMe"];
         trace?: never;
@@ -403,7 +403,7 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * Download one's own data: the headers alone
+         * Download one's own data: headers only
          * @description A ZIP file: a text of JSON lines for each kind of data, and the bytes of every file under `files/`. It is made while it is sent.
          */
         head: operations["headExportAccount"];
@@ -439,7 +439,7 @@ export interface paths {
         };
         /**
          * List the users whom the caller blocks
-         * @description The latest first. Only the caller sees whom they block.
+         * @description The latest block comes first. Only the caller sees whom they block.
          */
         get: operations["listBlocks"];
         put?: never;
@@ -459,7 +459,7 @@ export interface paths {
         };
         /**
          * List the users whom the caller mutes
-         * @description The latest first. Only the caller sees whom they mute.
+         * @description The latest mute comes first. Only the caller sees whom they mute.
          */
         get: operations["listMutes"];
         put?: never;
@@ -519,7 +519,7 @@ export interface paths {
         };
         /**
          * List the caller's cached pages of both feeds, and what they are checked against
-         * @description For each page: its age, its size, whether it would be served now, and why. No page is read.
+         * @description For each page, the answer shows its age, its size, whether it would be served now, and why. The request does not read the pages.
          */
         get: operations["inspectFeedCache"];
         put?: never;
@@ -545,7 +545,7 @@ export interface paths {
         put?: never;
         /**
          * Write a post
-         * @description Files are attached by their ids. With an `Idempotency-Key` the request can be sent again without a second post.
+         * @description Attach files by their ids. With an `Idempotency-Key` the request can be sent again without a second post.
          */
         post: operations["createPost"];
         delete?: never;
@@ -603,7 +603,7 @@ export interface paths {
         };
         /**
          * The folders in a folder
-         * @description Each with the number of files in it.
+         * @description Each folder has the number of files in it.
          */
         get: operations["listFolders"];
         put?: never;
@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * List the newest 100 jobs of the caller
-         * @description The latest first. A job that is over stays in the list for a while.
+         * @description The latest job comes first. A finished job stays in the list for a while.
          */
         get: operations["listFileJobs"];
         put?: never;
@@ -867,7 +867,7 @@ export interface paths {
         };
         /**
          * Check whether each store answers
-         * @description Asks D1, KV and R2 for something small. 503 when one of them fails.
+         * @description The service sends a small request to D1, KV and R2. The answer is 503 when one of them fails.
          */
         get: operations["getHealth"];
         put?: never;
@@ -909,7 +909,7 @@ export interface paths {
         put?: never;
         /**
          * Change the password
-         * @description The current password is needed; the example has that of the demo account. Other sessions can be ended in the same step.
+         * @description The request needs the current password; the example has the password of the demo account. The request can also end the other sessions.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -969,7 +969,7 @@ export interface paths {
         put?: never;
         /**
          * End all of one's own sessions but this one
-         * @description Their tokens are refused at once.
+         * @description The tokens of the ended sessions are refused at once.
          */
         post: operations["revokeOtherSessions"];
         delete?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
         };
         /**
          * List the followers of a user
-         * @description The latest first. `around` takes the id of a user, and `seek` takes a time.
+         * @description The latest follow comes first. `around` takes the id of a user, and `seek` takes a time.
          */
         get: operations["listFollowers"];
         put?: never;
@@ -1087,7 +1087,7 @@ export interface paths {
         };
         /**
          * List the users whom a user follows
-         * @description The latest first. `around` takes the id of a user, and `seek` takes a time.
+         * @description The latest follow comes first. `around` takes the id of a user, and `seek` takes a time.
          */
         get: operations["listFollowing"];
         put?: never;
@@ -1114,7 +1114,7 @@ export interface paths {
         post?: never;
         /**
          * Stop following a user, or withdraw the request
-         * @description Repeating the request does no harm.
+         * @description It is safe to repeat the request.
          */
         delete: operations["unfollowUser"];
         options?: never;
@@ -1138,7 +1138,7 @@ export interface paths {
         post?: never;
         /**
          * Unblock a user
-         * @description Repeating the request does no harm. Follows that the block ended do not come back.
+         * @description It is safe to repeat the request. Follows that the block ended do not come back.
          */
         delete: operations["unblockUser"];
         options?: never;
@@ -1156,13 +1156,13 @@ export interface paths {
         get?: never;
         /**
          * Mute a user: keep their posts out of the caller's feeds
-         * @description The muted user is not told, and sees no difference. Repeating the request does no harm.
+         * @description The muted user gets no notification and sees no difference. It is safe to repeat the request.
          */
         put: operations["muteUser"];
         post?: never;
         /**
          * Unmute a user
-         * @description Repeating the request does no harm.
+         * @description It is safe to repeat the request.
          */
         delete: operations["unmuteUser"];
         options?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a follower of the caller
-         * @description The user is not told, and may follow again. Repeating the request does no harm.
+         * @description The user gets no notification and may follow again. It is safe to repeat the request.
          */
         delete: operations["removeFollower"];
         options?: never;
@@ -1200,13 +1200,13 @@ export interface paths {
         get?: never;
         /**
          * Approve a request to follow the caller
-         * @description The user follows the caller from then on. Repeating the request does no harm.
+         * @description The user follows the caller from then on. It is safe to repeat the request.
          */
         put: operations["approveFollower"];
         post?: never;
         /**
          * Reject a request to follow the caller
-         * @description The user is not told, and may ask again. Repeating the request does no harm.
+         * @description The user gets no notification and may ask again. It is safe to repeat the request.
          */
         delete: operations["rejectFollower"];
         options?: never;
@@ -1223,7 +1223,7 @@ export interface paths {
         };
         /**
          * Somebody's profile
-         * @description Counts only what the caller may see. `me` is the caller.
+         * @description The counts include only what the caller may see. `me` is the caller.
          */
         get: operations["getUser"];
         put?: never;
@@ -1243,7 +1243,7 @@ export interface paths {
         };
         /**
          * Get a post
-         * @description 404 also for a post that the caller may not see.
+         * @description The answer is also 404 for a post that the caller may not see.
          */
         get: operations["getPost"];
         put?: never;
@@ -1315,7 +1315,7 @@ export interface paths {
         };
         /**
          * Get a comment
-         * @description 404 also for a comment on a post that the caller may not see.
+         * @description The answer is also 404 for a comment on a post that the caller may not see.
          */
         get: operations["getComment"];
         put?: never;
@@ -1329,7 +1329,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a comment of one's own
-         * @description A comment that stays the same keeps its `edited_at`.
+         * @description When the text does not change, the comment keeps its `edited_at`.
          */
         patch: operations["updateComment"];
         trace?: never;
@@ -1344,13 +1344,13 @@ export interface paths {
         get?: never;
         /**
          * Like a post
-         * @description Answers the number of likes. Repeating the request does no harm.
+         * @description The answer has the number of likes. It is safe to repeat the request.
          */
         put: operations["likePost"];
         post?: never;
         /**
          * Take one's like back
-         * @description Answers the number of likes. Repeating the request does no harm.
+         * @description The answer has the number of likes. It is safe to repeat the request.
          */
         delete: operations["unlikePost"];
         options?: never;
@@ -1388,13 +1388,13 @@ export interface paths {
         get?: never;
         /**
          * Save a post
-         * @description Only the caller sees what they saved. Repeating the request does no harm.
+         * @description Only the caller sees what they saved. It is safe to repeat the request.
          */
         put: operations["savePost"];
         post?: never;
         /**
          * Remove a post from the saved posts
-         * @description Repeating the request does no harm.
+         * @description It is safe to repeat the request.
          */
         delete: operations["unsavePost"];
         options?: never;
@@ -1427,7 +1427,7 @@ export interface paths {
         delete: operations["deleteFileByKey"];
         options?: never;
         /**
-         * Get the bytes of one of the caller's files by its key: the headers alone
+         * Get the bytes of one of the caller's files by its key: headers only
          * @description Ranges and conditional requests work as RFC 9110 describes them.
          */
         head: operations["headDownloadFileByKey"];
@@ -1455,7 +1455,7 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * Get the bytes of a file: the headers alone
+         * Get the bytes of a file: headers only
          * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
          */
         head: operations["headDownloadFile"];
@@ -1535,7 +1535,7 @@ export interface paths {
         };
         /**
          * List the valid links of a file, the newest first
-         * @description A link is valid until it expires, is revoked, or its version of the file is gone.
+         * @description A link is valid until it expires, until it is revoked, or until its version of the file is replaced or deleted.
          */
         get: operations["listLinks"];
         put?: never;
@@ -1562,7 +1562,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a link
-         * @description The URL is refused from then on. Repeating the request does no harm.
+         * @description The URL is refused from then on. It is safe to repeat the request.
          */
         delete: operations["revokeLink"];
         options?: never;
@@ -1599,13 +1599,13 @@ export interface paths {
         };
         /**
          * Get the offset of an upload by tus
-         * @description `Upload-Offset` says how many bytes were received, so that an upload can go on.
+         * @description `Upload-Offset` is the number of bytes that the service has received. Resume the upload from there.
          */
         get: operations["getTusUpload"];
         put?: never;
         /**
          * Send PATCH or DELETE as a POST with X-HTTP-Method-Override
-         * @description For clients and proxies that know no other methods than GET and POST.
+         * @description For clients and proxies that support only GET and POST.
          */
         post: operations["overrideTusMethod"];
         /**
@@ -1615,8 +1615,8 @@ export interface paths {
         delete: operations["abortTusUpload"];
         options?: never;
         /**
-         * Get the offset of an upload by tus: the headers alone
-         * @description `Upload-Offset` says how many bytes were received, so that an upload can go on.
+         * Get the offset of an upload by tus: headers only
+         * @description `Upload-Offset` is the number of bytes that the service has received. Resume the upload from there.
          */
         head: operations["headGetTusUpload"];
         /**
@@ -1635,14 +1635,14 @@ export interface paths {
         };
         /**
          * Get a job and its progress
-         * @description Ask again until `state` says that the job is over.
+         * @description Poll this operation until `state` says that the job is finished.
          */
         get: operations["getFileJob"];
         put?: never;
         post?: never;
         /**
          * Cancel a job; what it has done stays
-         * @description Files that were moved or deleted already stay so.
+         * @description Files that the job has already moved or deleted stay moved or deleted.
          */
         delete: operations["cancelFileJob"];
         options?: never;
@@ -1687,14 +1687,14 @@ export interface paths {
         };
         /**
          * Get the record of one of the caller's files by its key
-         * @description The record of a file, without its bytes.
+         * @description The answer has the record of the file, without its bytes.
          */
         get: operations["getFileByKey"];
         put?: never;
         post?: never;
         /**
          * Delete one of the caller's files by its key
-         * @description Deletes the file with its record.
+         * @description The operation deletes the file and its record.
          */
         delete: operations["deleteFileRecordByKey"];
         options?: never;
@@ -1767,7 +1767,7 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * RecapDocument: its PDF: the headers alone
+         * RecapDocument: its PDF: headers only
          * @description By range and condition, as every file.
          */
         head: operations["headGetDocumentFile"];
@@ -1941,11 +1941,11 @@ export interface components {
         Problem: {
             /** @description A URI that identifies the kind of problem. */
             type: string;
-            /** @description The kind of problem, in words. */
+            /** @description A short summary of the kind of problem. */
             title: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description What happened this time, in words. */
+            /** @description An explanation of this occurrence of the problem. */
             detail: string;
             /** @description The path of the request. */
             instance: string;
@@ -1971,7 +1971,7 @@ export interface components {
             token: string;
         };
         ServiceState: {
-            /** @description Jobs that wait, and jobs that the queue gave up on. */
+            /** @description The jobs that wait, and the jobs that the queue gave up on. */
             queue: {
                 /** @description Messages that wait in the queue of jobs; null where the platform does not tell. */
                 backlog: number | null;
@@ -2040,7 +2040,7 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /** @description The e-mail address. */
             email: string;
@@ -2051,11 +2051,11 @@ export interface components {
              * @description When it was created.
              */
             created_at: string;
-            /** @description The posts of the user. */
+            /** @description The number of the user's posts. */
             post_count: number;
-            /** @description The followers of the user. */
+            /** @description The number of the user's followers. */
             follower_count: number;
-            /** @description Bytes of the user's files. */
+            /** @description The size of the user's files in bytes. */
             stored_bytes: number;
         };
         PendingJobPage: {
@@ -2081,7 +2081,7 @@ export interface components {
             id: number;
             /** @description What the job does. */
             kind: string;
-            /** @description The job as the queue has it. */
+            /** @description The message that the queue carries. */
             job: string;
             /**
              * Format: date-time
@@ -2098,7 +2098,7 @@ export interface components {
         AccountUser: {
             /** @description The id. */
             id: number;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /** @description The username, in lower case. */
             username: string;
@@ -2106,7 +2106,7 @@ export interface components {
             email: string;
             /** @description Whether the e-mail address is verified. */
             email_verified: boolean;
-            /** @description What the user says of themselves. */
+            /** @description The user's description of themselves. */
             bio: string;
             /**
              * Format: date-time
@@ -2116,13 +2116,13 @@ export interface components {
         };
         SignUpBegun: {
             /**
-             * @description How far the sign-up is.
+             * @description The state of the sign-up.
              * @enum {string}
              */
             status: "verification_sent";
         };
         SignUp: {
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /**
              * @description Looked up and answered in lower case. Names of the service's own are reserved.
@@ -2175,12 +2175,12 @@ export interface components {
         ChangePassword: {
             /**
              * Format: password
-             * @description The password as it is now.
+             * @description The current password.
              */
             currentPassword: string;
             /**
              * Format: password
-             * @description The password from now on.
+             * @description The new password.
              */
             newPassword: string;
             /** @description Whether every session ends. The answer carries the token of a new one. */
@@ -2188,7 +2188,7 @@ export interface components {
         };
         Accepted: {
             /**
-             * @description That the request was taken.
+             * @description Always true.
              * @enum {boolean}
              */
             status: true;
@@ -2206,7 +2206,7 @@ export interface components {
             token: string;
             /**
              * Format: password
-             * @description The password from now on.
+             * @description The new password.
              */
             newPassword: string;
         };
@@ -2282,7 +2282,7 @@ export interface components {
         ChangeEmail: {
             /**
              * Format: email
-             * @description The e-mail address from now on.
+             * @description The new e-mail address.
              * @example ada@example.com
              */
             newEmail: string;
@@ -2299,7 +2299,7 @@ export interface components {
         };
         AccountDeleted: {
             /**
-             * @description That the account is deleted.
+             * @description Always `deleted`.
              * @enum {string}
              */
             status: "deleted";
@@ -2334,7 +2334,7 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /**
              * Format: date-time
@@ -2365,7 +2365,7 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /**
              * Format: date-time
@@ -2396,7 +2396,7 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /**
              * Format: date-time
@@ -2427,7 +2427,7 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /**
              * Format: date-time
@@ -2440,9 +2440,9 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
-            /** @description What the user says of themselves. */
+            /** @description The user's description of themselves. */
             bio: string;
             /**
              * Format: date-time
@@ -2467,9 +2467,9 @@ export interface components {
             follow_approval: boolean;
         };
         ProfileChange: {
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name?: string;
-            /** @description What the user says of themselves. */
+            /** @description The user's description of themselves. */
             bio?: string;
             /** @description Whether followers need approval. */
             follow_approval?: boolean;
@@ -2479,9 +2479,9 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
-            /** @description What the user says of themselves. */
+            /** @description The user's description of themselves. */
             bio: string;
             /**
              * Format: date-time
@@ -2522,12 +2522,12 @@ export interface components {
         Post: {
             /** @description The id. */
             id: number;
-            /** @description Who wrote it. */
+            /** @description The author. */
             author: components["schemas"]["Author"];
             /** @description The text. */
             body: string;
             /**
-             * @description Who may see it: everybody (`public`), the author's followers (`followers`), or the author alone (`private`).
+             * @description Who may see it: everybody (`public`), the author's followers (`followers`), or only the author (`private`).
              * @enum {string}
              */
             privacy: "public" | "followers" | "private";
@@ -2545,9 +2545,9 @@ export interface components {
             like_count: number;
             /** @description The same for comments. */
             comment_count: number;
-            /** @description Whether the caller likes it. */
+            /** @description Whether the caller likes the post. */
             liked_by_me: boolean;
-            /** @description Whether the caller saved it. */
+            /** @description Whether the caller saved the post. */
             saved_by_me: boolean;
             /** @description The attached files, in the order to show them. */
             attachments: components["schemas"]["Attachment"][];
@@ -2557,7 +2557,7 @@ export interface components {
             id: number;
             /** @description The username, in lower case. */
             username: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
         };
         Attachment: {
@@ -2565,15 +2565,15 @@ export interface components {
             id: number;
             /** @description Where the bytes are. It needs no token, and is valid as long as the caller may see the post and the file is attached to it */
             url: string;
-            /** @description The name that is shown. */
+            /** @description The display name. */
             name: string;
             /** @description The media type. */
             content_type: string;
-            /** @description Bytes. */
+            /** @description The size in bytes. */
             size: number;
             /** @description In pixels; null: no picture */
             width: number | null;
-            /** @description Pixels; null for a file that is no picture. */
+            /** @description The height in pixels; null for a file that is not a picture. */
             height: number | null;
             /** @description What the file shows; null: not given */
             alt: string | null;
@@ -2581,7 +2581,7 @@ export interface components {
         FeedCache: {
             /** @description False when KV does not answer. Feeds are then read from D1. */
             available: boolean;
-            /** @description The cached pages, those of both feeds. */
+            /** @description The cached pages of both feeds. */
             pages: {
                 key: string;
                 /** @enum {string} */
@@ -2593,7 +2593,7 @@ export interface components {
                 state: "fresh" | "stale";
                 reason: string;
             }[];
-            /** @description The newest write of each scope that a page is checked against. */
+            /** @description For each scope: the newest write, which the age of a page is compared with. */
             stamps: {
                 scope: string;
                 bookmark: string | null;
@@ -2604,9 +2604,9 @@ export interface components {
         Comment: {
             /** @description The id. */
             id: number;
-            /** @description The post that it is on. */
+            /** @description The id of the post. */
             post_id: number;
-            /** @description Who wrote it. */
+            /** @description The author. */
             author: components["schemas"]["Author"];
             /** @description The text. */
             body: string;
@@ -2690,7 +2690,7 @@ export interface components {
             id: number;
             /** @description The key in the owner's namespace: segments that are separated by `/`. */
             key: string;
-            /** @description Bytes. */
+            /** @description The size in bytes. */
             size: number;
             /** @description The media type. */
             content_type: string;
@@ -2699,11 +2699,11 @@ export interface components {
             /** @description In hexadecimal */
             sha256: string | null;
             /**
-             * @description `public`: everybody may read the file. `private`: the owner, and who may see a post that it is attached to.
+             * @description `public`: everybody may read the file. `private`: only the owner, and users who may see a post that the file is attached to, may read it.
              * @enum {string}
              */
             visibility: "private" | "public";
-            /** @description Whether all bytes are there. */
+            /** @description Whether all bytes were received. */
             upload_complete: boolean;
             /**
              * Format: date-time
@@ -2715,22 +2715,22 @@ export interface components {
              * @description When the bytes were stored.
              */
             last_modified: string;
-            /** @description The owner's own notes, by name. */
+            /** @description Metadata that the owner chose, as names and values. */
             custom_metadata: {
                 [key: string]: string;
             };
-            /** @description What the object store says of the file; null when it could not be read. */
+            /** @description The metadata in the object store; null when it could not be read. */
             metadata: components["schemas"]["FileMetadata"];
             /** @description Why the metadata could not be read. */
             metadata_error?: string;
             /**
              * Format: date-time
-             * @description When the metadata was read; null when it never was.
+             * @description When the metadata was read; null when it was never read.
              */
             metadata_cached_at: string | null;
         };
         FileMetadata: {
-            /** @description Bytes. */
+            /** @description The size in bytes. */
             size: number;
             /** @description The ETag of the bytes, without quotes. */
             etag: string;
@@ -2747,7 +2747,7 @@ export interface components {
             http_metadata: {
                 [key: string]: string;
             };
-            /** @description The owner's own notes, by name. */
+            /** @description Metadata that the owner chose, as names and values. */
             custom_metadata: {
                 [key: string]: string;
             };
@@ -2812,7 +2812,7 @@ export interface components {
              * @description When it was created.
              */
             created_at: string;
-            /** @description Whether all bytes are there. */
+            /** @description Whether all bytes were received. */
             upload_complete: boolean;
             /** @description The file that the upload became; null while it is in progress */
             file_id: number | null;
@@ -2879,7 +2879,7 @@ export interface components {
             /** @description The id. */
             id: number;
             /**
-             * @description What is done with the files.
+             * @description What the job does with the files.
              * @enum {string}
              */
             action: "move" | "delete";
@@ -2888,13 +2888,13 @@ export interface components {
             /** @description The folder that the files are moved to; null for another action. */
             to: string | null;
             /**
-             * @description How far the job is.
+             * @description The state of the job.
              * @enum {string}
              */
             state: "listing" | "working" | "done" | "cancelled";
             /** @description Files found so far */
             total: number;
-            /** @description Files that are done. */
+            /** @description The number of files that are done. */
             done: number;
             /** @description Files whose new key is taken or too long */
             failed: number;
@@ -2907,7 +2907,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the job went on last.
+             * @description When the job last made progress.
              */
             updated_at: string;
         };
@@ -2920,20 +2920,20 @@ export interface components {
             id: number;
             /** @description The last segment of the key */
             name: string;
-            /** @description Bytes. */
+            /** @description The size in bytes. */
             size: number;
             /** @description The media type. */
             content_type: string;
             /** @description The ETag of the bytes, without quotes. */
             etag: string | null;
             /**
-             * @description `public`: everybody may read the file. `private`: the owner, and who may see a post that it is attached to.
+             * @description `public`: everybody may read the file. `private`: only the owner, and users who may see a post that the file is attached to, may read it.
              * @enum {string}
              */
             visibility: "private" | "public";
             /** @description In pixels; null: no picture */
             width: number | null;
-            /** @description Pixels; null for a file that is no picture. */
+            /** @description The height in pixels; null for a file that is not a picture. */
             height: number | null;
             /**
              * Format: date-time
@@ -2944,9 +2944,9 @@ export interface components {
         ImportAccount: {
             /** @description Lines that were not empty */
             received: number;
-            /** @description Rows that were written. */
+            /** @description The number of rows that were written. */
             written: number;
-            /** @description Lines that were not valid. */
+            /** @description The number of lines that were not valid. */
             rejected: number;
             /** @description Members that the resource does not have, and how many lines had each of them */
             ignored: {
@@ -3019,14 +3019,14 @@ export interface components {
             pacer_rss_entry_types?: string;
             /**
              * Format: date-time
-             * @description When PACER was asked about the court last.
+             * @description When the court's data was last requested from PACER.
              */
             date_last_pacer_contact?: string | null;
             /** @description The id of the court at the Federal Judicial Center. */
             fjc_court_id?: string;
             /**
              * Format: date-time
-             * @description When the row was changed last.
+             * @description When the row was last changed.
              */
             date_modified?: string;
             /** @description Whether the court has dockets here. */
@@ -3039,9 +3039,9 @@ export interface components {
             position?: number;
             /** @description The abbreviation in citations. */
             citation_string?: string;
-            /** @description The name in short. */
+            /** @description The short name. */
             short_name?: string;
-            /** @description The whole name. */
+            /** @description The full name. */
             full_name?: string;
             /** @description The URL of the court's home page. */
             url?: string;
@@ -3135,7 +3135,7 @@ export interface components {
             date_created?: string;
             /**
              * Format: date-time
-             * @description When the row was changed last.
+             * @description When the row was last changed.
              */
             date_modified?: string;
             /** @description Where the docket came from: a sum of bits. */
@@ -3150,7 +3150,7 @@ export interface components {
             panel_str?: string;
             /**
              * Format: date-time
-             * @description When the docket was indexed for search last.
+             * @description When the docket was last indexed for search.
              */
             date_last_index?: string | null;
             /**
@@ -3175,7 +3175,7 @@ export interface components {
             date_reargued?: string | null;
             /**
              * Format: date
-             * @description When another argument was denied.
+             * @description When a reargument was denied.
              */
             date_reargument_denied?: string | null;
             /**
@@ -3190,34 +3190,34 @@ export interface components {
             date_terminated?: string | null;
             /**
              * Format: date
-             * @description When something was filed last.
+             * @description When something was last filed.
              */
             date_last_filing?: string | null;
-            /** @description The name of the case in short. */
+            /** @description The short name of the case. */
             case_name_short?: string;
             /** @description Sorted by its first 500 characters. */
             case_name?: string;
-            /** @description The whole name of the case. */
+            /** @description The full name of the case. */
             case_name_full?: string;
             /** @description The name of the case, for URLs. */
             slug?: string;
-            /** @description The number as it is shown. */
+            /** @description The docket number as the court writes it. */
             docket_number?: string | null;
-            /** @description The year and the serial number alone. */
+            /** @description The docket number reduced to its year and serial number. */
             docket_number_core?: string;
-            /** @description The number as the source has it. */
+            /** @description The docket number as it is in the source. */
             docket_number_raw?: string;
-            /** @description Where the number is from: 0 original, 1 automatic, 2 manual. */
+            /** @description The origin of the docket number: 0 original, 1 automatic, 2 manual. */
             docket_number_source?: number;
-            /** @description The office, out of a federal docket number. */
+            /** @description The office code in a federal docket number. */
             federal_dn_office_code?: string;
-            /** @description The kind of case, out of a federal docket number. */
+            /** @description The kind of case in a federal docket number. */
             federal_dn_case_type?: string;
-            /** @description The initials of the judge, out of a federal docket number. */
+            /** @description The initials of the judge in a federal docket number. */
             federal_dn_judge_initials_assigned?: string;
-            /** @description The initials of the magistrate, out of a federal docket number. */
+            /** @description The initials of the magistrate in a federal docket number. */
             federal_dn_judge_initials_referred?: string;
-            /** @description The number of the defendant, out of a federal docket number. */
+            /** @description The number of the defendant in a federal docket number. */
             federal_defendant_number?: number | null;
             /** @description The id of the case in PACER. */
             pacer_case_id?: string | null;
@@ -3233,27 +3233,27 @@ export interface components {
             appellate_fee_status?: string;
             /** @description The kind of appeal. */
             appellate_case_type_information?: string;
-            /** @description The state of multidistrict litigation. */
+            /** @description The status of the case in multidistrict litigation. */
             mdl_status?: string;
-            /** @description Where the Internet Archive has it. */
+            /** @description The URL of the copy at the Internet Archive. */
             filepath_ia?: string;
-            /** @description Where the Internet Archive has it as JSON. */
+            /** @description The URL of the JSON copy at the Internet Archive. */
             filepath_ia_json?: string;
-            /** @description How often sending it to the Internet Archive failed. */
+            /** @description The number of failed uploads to the Internet Archive. */
             ia_upload_failure_count?: number | null;
-            /** @description Whether it is to be sent to the Internet Archive. */
+            /** @description Whether the docket must be uploaded to the Internet Archive. */
             ia_needs_upload?: boolean | null;
             /**
              * Format: date-time
-             * @description When it changed first since it was sent there last.
+             * @description When the docket first changed after its last upload to the Internet Archive.
              */
             ia_date_first_change?: string | null;
             /**
              * Format: date
-             * @description When search engines were told to leave it out.
+             * @description When the docket was excluded from search engines.
              */
             date_blocked?: string | null;
-            /** @description Whether search engines leave it out. */
+            /** @description Whether the docket is excluded from search engines. */
             blocked?: boolean;
             /**
              * Format: uri
@@ -3303,7 +3303,7 @@ export interface components {
              * @description The URL of an object of dockets.
              */
             docket?: string;
-            /** @description The documents of the entry, whole. */
+            /** @description The documents of the entry, with all their members. */
             recap_documents?: components["schemas"]["RecapDocument"][];
             /**
              * Format: date-time
@@ -3312,7 +3312,7 @@ export interface components {
             date_created?: string;
             /**
              * Format: date-time
-             * @description When the row was changed last.
+             * @description When the row was last changed.
              */
             date_modified?: string;
             /**
@@ -3328,7 +3328,7 @@ export interface components {
             recap_sequence_number?: string;
             /** @description The place in PACER's order. */
             pacer_sequence_number?: number | null;
-            /** @description What it is, in the court's words. */
+            /** @description The court's description. */
             description?: string;
             /** @description The URL of an object of tag. */
             tags?: string[];
@@ -3349,7 +3349,7 @@ export interface components {
             date_created?: string;
             /**
              * Format: date-time
-             * @description When the row was changed last.
+             * @description When the row was last changed.
              */
             date_modified?: string;
             /** @description The SHA-1 of the file, in hexadecimal. */
@@ -3360,9 +3360,9 @@ export interface components {
             file_size?: number | null;
             /** @description The key of the file in storage. */
             filepath_local?: string | null;
-            /** @description Where the Internet Archive has it. */
+            /** @description The URL of the copy at the Internet Archive. */
             filepath_ia?: string;
-            /** @description How often sending it to the Internet Archive failed. */
+            /** @description The number of failed uploads to the Internet Archive. */
             ia_upload_failure_count?: number | null;
             /** @description The key of the image in storage. */
             thumbnail?: string | null;
@@ -3370,7 +3370,7 @@ export interface components {
             thumbnail_status?: number;
             /** @description The text of the document. */
             plain_text?: string;
-            /** @description Whether its text was recognised. */
+            /** @description The state of the text recognition (OCR). */
             ocr_status?: number | null;
             /**
              * Format: date-time
@@ -3385,16 +3385,16 @@ export interface components {
             pacer_doc_id?: string;
             /** @description Whether the file is stored here. */
             is_available?: boolean | null;
-            /** @description Whether PACER gives it away. */
+            /** @description Whether the document is free of charge on PACER. */
             is_free_on_pacer?: boolean | null;
-            /** @description Whether it is sealed. */
+            /** @description Whether the document is sealed. */
             is_sealed?: boolean | null;
             /**
              * @description 1: a document; 2: an attachment.
              * @enum {integer}
              */
             document_type?: 1 | 2;
-            /** @description What it is, in the court's words. */
+            /** @description The court's description. */
             description?: string;
             /** @description The id of the document in ACMS. */
             acms_document_guid?: string;
@@ -3472,7 +3472,7 @@ export interface components {
              * @enum {string}
              */
             status: "ok" | "failed";
-            /** @description Each store by itself. */
+            /** @description The result for each store. */
             checks: {
                 /** @enum {string} */
                 d1: "ok" | "failed";
@@ -3485,9 +3485,9 @@ export interface components {
         Service: {
             /** @description The name of the service. */
             name: string;
-            /** @description Its version. */
+            /** @description The version of the service. */
             version: string;
-            /** @description What it does. */
+            /** @description What the service does. */
             description: string;
             /**
              * Format: uri
@@ -3530,7 +3530,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description `checksum_mismatch`: The body has another checksum. */
+        /** @description `checksum_mismatch`: The checksum does not match the body. */
         ChecksumMismatch: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3630,7 +3630,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `gone`: The result was deleted. */
+        /** @description `gone`: The resource was deleted. */
         Gone: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3773,7 +3773,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description `internal_error`: The service failed. */
+        /** @description `internal_error`: The service failed to carry out the request. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3786,7 +3786,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `internal_error`: The service failed. */
+        /** @description `internal_error`: The service failed to carry out the request. */
         "InternalError.uploads": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5564,7 +5564,7 @@ export interface components {
         "if-modified-since": string;
         /** @description Only if the file has none of these ETags; "*": only if it does not exist */
         "if-none-match": string;
-        /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+        /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
         "if-none-match.feeds": string;
         /** @description 304 if the file has one of these ETags */
         "if-none-match.files": string;
@@ -6166,13 +6166,13 @@ export interface components {
         "tus-resumable": string;
         /** @description The checksum of the bytes of this request. */
         "upload-checksum": string;
-        /** @description `1`: the length is sent later. */
+        /** @description `1` when the client sends the length later. */
         "upload-defer-length": string;
-        /** @description The bytes of the whole upload, for POST. */
+        /** @description For POST: the size of the whole upload in bytes. */
         "upload-length": string;
-        /** @description Names and values: `filename` is the key, `filetype` the type. */
+        /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
         "upload-metadata": string;
-        /** @description The bytes that were received before, for PATCH. */
+        /** @description For PATCH: the number of bytes that the service has already received. */
         "upload-offset": string;
         /** @description false: the uploads in progress */
         upload_complete: "true" | "false";
@@ -6212,18 +6212,18 @@ export interface components {
         "x-amz-checksum-sha1": string;
         /** @description Verified: the request fails with 422 when the bytes have another digest */
         "x-amz-checksum-sha256": string;
-        /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+        /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
         "x-d1-bookmark": string;
-        /** @description The method, for clients that know GET and POST alone. */
+        /** @description The method to apply, for clients that can send only GET and POST. */
         "x-http-method-override": string;
     };
     requestBodies: never;
     headers: {
         /** @description The id under which the request is logged. Problems have it as `request_id`. */
         "X-Request-Id": string;
-        /** @description How long the request took. */
+        /** @description The duration of the request. */
         "X-Request-Duration": string;
-        /** @description How long the request took and what it cost: statements, rows and round trips of D1, and operations of KV and R2. Errors and `/api/auth` show the total alone. */
+        /** @description The duration and the cost of the request: statements, rows and round trips of D1, and operations of KV and R2. Errors and `/api/auth` show only the total. */
         "Server-Timing": string;
         /** @description Whether a copy of the answer may be kept. */
         "Cache-Control": string;
@@ -6241,11 +6241,11 @@ export interface components {
         "X-Cache": "HIT" | "MISS" | "BYPASS";
         /** @description A cookie that scripts cannot read. */
         "Set-Cookie": string;
-        /** @description `bytes`: the file can be read in ranges. */
+        /** @description `bytes`: the file supports range requests. */
         "Accept-Ranges": string;
-        /** @description Which bytes of the file these are, or how many it has. */
+        /** @description The range of bytes in the body and the size of the file. */
         "Content-Range": string;
-        /** @description The name under which a browser saves the file. */
+        /** @description The file name under which a browser saves the file. */
         "Content-Disposition": string;
         /** @description The URL of the file that the upload became. */
         "Content-Location": string;
@@ -6253,31 +6253,31 @@ export interface components {
         "Content-Language": string;
         /** @description The digest of the whole file (RFC 9530). */
         "Repr-Digest": string;
-        /** @description `true`: the answer of the first request with this key. */
+        /** @description `true` when this is the stored answer of the first request with this key. */
         "Idempotency-Replayed": string;
         /** @description The version of tus that the answer follows. */
         "Tus-Resumable": string;
-        /** @description The versions of tus that are understood. */
+        /** @description The versions of tus that the service supports. */
         "Tus-Version": string;
-        /** @description The bytes of the upload that were received. */
+        /** @description The number of bytes of the upload that the service has received. */
         "Upload-Offset": string;
-        /** @description The bytes of the whole upload. */
+        /** @description The size of the whole upload in bytes. */
         "Upload-Length": string;
-        /** @description `1`: the length of the upload is not known yet. */
+        /** @description `1` when the length of the upload is not known yet. */
         "Upload-Defer-Length": string;
-        /** @description The names and values that the upload was created with. */
+        /** @description The metadata that the upload was created with. */
         "Upload-Metadata": string;
-        /** @description When an upload that is not complete is removed. */
+        /** @description When the service removes the upload if it is not complete by then. */
         "Upload-Expires": string;
-        /** @description The methods that the path has. */
+        /** @description The methods that the path allows. */
         Allow: string;
         /** @description How to authenticate. */
         "WWW-Authenticate": string;
         /** @description Seconds to wait before the request is sent again. */
         "Retry-After": number;
-        /** @description What is left of the limit that was exceeded. */
+        /** @description The state of the limit that the request exceeded. */
         RateLimit: string;
-        /** @description The limit that was exceeded. */
+        /** @description The limit that the request exceeded. */
         "RateLimit-Policy": string;
     };
     pathItems: never;
@@ -6288,7 +6288,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6310,7 +6310,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6359,7 +6359,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6379,7 +6379,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6412,7 +6412,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6460,7 +6460,7 @@ export interface operations {
                 username?: components["parameters"]["username.administration"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6508,7 +6508,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6543,7 +6543,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6607,7 +6607,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6654,7 +6654,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6701,7 +6701,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6748,7 +6748,7 @@ export interface operations {
                 token: components["parameters"]["token"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6779,7 +6779,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6827,7 +6827,7 @@ export interface operations {
                 token: components["parameters"]["token"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6846,7 +6846,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6879,7 +6879,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6912,7 +6912,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6943,7 +6943,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -6976,7 +6976,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7023,7 +7023,7 @@ export interface operations {
                 token: components["parameters"]["token"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7056,7 +7056,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7088,7 +7088,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7121,7 +7121,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7168,7 +7168,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7213,7 +7213,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7251,7 +7251,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7300,7 +7300,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7348,7 +7348,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7396,7 +7396,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7448,9 +7448,9 @@ export interface operations {
                 newer_than?: components["parameters"]["newer_than"];
             };
             header?: {
-                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["if-none-match.feeds"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7505,9 +7505,9 @@ export interface operations {
                 newer_than?: components["parameters"]["newer_than"];
             };
             header?: {
-                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["if-none-match.feeds"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7545,7 +7545,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7598,7 +7598,7 @@ export interface operations {
                 author?: components["parameters"]["author"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7635,7 +7635,7 @@ export interface operations {
             header?: {
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7713,7 +7713,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7777,7 +7777,7 @@ export interface operations {
                 count?: components["parameters"]["count.files"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7833,7 +7833,7 @@ export interface operations {
                 upload_complete?: components["parameters"]["upload_complete"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7868,7 +7868,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7901,7 +7901,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7936,7 +7936,7 @@ export interface operations {
             header?: {
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -7997,7 +7997,7 @@ export interface operations {
                 format?: components["parameters"]["format.dockets-v4"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -8033,7 +8033,7 @@ export interface operations {
                 format?: components["parameters"]["format.dockets-v4"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -8398,7 +8398,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -9153,7 +9153,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -9712,7 +9712,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -10471,7 +10471,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -10834,7 +10834,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -11581,7 +11581,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -12132,7 +12132,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -12883,7 +12883,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -12918,7 +12918,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -12926,7 +12926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All of them do */
+            /** @description Every store answers */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12942,7 +12942,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            /** @description At least one does not */
+            /** @description At least one store does not answer */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12962,7 +12962,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -12995,7 +12995,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13043,7 +13043,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13078,7 +13078,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13125,7 +13125,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13160,7 +13160,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13214,7 +13214,7 @@ export interface operations {
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13292,7 +13292,7 @@ export interface operations {
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13363,19 +13363,19 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description The bytes that were received before, for PATCH. */
+                /** @description For PATCH: the number of bytes that the service has already received. */
                 "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description The bytes of the whole upload, for POST. */
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1`: the length is sent later. */
+                /** @description `1` when the client sends the length later. */
                 "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
                 "upload-metadata"?: components["parameters"]["upload-metadata"];
                 /** @description The checksum of the bytes of this request. */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method, for clients that know GET and POST alone. */
+                /** @description The method to apply, for clients that can send only GET and POST. */
                 "x-http-method-override"?: components["parameters"]["x-http-method-override"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path?: never;
@@ -13442,7 +13442,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13493,7 +13493,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13531,7 +13531,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13557,7 +13557,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13583,7 +13583,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13609,7 +13609,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13635,7 +13635,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13661,7 +13661,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13687,7 +13687,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13713,7 +13713,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13739,7 +13739,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13765,7 +13765,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13804,7 +13804,7 @@ export interface operations {
             header?: {
                 /** @description Entity tags. When one of them is the current one, the answer is 304. */
                 "if-none-match"?: components["parameters"]["if-none-match.posts"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13845,7 +13845,7 @@ export interface operations {
             header?: {
                 /** @description Entity tags. When none of them is the current one, the answer is 412. */
                 "if-match"?: components["parameters"]["if-match.posts"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13873,7 +13873,7 @@ export interface operations {
             header?: {
                 /** @description Entity tags. When none of them is the current one, the answer is 412. */
                 "if-match"?: components["parameters"]["if-match.posts"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -13951,7 +13951,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls.posts"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14006,7 +14006,7 @@ export interface operations {
                 nulls?: components["parameters"]["nulls.posts"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14046,7 +14046,7 @@ export interface operations {
             header?: {
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14104,7 +14104,7 @@ export interface operations {
             header?: {
                 /** @description Entity tags. When one of them is the current one, the answer is 304. */
                 "if-none-match"?: components["parameters"]["if-none-match.posts"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14145,7 +14145,7 @@ export interface operations {
             header?: {
                 /** @description Entity tags. When none of them is the current one, the answer is 412. */
                 "if-match"?: components["parameters"]["if-match.posts"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14173,7 +14173,7 @@ export interface operations {
             header?: {
                 /** @description Entity tags. When none of them is the current one, the answer is 412. */
                 "if-match"?: components["parameters"]["if-match.posts"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14226,7 +14226,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14264,7 +14264,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14327,7 +14327,7 @@ export interface operations {
                 seek?: components["parameters"]["seek"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14365,7 +14365,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14390,7 +14390,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14432,7 +14432,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["if-match.files"];
                 /** @description 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14531,7 +14531,7 @@ export interface operations {
                 "cache-control"?: string;
                 /** @description Custom metadata: the rest of the header's name is the name of an entry */
                 "x-amz-meta-*"?: string;
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14599,7 +14599,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14638,7 +14638,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["if-match.files"];
                 /** @description 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14671,7 +14671,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14757,7 +14757,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["if-match.files"];
                 /** @description 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14856,7 +14856,7 @@ export interface operations {
                 "if-match"?: components["parameters"]["if-match.files"];
                 /** @description 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14883,7 +14883,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14926,7 +14926,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -14971,7 +14971,7 @@ export interface operations {
                 "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
                 /** @description Verified: the request fails with 422 when the bytes have another digest */
                 "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15029,7 +15029,7 @@ export interface operations {
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15103,7 +15103,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15149,7 +15149,7 @@ export interface operations {
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15208,7 +15208,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15244,7 +15244,7 @@ export interface operations {
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15306,19 +15306,19 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description The bytes that were received before, for PATCH. */
+                /** @description For PATCH: the number of bytes that the service has already received. */
                 "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description The bytes of the whole upload, for POST. */
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1`: the length is sent later. */
+                /** @description `1` when the client sends the length later. */
                 "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
                 "upload-metadata"?: components["parameters"]["upload-metadata"];
                 /** @description The checksum of the bytes of this request. */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method, for clients that know GET and POST alone. */
+                /** @description The method to apply, for clients that can send only GET and POST. */
                 "x-http-method-override"?: components["parameters"]["x-http-method-override"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15370,19 +15370,19 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description The bytes that were received before, for PATCH. */
+                /** @description For PATCH: the number of bytes that the service has already received. */
                 "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description The bytes of the whole upload, for POST. */
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1`: the length is sent later. */
+                /** @description `1` when the client sends the length later. */
                 "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
                 "upload-metadata"?: components["parameters"]["upload-metadata"];
                 /** @description The checksum of the bytes of this request. */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method, for clients that know GET and POST alone. */
+                /** @description The method to apply, for clients that can send only GET and POST. */
                 "x-http-method-override"?: components["parameters"]["x-http-method-override"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15456,19 +15456,19 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description The bytes that were received before, for PATCH. */
+                /** @description For PATCH: the number of bytes that the service has already received. */
                 "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description The bytes of the whole upload, for POST. */
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1`: the length is sent later. */
+                /** @description `1` when the client sends the length later. */
                 "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
                 "upload-metadata"?: components["parameters"]["upload-metadata"];
                 /** @description The checksum of the bytes of this request. */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method, for clients that know GET and POST alone. */
+                /** @description The method to apply, for clients that can send only GET and POST. */
                 "x-http-method-override"?: components["parameters"]["x-http-method-override"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15521,19 +15521,19 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description The bytes that were received before, for PATCH. */
+                /** @description For PATCH: the number of bytes that the service has already received. */
                 "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description The bytes of the whole upload, for POST. */
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1`: the length is sent later. */
+                /** @description `1` when the client sends the length later. */
                 "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
                 "upload-metadata"?: components["parameters"]["upload-metadata"];
                 /** @description The checksum of the bytes of this request. */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method, for clients that know GET and POST alone. */
+                /** @description The method to apply, for clients that can send only GET and POST. */
                 "x-http-method-override"?: components["parameters"]["x-http-method-override"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15640,19 +15640,19 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description The bytes that were received before, for PATCH. */
+                /** @description For PATCH: the number of bytes that the service has already received. */
                 "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description The bytes of the whole upload, for POST. */
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1`: the length is sent later. */
+                /** @description `1` when the client sends the length later. */
                 "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Names and values: `filename` is the key, `filetype` the type. */
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
                 "upload-metadata"?: components["parameters"]["upload-metadata"];
                 /** @description The checksum of the bytes of this request. */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method, for clients that know GET and POST alone. */
+                /** @description The method to apply, for clients that can send only GET and POST. */
                 "x-http-method-override"?: components["parameters"]["x-http-method-override"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15707,7 +15707,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15744,7 +15744,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15770,7 +15770,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15813,7 +15813,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15845,7 +15845,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15906,7 +15906,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15950,7 +15950,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -15982,7 +15982,7 @@ export interface operations {
                 "if-none-match"?: components["parameters"]["if-none-match"];
                 /** @description Only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16051,7 +16051,7 @@ export interface operations {
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16136,7 +16136,7 @@ export interface operations {
                 mode?: "update" | "replace";
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16181,9 +16181,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["if-none-match.feeds"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16265,7 +16265,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16326,9 +16326,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date. */
+                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["if-none-match.feeds"];
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16367,7 +16367,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16416,7 +16416,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16465,7 +16465,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16514,7 +16514,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16563,7 +16563,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16612,7 +16612,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16661,7 +16661,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
@@ -16710,7 +16710,7 @@ export interface operations {
                 filters?: components["parameters"]["filters"];
             };
             header?: {
-                /** @description A bookmark from the answer to an earlier write: the request sees that write, from any location. */
+                /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {

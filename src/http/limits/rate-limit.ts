@@ -1,10 +1,10 @@
 /**
  * Rate limits, by Workers' rate limiting bindings.
  *
- * A binding counts for each Cloudflare location, without waiting for other locations, and may let some
- * requests more through (developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit). It stops
- * abuse; it is no exact quota. It tells only whether a request is within the limit, so that the
- * `RateLimit` headers are sent with 429 alone.
+ * A binding counts for each Cloudflare location, without waiting for other locations, and may allow a few
+ * requests more than the limit (developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit). It
+ * stops abuse, and is not an exact quota. It reports only whether a request is within the limit, and not
+ * how many requests are left. The `RateLimit` headers are therefore sent only with 429.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { Bindings, Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { Problem } from "../problem.ts";
 
-/** A limit: so many requests within a period of so many seconds, for each key. */
+/** A limit: the number of requests within a period, in seconds, for each key. */
 interface RateLimitPolicy {
   readonly binding: Extract<keyof Bindings, `LIMIT_${string}`>;
   readonly limit: number;
@@ -68,7 +68,7 @@ export async function countRequest(
   if (outcome === undefined || outcome.success) return;
   // Windows begin at multiples of the period.
   const wait = period - (Math.floor(Date.now() / 1000) % period);
-  throw new Problem("too_many_requests", `At most ${limit} requests in ${period} seconds.`, {
+  throw new Problem("too_many_requests", `The limit is ${limit} requests in ${period} seconds.`, {
     headers: {
       "Retry-After": String(wait),
       RateLimit: `"${name}";r=0;t=${wait}`,
@@ -79,7 +79,7 @@ export async function countRequest(
 
 /**
  * The client that a request comes from: the IPv4 address, or the /64 network of an IPv6 address, since
- * one client has a whole network of those. Cloudflare sets the header, and a client cannot.
+ * one client usually has a whole /64 network. Cloudflare sets the header, and a client cannot set it.
  *
  * @returns null without the header, as in tests.
  */

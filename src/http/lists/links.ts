@@ -24,7 +24,7 @@ export function cursorCodec(settings: Settings): CursorCodec {
 /** Maps a list's URL to itself. */
 export const sameUrl = (url: URL): URL => url;
 
-/** Splits a URL without a fragment at its first question mark. Those that follow belong to values. */
+/** Splits a URL without a fragment at its first question mark. Later question marks belong to values. */
 export function splitUrl(url: string): { readonly path: string; readonly query: string } {
   const end = url.indexOf("?");
   return end === -1
@@ -33,8 +33,8 @@ export function splitUrl(url: string): { readonly path: string; readonly query: 
 }
 
 /**
- * Makes the URLs of other pages of a list from the URL of one page. All parameters but the movement
- * are kept. A request's URL is normalised, so only its query is parsed, and only once for all links.
+ * Makes the URLs of other pages of a list from the URL of one page. All parameters except the movement
+ * are kept. A request's URL is normalised, so only its query is parsed, once for all links.
  *
  * @param toList maps the URL to another list first.
  */
@@ -117,7 +117,7 @@ async function numberLinks<Row>(
   const lastPage = totalPages ?? (page.next === null && rows.length > 0 ? number : null);
   // A page number after the end of the list leads back to the last page.
   const before = Math.min(number - 1, lastPage ?? number);
-  // The last page may lie deeper than numbers reach.
+  // The last page may lie deeper than page numbers go.
   const isReached = before <= deepestPage && (rows.length > 0 || lastPage !== null);
   return {
     next: number === deepestPage ? await byCursor(page.next) : page.next && numbered(number + 1),
@@ -133,7 +133,8 @@ async function numberLinks<Row>(
 }
 
 /**
- * The links of a page: by cursor, or by number when the request was by number and numbers reach.
+ * The links of a page. They use page numbers when the request used a page number and the linked page has
+ * one of at most {@link deepestPage}. Otherwise they use cursors.
  *
  * @param totalPages null when the list was not counted.
  */

@@ -43,15 +43,15 @@ interface ListEndpoint<P extends Shape, F extends Shape, Services, Row, Item ext
    * as text.
    */
   readonly scope?: (input: ListInput<P, F>, services: Services) => Record<string, string>;
-  /** What `read` is given, from the request's context. */
+  /** Makes the services that `read` gets, from the request's context. */
   readonly services: (c: Context<AppEnvironment>) => Services;
-  /** Reads a page. Null: what the path names does not exist, or the viewer may not see it. */
+  /** Reads a page. Null when the path names something that does not exist or that the viewer may not see. */
   readonly read: (
     services: Services,
     request: ListRequest,
     input: ListInput<P, F>,
   ) => Promise<CountedPage<Row> | null>;
-  /** What a 404 names, such as `post`. */
+  /** The noun in the detail of a 404, such as `post`. */
   readonly absent?: string;
   /** The name of the page's schema in the OpenAPI document, such as `PostPage`, and its item. */
   readonly page: ReturnType<typeof envelopeSchema<Item>>;

@@ -9,7 +9,7 @@ import { integerText, strict } from "../schema.ts";
 
 const maximumPageSize = 100;
 
-/** The last page that a page number reaches. A numbered page reads all rows before it. */
+/** The highest page number. Reading a page by its number reads all rows before the page. */
 export const deepestPage = 100;
 
 /** The parameters that choose a page of a list. A request has at most one of them. */
@@ -27,11 +27,11 @@ export interface ListOptions {
   /** A second name for `page_size`. */
   readonly sizeAlias?: "per_page";
   /**
-   * For a list that pages by numbers alone: maps its URL to the list that pages by cursors, where a
-   * client continues after the deepest page.
+   * For a list that pages only by numbers: maps its URL to the list that pages by cursors, where a client
+   * continues after the deepest page.
    */
   readonly cursorUrl?: (url: URL) => URL;
-  /** What an error adds about a parameter of this name, which the list does not take. */
+  /** By parameter name: a hint that the error adds when the list does not take the parameter. */
   readonly hints?: Readonly<Record<string, string>>;
 }
 
@@ -93,7 +93,7 @@ export function listQuery<F extends Record<string, z.ZodType> = Record<never, ne
     default: options.defaultSize,
     description: "Rows on a page.",
   }).optional();
-  // Without a default: a reference that sends every default would send both names.
+  // Has no default: an API reference that sends every default would send both names.
   const alias = integerText(1, maximumPageSize, {
     description: "A second name for `page_size`. Send one of the two.",
   }).optional();

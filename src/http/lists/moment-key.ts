@@ -1,5 +1,6 @@
 /**
- * The key of lists by when something happened, where ids tell: who follows, who likes, what was made.
+ * The sort key of lists that are ordered by time and whose ids contain the time, such as followers and
+ * likes.
  *
  * @module
  */
@@ -8,9 +9,9 @@ import { firstIdAt } from "../../db/ids.ts";
 import { integerKey, type SortKey, timestampKey } from "../../keyset/index.ts";
 
 /**
- * A key over ids that rise with time. `seek` takes a time: the list then starts with the last row of
- * that millisecond when it goes back in time, else with the first. As the tie-break of a list whose
- * items show people, its `around` takes the id of a person, and the family looks up their row.
+ * A key over ids that increase with time. `seek` takes a time. In descending order, the list then starts
+ * with the last row of that millisecond; in ascending order, with the first. When the key is the
+ * tie-break of a list of users, `around` takes the id of a user, and the family looks up that user's row.
  */
 export function momentKey(column: SQLiteColumn): SortKey {
   const { parse, expects } = timestampKey(column);

@@ -9,7 +9,7 @@ import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { movedUrl } from "./links.ts";
 
-/** The number of URLs whose digests an isolate remembers. When there are more, it forgets all. */
+/** The number of URLs whose digests an isolate remembers. When there are more, it forgets all of them. */
 const mostRemembered = 1_000;
 
 const remembered = new WeakMap<Settings, Map<string, string>>();

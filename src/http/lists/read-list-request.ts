@@ -42,7 +42,7 @@ function readNumber(c: Context<AppEnvironment>, page: string, { cursorUrl }: Rea
   if (number > deepestPage) {
     throw new Problem(
       "page_too_deep",
-      `Page numbers end at ${deepestPage}. Use cursors to read further; 'first' is the URL to start from.`,
+      `The highest page number is ${deepestPage}. Use cursors to read further: start from the URL in 'first'.`,
       { members: { first: movedUrl(c.req.url, {}, cursorUrl) } },
     );
   }

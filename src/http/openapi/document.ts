@@ -33,7 +33,7 @@ const isSuccess = (status: string) => /^2/.test(status);
 const takes = (operation: OperationObject, parameter: string) =>
   operation.parameters?.some(({ name }) => name === parameter) === true;
 
-/** Whether an operation answers bytes: their headers are worth asking for alone. */
+/** Whether an operation answers the bytes of a file. Such answers have headers of their own. */
 function answersBytes({ responses }: OperationObject): boolean {
   const types = Object.keys(responses[200]?.content ?? {});
   return types.length > 0 && !types.some((type) => /json|html/.test(type));
@@ -47,10 +47,10 @@ const bytesHeaders: readonly AnswerHeader[] = [
   "Repr-Digest",
 ];
 
-/** Whether an operation is one of tus, whose clients read headers alone. */
+/** Whether an operation belongs to tus, whose clients read only headers. */
 const isTus = ({ operationId = "" }: OperationObject) => operationId.includes("Tus");
 
-/** The first two are those of every answer to tus, errors included. */
+/** Every answer to tus has the first two headers, errors included. */
 const tusHeaders: readonly AnswerHeader[] = [
   "Tus-Resumable",
   "Tus-Version",
@@ -105,13 +105,13 @@ function complete(method: string, declared: OperationObject): OperationObject {
   };
 }
 
-/** Statuses of answers with a part of a file: `Range` counts for GET alone (RFC 9110, 14.2). */
+/** Statuses of answers to `Range`, which servers must ignore in every method but GET (RFC 9110, 14.2). */
 const ofRanges = new Set(["206", "416"]);
 const rangeParameters = new Set(["range", "if-range"]);
 
 /**
- * HEAD of a GET operation, which is answered wherever GET is: the same statuses and headers, and no
- * bodies.
+ * The HEAD operation of a GET operation. Every path with GET also has HEAD, with the same statuses and
+ * headers and without bodies.
  */
 function headOf(get: OperationObject): OperationObject {
   const { operationId = "", summary = "", parameters = [], responses } = get;
@@ -122,7 +122,7 @@ function headOf(get: OperationObject): OperationObject {
   return {
     ...get,
     operationId: `head${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}`,
-    summary: `${summary}: the headers alone`,
+    summary: `${summary}: headers only`,
     parameters: parameters.filter(({ name = "" }) => !rangeParameters.has(name)),
     responses: Object.fromEntries(answers),
   };
@@ -147,8 +147,8 @@ function usedHeaders(document: unknown): Record<string, HeaderObject> {
 }
 
 /**
- * What one must know before an operation of a path can be tried: nothing, a token, or the id of
- * something. The reference shows the paths that need least first.
+ * What a reader needs to try an operation of a path: 0 for nothing, 1 for a token, 2 for an id. The
+ * reference shows the paths that need the least first.
  */
 function difficulty(item: PathItem): number {
   const operations = Object.values(item);
@@ -157,7 +157,7 @@ function difficulty(item: PathItem): number {
   return operations.some(({ security = [] }) => security.length === 0) || "get" in item ? 0 : 1;
 }
 
-/** The generated text of a path: what a parameter must look like to be routed is no part of it. */
+/** The path without the regular expressions of its parameters, which are only for the router. */
 const plainPath = (path: string) => path.replaceAll(/\}\{[^{}]*\}/g, "}");
 
 /**

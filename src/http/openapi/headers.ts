@@ -15,9 +15,9 @@ export const answerHeaders = {
   "X-Request-Id": text(
     "The id under which the request is logged. Problems have it as `request_id`.",
   ),
-  "X-Request-Duration": text("How long the request took.", "0.02s"),
+  "X-Request-Duration": text("The duration of the request.", "0.02s"),
   "Server-Timing": text(
-    "How long the request took and what it cost: statements, rows and round trips of D1, and operations of KV and R2. Errors and `/api/auth` show the total alone.",
+    "The duration and the cost of the request: statements, rows and round trips of D1, and operations of KV and R2. Errors and `/api/auth` show only the total.",
     'total;dur=4.1, d1;dur=2.9;desc="queries=1 rows_read=24 rows_written=0 batches=1"',
   ),
   "Cache-Control": text("Whether a copy of the answer may be kept."),
@@ -36,36 +36,38 @@ export const answerHeaders = {
     schema: { type: "string", enum: ["HIT", "MISS", "BYPASS"] },
   },
   "Set-Cookie": text("A cookie that scripts cannot read."),
-  "Accept-Ranges": text("`bytes`: the file can be read in ranges."),
+  "Accept-Ranges": text("`bytes`: the file supports range requests."),
   "Content-Range": text(
-    "Which bytes of the file these are, or how many it has.",
+    "The range of bytes in the body and the size of the file.",
     "bytes 0-99/1234",
   ),
-  "Content-Disposition": text("The name under which a browser saves the file."),
+  "Content-Disposition": text("The file name under which a browser saves the file."),
   "Content-Location": text("The URL of the file that the upload became."),
   "Content-Language": text("The language of the file, as it was stored."),
   "Repr-Digest": text("The digest of the whole file (RFC 9530).", "sha-256=:…:"),
   "Content-Length": {
-    description: "Bytes of the body.",
+    description: "The number of bytes in the body.",
     schema: { type: "integer", minimum: 0 },
   },
-  "X-Content-Type-Options": text("`nosniff`: a browser must not guess another type."),
-  "Idempotency-Replayed": text("`true`: the answer of the first request with this key."),
+  "X-Content-Type-Options": text("`nosniff`: browsers must not guess another media type."),
+  "Idempotency-Replayed": text(
+    "`true` when this is the stored answer of the first request with this key.",
+  ),
   "Tus-Resumable": text("The version of tus that the answer follows.", "1.0.0"),
-  "Tus-Version": text("The versions of tus that are understood.", "1.0.0"),
-  "Upload-Offset": text("The bytes of the upload that were received."),
-  "Upload-Length": text("The bytes of the whole upload."),
-  "Upload-Defer-Length": text("`1`: the length of the upload is not known yet."),
-  "Upload-Metadata": text("The names and values that the upload was created with."),
-  "Upload-Expires": text("When an upload that is not complete is removed."),
-  Allow: text("The methods that the path has."),
+  "Tus-Version": text("The versions of tus that the service supports.", "1.0.0"),
+  "Upload-Offset": text("The number of bytes of the upload that the service has received."),
+  "Upload-Length": text("The size of the whole upload in bytes."),
+  "Upload-Defer-Length": text("`1` when the length of the upload is not known yet."),
+  "Upload-Metadata": text("The metadata that the upload was created with."),
+  "Upload-Expires": text("When the service removes the upload if it is not complete by then."),
+  Allow: text("The methods that the path allows."),
   "WWW-Authenticate": text("How to authenticate.", "Bearer"),
   "Retry-After": {
     description: "Seconds to wait before the request is sent again.",
     schema: { type: "integer", minimum: 0 },
   },
-  RateLimit: text("What is left of the limit that was exceeded.", '"writes";r=0;t=7'),
-  "RateLimit-Policy": text("The limit that was exceeded.", '"writes";q=25;w=10'),
+  RateLimit: text("The state of the limit that the request exceeded.", '"writes";r=0;t=7'),
+  "RateLimit-Policy": text("The limit that the request exceeded.", '"writes";q=25;w=10'),
 } as const satisfies Readonly<Record<string, HeaderObject>>;
 
 export type AnswerHeader = keyof typeof answerHeaders;
@@ -102,7 +104,7 @@ export const bookmarkParameter: ParameterObject = {
   in: "header",
   required: false,
   description:
-    "A bookmark from the answer to an earlier write: the request sees that write, from any location.",
+    "A bookmark from the answer to an earlier write. The request then sees that write, from any location.",
   schema: { type: "string" },
 };
 
@@ -112,7 +114,7 @@ export const copyParameter: ParameterObject = {
   in: "header",
   required: false,
   description:
-    "The `ETag` of a copy: the answer is 304, without a body, while the copy is up to date.",
+    "The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body.",
   schema: { type: "string" },
 };
 
@@ -127,10 +129,19 @@ const tusHeader = (name: string, description: string, required = false): Paramet
 /** The headers that requests of tus have. */
 export const tusParameters: readonly ParameterObject[] = [
   tusHeader("tus-resumable", "The version of tus: `1.0.0`.", true),
-  tusHeader("upload-offset", "The bytes that were received before, for PATCH."),
-  tusHeader("upload-length", "The bytes of the whole upload, for POST."),
-  tusHeader("upload-defer-length", "`1`: the length is sent later."),
-  tusHeader("upload-metadata", "Names and values: `filename` is the key, `filetype` the type."),
+  tusHeader(
+    "upload-offset",
+    "For PATCH: the number of bytes that the service has already received.",
+  ),
+  tusHeader("upload-length", "For POST: the size of the whole upload in bytes."),
+  tusHeader("upload-defer-length", "`1` when the client sends the length later."),
+  tusHeader(
+    "upload-metadata",
+    "Metadata of the file: `filename` is its key, and `filetype` its media type.",
+  ),
   tusHeader("upload-checksum", "The checksum of the bytes of this request."),
-  tusHeader("x-http-method-override", "The method, for clients that know GET and POST alone."),
+  tusHeader(
+    "x-http-method-override",
+    "The method to apply, for clients that can send only GET and POST.",
+  ),
 ];

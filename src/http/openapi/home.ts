@@ -17,8 +17,8 @@ const link = (description: string) => z.string().openapi({ format: "uri", descri
 const serviceSchema = z
   .object({
     name: z.string().openapi({ description: "The name of the service." }),
-    version: z.string().openapi({ description: "Its version." }),
-    description: z.string().openapi({ description: "What it does." }),
+    version: z.string().openapi({ description: "The version of the service." }),
+    description: z.string().openapi({ description: "What the service does." }),
     documentation: link("The API reference."),
     openapi: link("The OpenAPI document."),
     health: link("Whether each store answers."),

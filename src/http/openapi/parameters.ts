@@ -1,5 +1,5 @@
 /**
- * The parameters of the OpenAPI document, as the routes do not declare them.
+ * Changes the parameters that the routes declare into those of the OpenAPI document.
  *
  * @module
  */

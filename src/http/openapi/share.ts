@@ -13,13 +13,13 @@ interface Place<T> {
   readonly value: T;
   /** The name that its component should have. */
   readonly name: string;
-  /** What the name of a different value of the same name ends with. */
+  /** The suffix of the name when another value has the same name. */
   readonly variant: string;
 }
 
 interface Sharing<T> {
   readonly components: Readonly<Record<string, T>>;
-  /** The reference to the component of a value; the value itself where it has none. */
+  /** The reference to the component of a value, or the value itself when it has no component. */
   readonly refer: (value: T) => T | { readonly $ref: string };
 }
 
@@ -71,7 +71,7 @@ function mapOperations(
 
 const slug = (tag: string) => tag.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
-/** Where parameters of one name differ, the name of the component says whose it is, as in `id.files`. */
+/** When parameters with the same name differ, the component's name adds the group, as in `id.files`. */
 export function shareParameters(paths: Paths): {
   readonly paths: Record<string, PathItem>;
   readonly parameters: Readonly<Record<string, ParameterObject>>;
@@ -98,10 +98,10 @@ const pascal = (name: string) =>
 
 const common: ReadonlySet<string> = new Set(everyAnswer);
 
-/** The names of answers that have no body and tell no code. */
+/** The names of answers that have no body and name no problem code. */
 const bodylessNames: Readonly<Record<string, string>> = { 204: "NoContent", 304: "NotModified" };
 
-/** The name of an answer's component; null for one that has a body of its own. */
+/** The name of an answer's component; null for an answer with a body of its own. */
 function answerName(method: string, status: string, answer: ResponseObject): string | null {
   const { description = "", headers = {}, content } = answer;
   if (method === "head") {
@@ -113,7 +113,7 @@ function answerName(method: string, status: string, answer: ResponseObject): str
   return content === undefined ? (bodylessNames[status] ?? null) : null;
 }
 
-/** Answers are shared that are problems, or that have no body. */
+/** Makes components of the answers that are problems or have no body. */
 export function shareAnswers(paths: Paths): {
   readonly paths: Record<string, PathItem>;
   readonly responses: Readonly<Record<string, ResponseObject>>;

@@ -25,7 +25,7 @@ export interface ParameterObject {
   readonly style?: string;
   readonly explode?: boolean;
   readonly example?: unknown;
-  /** Set by a filter that a trailing `!` on its name negates. It is no part of the document. */
+  /** True for a filter that a trailing `!` on its name negates. It is removed from the document. */
   readonly "x-negatable"?: boolean;
 }
 

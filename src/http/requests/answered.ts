@@ -10,9 +10,9 @@ import type { AppEnvironment } from "../environment.ts";
 import { logRequest } from "./request-log.ts";
 
 /**
- * Whether an answer may show what the stores did. The rows that an error or a sign-in has read tell
- * whether a row is hidden or absent and whether an address has an account, and any web page can read
- * the header.
+ * Whether an answer may show what the stores did. The number of rows that a request has read would reveal
+ * whether a row is hidden or absent (in an error), and whether an address has an account (in a sign-in).
+ * Any web page can read the header.
  */
 function mayShowCosts(path: string, { ok, status }: Response): boolean {
   return (ok || status === 304) && !/^\/api\/auth(\/|$)/.test(path);
@@ -79,15 +79,15 @@ const exposedHeaders = [
   "Retry-After",
 ].join(",");
 
-/** What a client may send as the id of its request; anything else gets an id of ours. */
+/** A request id that the service accepts from a client. In place of any other value it makes its own. */
 const acceptedId = /^[\w=-]{1,255}$/;
 
 /**
  * The outermost middleware. It gives the request an id and a meter, and the answer its headers: the
  * id, the cost, and the permission to read it from other origins. Then it writes the request's log.
  *
- * It is one function, and sets all headers on the finished answer: each further middleware, and each
- * header that is set before there is an answer, costs as much CPU as reading a page from the cache.
+ * This is one function that sets all headers on the finished answer. Each further middleware, and each
+ * header that is set before there is an answer, would cost as much CPU as reading a page from the cache.
  *
  * On Cloudflare's edge, the clock advances only with I/O (developers.cloudflare.com/workers/
  * reference/security-model). Durations there measure time spent waiting, not computing.

@@ -64,8 +64,8 @@ function line({ c, milliseconds }: AnsweredRequest, level: Level): string {
 
 /**
  * Logs a request that failed or was slow, and a sample of the others (`LOG_SAMPLE`). Counts every
- * request in Analytics Engine, where a point is written without waiting, and an invocation may write
- * 25 (developers.cloudflare.com/analytics/analytics-engine/limits). `docs/operations.md` names the
+ * request in Analytics Engine. Writing a point there does not wait, and an invocation may write up to 25
+ * points (developers.cloudflare.com/analytics/analytics-engine/limits). `docs/operations.md` names the
  * columns.
  */
 export function logRequest(request: AnsweredRequest): void {

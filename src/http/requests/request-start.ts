@@ -27,10 +27,10 @@ const isWrite = (method: string) => method !== "GET" && method !== "HEAD" && met
 /**
  * Puts the checked settings, the ports and the request's database session into the context.
  *
- * A Worker whose variables are not valid serves nothing: without a secret, tokens and cursors would
- * be worthless. The session starts at the state that the client has seen, or else at the primary,
- * which has seen every write. The answer to a write carries the state that the write made. Opening a
- * session runs no statement.
+ * A Worker whose variables are not valid serves no requests, because without a secret anybody could forge
+ * tokens and cursors. The session starts at the state that the client has seen, or else at the primary,
+ * which has every write. The answer to a write carries the state that the write made. Opening a session
+ * runs no statement.
  */
 export function withSession(ports: HttpPorts) {
   return createMiddleware<AppEnvironment>(async (c, next) => {

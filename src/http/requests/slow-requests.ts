@@ -1,10 +1,10 @@
 /**
- * The slow requests that this isolate has answered last. Logs have those of all isolates.
+ * The latest slow requests of this isolate. The logs have the slow requests of all isolates.
  *
  * @module
  */
 
-/** One slow request. It names the route and not the path, which may hold names of people and files. */
+/** One slow request. It names the route and not the path, which may contain names of people and files. */
 interface SlowRequest {
   readonly requestId: string;
   readonly method: string;
@@ -17,7 +17,7 @@ interface SlowRequest {
   readonly at: number;
 }
 
-/** The number of requests that are kept. */
+/** The number of requests that an isolate keeps. */
 const most = 50;
 
 const kept: SlowRequest[] = [];
