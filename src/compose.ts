@@ -1,5 +1,5 @@
 /**
- * Puts the families together: the implementations of the ports, and what runs without a request.
+ * Composes the families: the implementations of the ports, and the contexts of work without a request.
  *
  * @module
  */
@@ -34,18 +34,18 @@ export const ports: Ports = {
   }),
 };
 
-/** What announces changes in a batch of jobs or in the schedule, where nobody waits for KV. */
+/** The announcer for a batch of jobs or the schedule, where no client waits for KV. */
 export function jobAnnouncer(bindings: Bindings): Announcer {
   const meter = createMeter();
   return openAnnouncer(ports, bindings, openDatabase(bindings.DB, meter), meter, patience);
 }
 
-/** What deletes accounts in the schedule. */
+/** The context in which the schedule deletes accounts. */
 export function jobDeletions(bindings: Bindings): DeletionContext {
   return { ...jobAnnouncer(bindings), stores: ports.userStores(bindings) };
 }
 
-/** What changes files in a batch of jobs or in the schedule. */
+/** The context in which a batch of jobs or the schedule changes files. */
 export function jobFiles(bindings: Bindings, execution: ExecutionContext): ChangeContext {
   const announcer = jobAnnouncer(bindings);
   return {

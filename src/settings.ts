@@ -58,7 +58,7 @@ export interface Bindings {
 /** A shorter secret could be guessed offline from a signed cursor. */
 const shortestSecret = 32;
 
-/** KV stores nothing for less (developers.cloudflare.com/kv/api/write-key-value-pairs). */
+/** The shortest lifetime that KV accepts (developers.cloudflare.com/kv/api/write-key-value-pairs). */
 const shortestPageLifetime = 60;
 
 /** A Worker has six connections at a time (developers.cloudflare.com/workers/platform/limits). */
@@ -115,7 +115,7 @@ const optionalText = z
 const variables = z.object({
   /** Signs cursors, bookmarks, links and tokens. */
   APP_SECRET: z.string(secretHint).min(shortestSecret, secretHint),
-  /** The secret before, which still verifies what it signed. */
+  /** The previous secret. It still verifies what it signed. */
   APP_SECRET_PREVIOUS: optionalText.refine(
     (secret) => secret === null || secret.length >= shortestSecret,
     secretHint,
@@ -126,14 +126,14 @@ const variables = z.object({
   MAIL_FROM: optionalText,
   /** Whether e-mails are kept for `GET /dev/mailbox` instead of being sent. Never on when deployed. */
   DEV_MAILBOX: toggle(false),
-  /** The origin of links in e-mails. Absent: that of the request. */
+  /** The origin of links in e-mails. By default it is the origin of the request. */
   PUBLIC_ORIGIN: optionalText
     .refine((text) => text === null || /^https?:\/\/[^/?#\s]+\/?$/.test(text), "expected an origin")
     .transform((text) => text?.replace(/\/$/, "") ?? null),
   /** Whether requests are limited. `off` is for load tests. */
   RATE_LIMITS: toggle(true),
   /**
-   * `all`: every answer shows what it cost, errors too, which tells what is hidden. For tests.
+   * `all`: every answer shows what it cost, also errors, which reveals what is hidden. Only for tests.
    * Absent: successful answers outside of /api/auth.
    */
   SERVER_TIMING: z.enum(["all", "successful", ""], "expected all or successful").optional(),
@@ -153,7 +153,7 @@ const variables = z.object({
   R2_CONCURRENCY: numeric(mostConnections, 1, mostConnections).transform(Math.trunc),
   /** E-mail addresses of administrators, separated by commas. */
   ADMIN_EMAILS: list,
-  /** The time zone in which the dockets family writes times, and reads those that name none. */
+  /** The time zone in which the dockets family writes times, and reads times without a time zone. */
   DOCKETS_TIME_ZONE: z
     .string()
     .optional()
@@ -205,7 +205,7 @@ interface AccountSettings {
 export interface Settings {
   /** Signs cursors, bookmarks, links and tokens. At least 32 characters. */
   readonly secret: string;
-  /** What was signed with this secret is still valid; null for none. */
+  /** The previous secret, which still verifies what it signed; null when there is none. */
   readonly previousSecret: string | null;
   readonly accounts: AccountSettings;
   readonly rateLimits: boolean;

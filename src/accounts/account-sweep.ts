@@ -1,6 +1,6 @@
 /**
- * What the schedule does for accounts: it removes sessions and tokens that have expired, and carries on
- * deletions that were interrupted.
+ * The scheduled work on accounts. It removes sessions and tokens that have expired, and continues deletions
+ * that were interrupted.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { type DeletionContext, sweepDeletions } from "./deletion/delete-account.
 import { deleteExpiredTokens } from "./mail/email-tokens.ts";
 import { deleteExpiredSessions, hashPlainTokens } from "./sessions/session-queries.ts";
 
-/** @throws AggregateError of the parts that failed. The next run repeats them. */
+/** @throws AggregateError with the errors of the steps that failed. The next run repeats these steps. */
 export async function sweepAccounts(context: DeletionContext): Promise<void> {
   const { db, now } = context;
   const parts = await Promise.allSettled([

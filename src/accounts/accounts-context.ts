@@ -1,5 +1,5 @@
 /**
- * What the services of the accounts family take of a request.
+ * The context of the services of the accounts family.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Database } from "../db/database.ts";
 import { Problem } from "../http/problem.ts";
 import type { Mailer, MailMessage } from "./mail/mailer.ts";
 
-/** A request, as far as the services of accounts may know it. */
+/** The part of a request that the services of accounts may use. */
 export interface AccountsContext {
   readonly db: Database;
   /** Unix milliseconds. */
@@ -33,13 +33,13 @@ export function requireMailer({ mailer }: Pick<AccountsContext, "mailer">): Mail
   if (mailer !== null) return mailer;
   throw new Problem(
     "misconfigured",
-    "The service cannot send e-mail: the send_email binding EMAIL and the variable MAIL_FROM are needed.",
+    "The service cannot send e-mail. It needs the send_email binding EMAIL and the variable MAIL_FROM.",
   );
 }
 
 /**
- * Sends messages: after the answer where sending takes time, so that the time until the answer does not
- * tell whether there was something to send. Without a mailer, nothing is sent.
+ * Sends messages. When sending takes time, it runs after the answer, so that the time until the answer does
+ * not reveal whether there was a message to send. Without a mailer, nothing is sent.
  */
 export async function deliver(
   { mailer, later }: Pick<AccountsContext, "mailer" | "later">,

@@ -1,5 +1,5 @@
 /**
- * Followers, as the feed cache asks for them.
+ * Reads followers for the feed cache.
  *
  * @module
  */

@@ -19,7 +19,7 @@ export interface AccountUser {
   readonly createdAt: number;
 }
 
-/** Somebody, as one viewer sees them. */
+/** A user, as one viewer sees them. */
 export interface Profile {
   readonly id: UserId;
   readonly username: string;
@@ -29,7 +29,7 @@ export interface Profile {
   readonly createdAt: number;
   /** The posts that the viewer may see. */
   readonly postCount: number;
-  /** The followers that the viewer may see, as is `followingCount` of the users followed. */
+  /** The followers that the viewer may see. `followingCount` counts the followed users that the viewer may see. */
   readonly followerCount: number;
   readonly followingCount: number;
   /** 1 or 0, as are the two members below. */

@@ -11,7 +11,7 @@ import type { AccountsContext } from "./accounts-context.ts";
 import { openMailer } from "./mail/open-mailer.ts";
 import type { CurrentSession } from "./sessions/verify-token.ts";
 
-/** What the services of this family take of a request. */
+/** Makes the context of this family's services. */
 export function accountsContext(c: Context<AppEnvironment>): AccountsContext {
   const { db, now, origin, settings, bindings, later } = requestScope(c);
   const { requireVerifiedEmail, publicOrigin, devMailbox, mailFrom } = settings.accounts;
@@ -37,7 +37,7 @@ export function currentSession(c: Context<AppEnvironment>): CurrentSession {
 /**
  * Counts a request against a limit by IP address and against a limit by name.
  *
- * @param byName the limit and the name, in one spelling; null for no such limit.
+ * @param byName the limit and the name, in its canonical spelling; null for no such limit.
  * @throws Problem 429 when one of the limits is exceeded.
  */
 export async function countAttempt(

@@ -26,7 +26,7 @@ export const profileChange = strict({
 })
   .refine((change) => Object.values(change).some((value) => value !== undefined), {
     error: "expected at least one of name, bio, follow_approval",
-    // An unknown member alone is one mistake, not two.
+    // A body with only an unknown member reports one error, not two.
     when: ({ issues }) => issues.length === 0,
   })
   .openapi("ProfileChange");
@@ -45,10 +45,11 @@ const profileMembers = {
   following_count: z
     .number()
     .int()
-    .openapi({ description: "The users followed that the caller may see." }),
+    .openapi({ description: "The followed users that the caller may see." }),
   followed_by_me: z.boolean(),
   follow_requested_by_me: z.boolean().openapi({
-    description: "Whether the user has yet to approve the caller's request to follow.",
+    description:
+      "Whether the caller has asked to follow the user, and the user has not answered yet.",
   }),
   muted_by_me: z.boolean(),
 };

@@ -10,7 +10,7 @@ import type { Id, UserId } from "../db/ids.ts";
 const time = (name: string) => integer(name, { mode: "timestamp_ms" });
 const flag = (name: string) => integer(name, { mode: "boolean" });
 
-/** The counters are kept by triggers (migrations/0001_counters.sql): nothing else writes them. */
+/** Only triggers write the counters (migrations/0001_counters.sql). */
 export const users = sqliteTable("users", {
   id: integer("id").$type<UserId>().primaryKey({ autoIncrement: true }),
   name: text("name").notNull(),
@@ -137,7 +137,7 @@ export const follows = sqliteTable(
   },
   (table) => [
     uniqueIndex("follows_pair").on(table.followerId, table.followeeId),
-    // Each ends in the rowid, that is, in the order of the follower and following lists.
+    // Each index ends in the rowid, which is the order of the lists of followers and of followed users.
     index("follows_followee").on(table.followeeId),
     index("follows_follower").on(table.followerId),
     check("follows_not_oneself", sql`${table.followerId} <> ${table.followeeId}`),

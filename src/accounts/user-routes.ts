@@ -24,7 +24,7 @@ const ownProfileRoute = defineRoute({
   method: "get",
   path: "/api/users/me",
   tags,
-  summary: "One's own profile",
+  summary: "Get the caller's profile",
   request: { query: noQuery },
   responses: {
     200: jsonAnswer(schemas.ownProfile, "The profile"),
@@ -36,10 +36,10 @@ const updateProfileRoute = defineRoute({
   method: "patch",
   path: "/api/users/me",
   tags,
-  summary: "Change one's own profile",
+  summary: "Change the caller's profile",
   request: { query: noQuery, body: jsonBody(schemas.profileChange) },
   responses: {
-    200: jsonAnswer(schemas.ownProfile, "The profile as it is now"),
+    200: jsonAnswer(schemas.ownProfile, "The changed profile"),
   },
 });
 
@@ -48,7 +48,7 @@ const profileRoute = defineRoute({
   method: "get",
   path: "/api/users/{username}",
   tags,
-  summary: "Somebody's profile",
+  summary: "Get the profile of a user",
   request: { params: schemas.usernameParam, query: noQuery },
   responses: { 200: jsonAnswer(schemas.profile, "The profile") },
   problems: ["not_found"],

@@ -34,7 +34,7 @@ const stateSchema = z
     queue: z.object({
       backlog: z.number().int().nullable().openapi({
         description:
-          "Messages that wait in the queue of jobs; null where the platform does not tell.",
+          "Messages that wait in the queue of jobs; null when the platform does not report the number.",
       }),
       pending_jobs: count("Jobs that the queue refused or gave up on."),
       oldest_pending_at: timeSchema.nullable(),
@@ -42,25 +42,31 @@ const stateSchema = z
     }),
     files: z.object({
       orphans: count("Objects that no record names, and that the sweep will remove."),
-      due_orphans: count("Those of them whose time has come."),
+      due_orphans: count("Orphans that the next sweeps may remove."),
       uploads_in_progress: count("Uploads that are not complete."),
       audit: z
         .object({
           position: z.string().openapi({
-            description: "The last object that was compared; '' between two audits.",
+            description:
+              "The name of the last object that the audit compared; '' between two audits.",
           }),
           resumes_at: timeSchema,
         })
         .nullable()
         .openapi({ description: "Null before the first audit." }),
     }),
-    counted_up_to: z.number().int().openapi({ description: "Counts end at this number." }),
+    counted_up_to: z
+      .number()
+      .int()
+      .openapi({ description: "The highest number that these counts can have." }),
   })
   .openapi("ServiceState");
 
 const slowSchema = z
   .object({
-    threshold_ms: z.number().openapi({ description: "SLOW_REQUEST_MS" }),
+    threshold_ms: z
+      .number()
+      .openapi({ description: "The value of SLOW_REQUEST_MS, in milliseconds." }),
     results: z.array(
       z.object({
         request_id: z.string(),
@@ -130,13 +136,13 @@ const slow = defineRoute({
   method: "get",
   path: "/api/admin/slow-requests",
   tags,
-  summary: "List the slow requests that this isolate has answered last",
-  description: "Cloudflare runs many isolates: the logs have the slow requests of all of them.",
+  summary: "List the latest slow requests of one isolate",
+  description: "Cloudflare runs many isolates. The logs have the slow requests of all of them.",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(slowSchema, "At most 50 requests, the latest first") },
 });
 
-/** Messages that wait in a queue; null where the platform does not tell. */
+/** Messages that wait in a queue; null when the platform does not report the number. */
 async function backlogOf(queue: Queue<unknown>): Promise<number | null> {
   try {
     return (await queue.metrics()).backlogCount;

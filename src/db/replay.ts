@@ -13,7 +13,7 @@ import { idempotencyKeys, KeyReused, type OnceKey } from "./once.ts";
 /** Keys are forgotten after a day, in milliseconds. */
 const lifetime = 86_400_000;
 
-/** After so many milliseconds without an answer, the first request is considered dead. */
+/** Milliseconds without an answer after which the first request counts as failed. */
 const patience = 60_000;
 
 /** An answer as it is stored. */
@@ -23,7 +23,7 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
-/** What is to be done with a request. */
+/** What the caller must do with a request. */
 type Claim =
   | { readonly outcome: "carry out" }
   | { readonly outcome: "repeat"; readonly answer: StoredAnswer }
@@ -33,7 +33,7 @@ type Claim =
 /**
  * Claims a key for a request. `now` in Unix milliseconds.
  *
- * @throws KeyReused when the key came with another request before.
+ * @throws KeyReused when the key was used for another request.
  */
 export async function claimKey(
   db: Database,

@@ -21,8 +21,8 @@ export interface AttachedPosts {
    */
   readonly visibleWith: (viewer: UserId, file: SQL, post: PostId | null) => SQL;
   /**
-   * Reads who sees some files in posts, and notes in the outbox that they must be told. It runs in the
-   * transaction that changes the files, before the change.
+   * Reads which users see some files in posts, and writes to the outbox that the pages of these users must
+   * be invalidated. It runs in the transaction that changes the files, before the change.
    *
    * @param files a list of ids or a subquery, in parentheses.
    */
@@ -39,10 +39,10 @@ interface StoredDocument {
   readonly etag: string | null;
 }
 
-/** Files that another family keeps: each has a key of some user and is public. */
+/** Files that another family stores: each file has a key of some user and is public. */
 export interface Documents {
   /**
-   * Streams the body of a request into a file, which is new or replaced.
+   * Streams the body of a request into a new file, or into a file that it replaces.
    *
    * @throws Problem as an upload by key does: 400, 411, 413, 422.
    */
@@ -76,7 +76,7 @@ export interface Ports extends HttpPorts {
   readonly userStores: (bindings: Bindings) => UserStores;
 }
 
-/** What a service takes that acts for a user. */
+/** The context of a service that acts for a user. */
 export interface ServiceContext extends AnnouncingContext {
   readonly viewer: Viewer;
   /** Signs links and URLs of attachments. */
@@ -85,7 +85,7 @@ export interface ServiceContext extends AnnouncingContext {
   readonly origin: string;
 }
 
-/** A request, as far as services may know it. */
+/** The part of a request that services may use. */
 export interface RequestScope extends AnnouncingContext {
   readonly bindings: Bindings;
   readonly settings: Settings;

@@ -1,5 +1,5 @@
 /**
- * What services take of a request, without the Hono context.
+ * Makes the contexts of services from a request, so that services do not depend on Hono.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { type Bindings, readSettings } from "../settings.ts";
 import type { Ports, RequestScope, ServiceContext } from "./ports.ts";
 
 /**
- * What announces changes, for a request, a batch of jobs or the schedule.
+ * Makes the announcer of changes for a request, a batch of jobs or the schedule.
  *
  * @param wait milliseconds after which a KV operation counts as failed; absent: the short deadline
  *   of a request.
@@ -46,7 +46,7 @@ export function portsOf(c: Context<AppEnvironment>): Ports {
 /** The origin of a request's URL. Such a URL is normalised, so that it need not be parsed again. */
 const originOf = (url: string): string => url.slice(0, url.indexOf("/", "https://".length));
 
-/** What lets work continue after the answer. A failure is logged, and the sweep repeats the work. */
+/** Makes a function that continues work after the answer. It logs a failure, and the sweep repeats the work. */
 export function laterOf(
   { DB }: Pick<Bindings, "DB">,
   execution: Pick<ExecutionContext, "waitUntil">,
@@ -63,13 +63,13 @@ export function laterOf(
 }
 
 /**
- * What a service takes that acts for the request's user.
+ * The context of a service that acts for the request's user.
  *
  * @throws Problem 401 when the request has no user.
  */
 export function serviceContext(c: Context<AppEnvironment>): ServiceContext {
   const viewer = c.get("viewer");
-  if (viewer === null) throw new Problem("unauthenticated", "This route needs a token.");
+  if (viewer === null) throw new Problem("unauthenticated", "This route requires a token.");
   return {
     ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")),
     viewer,
@@ -79,7 +79,7 @@ export function serviceContext(c: Context<AppEnvironment>): ServiceContext {
   };
 }
 
-/** What services take of a request, whether it has a user or not. */
+/** The context of a service for a request with or without a user. */
 export function requestScope(c: Context<AppEnvironment>): RequestScope {
   return {
     ...openAnnouncer(portsOf(c), c.env, c.get("db"), c.get("meter")),

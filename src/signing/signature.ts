@@ -9,7 +9,7 @@ import { toBase64Url } from "./base64url.ts";
 
 const encoder = new TextEncoder();
 
-/** The secret that signs, and the one before it, whose signatures are still valid; null for none. */
+/** The secret that signs, and the previous secret, whose signatures are still valid; null for none. */
 export interface Secrets {
   readonly secret: string;
   readonly previousSecret: string | null;
@@ -22,8 +22,8 @@ interface Signer {
   /** The same signature without waiting, for serialisers. */
   signNow(text: string, secret: string): string;
   /**
-   * Whether `signature` is that of `text`, made with one of the secrets. It takes as long for a wrong
-   * signature as for a right one.
+   * Whether `signature` is that of `text`, made with one of the secrets. The comparison takes the same
+   * time for a wrong signature as for a right one.
    */
   verify(text: string, signature: string, secrets: Secrets): Promise<boolean>;
 }

@@ -11,12 +11,12 @@ import { prefersPage } from "../http/page.ts";
 const consolePath = "/assets/console/index.html";
 
 /**
- * Answers the console to clients that prefer HTML. Programs, such as curl, go on to the next route.
+ * Answers the console to clients that prefer HTML. For programs, such as curl, the next route answers.
  * The Content-Security-Policy of the page comes with the asset (src/console/headers.txt).
  */
 export const consolePage: MiddlewareHandler<AppEnvironment> = async (c, next) => {
   const { ASSETS } = c.env;
-  // A Worker that was deployed without the console serves programs only.
+  // A Worker that was deployed without the console has no page.
   const isRead = c.req.method === "GET" || c.req.method === "HEAD";
   if (ASSETS === undefined || !isRead || !prefersPage(c)) return next();
   const page = await ASSETS.fetch(new URL(consolePath, c.req.url).href);

@@ -50,7 +50,7 @@ const renew = defineRoute({
   tags,
   summary: "Get a JWT for the session in the cookie",
   description:
-    "The answer is 204 when there is no cookie, or when its session has ended: nobody is signed in.",
+    "The answer is 204 when the request has no cookie, or when the session of the cookie has ended.",
   request: { query: noQuery },
   responses: {
     200: jsonAnswer(issuedToken, "The JWT"),
@@ -67,15 +67,16 @@ const forget = defineRoute({
   path,
   tags,
   summary: "Remove the cookie",
-  description: "The session itself goes on: end it with POST /api/auth/sign-out.",
+  description: "The session itself does not end. To end it, use POST /api/auth/sign-out.",
   request: { query: noQuery },
   responses: { 204: noContent },
   problems: ["forbidden"],
 });
 
 /**
- * Refuses requests that a page of another origin has caused. SameSite=Strict leaves out the cookie of
- * other sites' requests, but not of another origin of the same site, such as another port.
+ * Refuses requests that a page of another origin has caused. With SameSite=Strict, a browser sends no
+ * cookie with requests of other sites. It still sends the cookie with requests of another origin of the
+ * same site, such as another port.
  *
  * @throws Problem 403.
  */
@@ -85,7 +86,8 @@ function requireSameOrigin(c: Context<AppEnvironment>): void {
   const isForeign =
     (site !== undefined && site !== "same-origin" && site !== "none") ||
     (origin !== undefined && origin !== new URL(c.req.url).origin);
-  if (isForeign) throw new Problem("forbidden", "Only the console's own page may ask for this.");
+  if (isForeign)
+    throw new Problem("forbidden", "Only the page of the console may send this request.");
 }
 
 /** Sets the cookie. It is Secure wherever the page came over HTTPS. */
@@ -99,7 +101,7 @@ function keepToken(c: Context<AppEnvironment>, token: string): void {
   });
 }
 
-/** The routes. A JWT is asked of `app`'s own `/api/auth/token`, so that one route issues them. */
+/** The routes. They get JWTs from `/api/auth/token` of `app`, so that only one route issues JWTs. */
 export function consoleSessionRoutes(app: Hono<AppEnvironment>) {
   return createRouter()
     .openapi(keep, (c) => {
@@ -124,7 +126,11 @@ export function consoleSessionRoutes(app: Hono<AppEnvironment>) {
         deleteCookie(c, cookieName, { path });
         return c.body(null, 204, noStore);
       }
-      if (!answer.ok) throw new Problem("unavailable", "The token cannot be made now.");
+      if (!answer.ok)
+        throw new Problem(
+          "unavailable",
+          "The service cannot issue a token now. Send the request again later.",
+        );
       keepToken(c, session);
       return c.json(issuedToken.parse(await answer.json()), 200, noStore);
     })

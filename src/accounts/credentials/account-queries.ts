@@ -3,7 +3,7 @@
  *
  * better-auth, whose tables these are, would write a user, its account and its session one after the
  * other. D1 has no transactions over several requests, so a failure in between would leave a user whose
- * name is taken and who has no password. Here, each change is one batch: all of it or nothing.
+ * name is taken and who has no password. Here, each change is one batch, which is atomic.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { AccountUser } from "../present.ts";
 import { accountUserColumns, accountUserStatement } from "../sessions/session-queries.ts";
 import { accounts, users } from "../tables.ts";
 
-/** What better-auth calls an account with a password (`createLocalAccountIssuer` of its core). */
+/** better-auth's names for an account with a password (`createLocalAccountIssuer` of its core). */
 const credential = { provider: "credential", issuer: "local:credential" } as const;
 
 /** A user to make. */
@@ -77,7 +77,7 @@ export async function findTaken(db: Database, username: string, email: string): 
   return { username: row?.username === 1, email: row?.email === 1 };
 }
 
-/** A user with the hash of the password; null when the account has none. */
+/** A user and the hash of the password; null when the account has no password. */
 interface UserWithPassword {
   readonly user: AccountUser;
   readonly passwordHash: string | null;

@@ -36,7 +36,7 @@ interface PasswordChange {
  *
  * @param path the member of the request that holds the password.
  * @returns the hash that is stored.
- * @throws Problem 400 when it is another password, 422 when the account has none, 503 when too many
+ * @throws Problem 400 when the password is wrong, 422 when the account has none, 503 when too many
  *   passwords are being hashed.
  */
 export async function requirePassword(
@@ -53,11 +53,11 @@ export async function requirePassword(
 }
 
 /**
- * Replaces a password. With `revokeOtherSessions`, every session ends, the caller's too, and the answer
- * carries the token of a new one; otherwise its token is null.
+ * Replaces a password. With `revokeOtherSessions`, every session of the user ends, the caller's session
+ * included, and the answer carries the token of a new session. Otherwise its token is null.
  *
- * @throws Problem 400 when the current password is another one, also when a second change was faster;
- *   422 when the account has no password; 503 when too many passwords are being hashed.
+ * @throws Problem 400 when the current password is wrong, or when another request has changed it
+ *   meanwhile; 422 when the account has no password; 503 when too many passwords are being hashed.
  */
 export async function changePassword(
   context: Pick<AccountsContext, "db" | "now" | "userAgent">,
@@ -69,7 +69,7 @@ export async function changePassword(
   const before = await requirePassword(context, user.id, change.currentPassword, "currentPassword");
   const after = await hashPassword(change.newPassword);
   const token = change.revokeOtherSessions === true ? newToken() : null;
-  // Every hash has a salt of its own, so the hash tells which of two changes has won.
+  // Every hash has a salt of its own, so the stored hash shows which of two changes was stored.
   const won = hasPassword(user.id, after);
   const [updated] = await db.batch([
     replacePassword(user.id, before, after, sql`1`, now),
@@ -92,13 +92,13 @@ export async function changePassword(
 /** The content of a token with the purpose `reset-password`. */
 interface Reset {
   readonly userId: UserId;
-  /** Of the hash of the password that is to be replaced: the token is void once it has changed. */
+  /** A digest of the hash of the password to replace. The token is void once the password has changed. */
   readonly passwordDigest: string;
 }
 
 /**
- * Sends a link for a new password to an address. For an address without an account it does the same
- * statements and sends nothing, and the caller cannot tell.
+ * Sends a link for a new password to an address. For an address without an account, it runs the same
+ * statements and sends nothing, so that the caller cannot see the difference.
  *
  * @throws Problem 503 when no e-mail can be sent.
  */
@@ -123,8 +123,8 @@ export async function requestReset(context: AccountsContext, email: string): Pro
 }
 
 /**
- * Sets a new password through a link, ends every session, and counts the address as verified, since the
- * link went there.
+ * Sets a new password with the token of a link and ends every session. It marks the address as verified,
+ * because the link was sent to that address.
  *
  * @throws Problem 400 when the token is not valid or the password is a common one, 503 when too many
  *   passwords are being hashed.

@@ -30,7 +30,8 @@ export const changePasswordBody = strict({
   currentPassword: givenPassword,
   newPassword,
   revokeOtherSessions: z.boolean().optional().openapi({
-    description: "Whether every session ends. The answer carries the token of a new one.",
+    description:
+      "Whether every session of the user ends. The answer then has the token of a new session.",
   }),
 }).openapi("ChangePassword");
 
@@ -74,5 +75,5 @@ export const passwordChanged = z
   })
   .openapi("PasswordChanged");
 
-/** The answer to a request whose outcome is not told. */
+/** The answer to a request whose outcome the service does not reveal. */
 export const accepted = z.object({ status: z.literal(true) }).openapi("Accepted");

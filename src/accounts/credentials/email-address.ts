@@ -6,13 +6,13 @@
 import { domainToASCII, domainToUnicode } from "node:url";
 import { z } from "@hono/zod-openapi";
 
-/** Of an address (RFC 5321, section 4.5.3.1.3, without the angle brackets). */
+/** The longest address (RFC 5321, section 4.5.3.1.3, without the angle brackets). */
 const longestAddress = 254;
 const longestLocalPart = 64;
 
 /**
- * The one spelling in which an address is stored and looked up: without surrounding spaces, in Unicode
- * NFC and lower case, and with the domain as Unicode text even where it was written in Punycode.
+ * The canonical spelling, in which an address is stored and looked up: without surrounding spaces, in
+ * Unicode NFC and lower case, and with the domain as Unicode text even when it was written in Punycode.
  * International addresses are accepted (RFC 6531).
  *
  * @returns null when the text is no address.
@@ -25,13 +25,13 @@ export function normalizeEmail(text: string): string | null {
   if (new TextEncoder().encode(local).length > longestLocalPart || local === "") return null;
   if (/^\.|\.$|\.\./.test(local)) return null;
   const ascii = domainToASCII(domain);
-  // A domain has a dot, and its last label is no number: an IP address has no mailbox of ours.
+  // A domain has a dot, and its last label is not a number. Addresses at an IP address are refused.
   if (!/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]{2,63}$/.test(ascii)) return null;
   if (new TextEncoder().encode(`${local}@${ascii}`).length > longestAddress) return null;
   return `${local}@${domainToUnicode(ascii)}`;
 }
 
-/** An e-mail address in a request, which becomes its one spelling. */
+/** An e-mail address in a request. It is changed into the canonical spelling. */
 export const emailAddress: z.ZodType<string, string> = z
   .string()
   .transform((text, context) => {

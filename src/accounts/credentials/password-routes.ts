@@ -34,10 +34,12 @@ const requestResetRoute = defineRoute({
   method: "post",
   path: "/api/auth/request-password-reset",
   tags,
-  summary: "Ask for a link that sets a new password",
+  summary: "Request a link that sets a new password",
   description: "The answer is the same whether the address has an account or not.",
   request: { query: noQuery, body: jsonBody(schemas.requestResetBody) },
-  responses: { 200: jsonAnswer(schemas.accepted, "If there is an account, an e-mail was sent") },
+  responses: {
+    200: jsonAnswer(schemas.accepted, "If the address has an account, an e-mail was sent"),
+  },
 });
 
 const resetPageRoute = defineRoute({
@@ -46,7 +48,7 @@ const resetPageRoute = defineRoute({
   method: "get",
   path: "/api/auth/reset-password",
   tags,
-  summary: "A page that asks for a new password",
+  summary: "Get the page that asks for a new password",
   request: {
     query: strict({
       token: z.string().max(256).openapi({ description: "The token of the link" }),
@@ -63,9 +65,9 @@ const resetPasswordRoute = defineRoute({
   method: "post",
   path: "/api/auth/reset-password",
   tags,
-  summary: "Set a new password with a link's token",
+  summary: "Set a new password with the token of a link",
   description:
-    "Ends every session of the account. The token comes from the link in the e-mail, `…/reset-password?token=…`, and works once: put it in the place of the example's. A local Worker shows its e-mails at `/dev/mailbox`.",
+    "The operation ends every session of the account. The token comes from the link in the e-mail, `…/reset-password?token=…`, and works once. Replace the token of the example with it. A local Worker shows its e-mails at `/dev/mailbox`.",
   request: { query: noQuery, body: jsonBody(schemas.resetPasswordBody) },
   responses: { 200: jsonAnswer(schemas.accepted, "The password was set") },
 });

@@ -28,10 +28,10 @@ const signUpRoute = defineRoute({
   tags,
   summary: "Sign up",
   description:
-    "With `REQUIRE_VERIFIED_EMAIL`, the answer is 202 without a token, whether the address has an account already or not, and the account exists once the link in the e-mail is opened. Without it, the account exists and is signed in at once.",
+    "With `REQUIRE_VERIFIED_EMAIL`, the answer is 202 without a token, whether the address already has an account or not. The account is created when the user opens the link in the e-mail. Without `REQUIRE_VERIFIED_EMAIL`, the account is created and signed in at once.",
   request: { query: noQuery, body: jsonBody(schemas.signUpBody) },
   responses: {
-    200: jsonAnswer(schemas.signedIn, "The account, signed in"),
+    200: jsonAnswer(schemas.signedIn, "The new account and the token of its session"),
     202: jsonAnswer(schemas.signUpBegun, "An e-mail with a link was sent to the address"),
   },
   problems: ["conflict"],

@@ -15,14 +15,14 @@ import { users, verifications } from "../tables.ts";
 import { hasPassword, type NewUser, userWithPassword } from "./account-queries.ts";
 import type { SignedIn } from "./sign-up.ts";
 
-/** How a person names the account: by its address or by its username, both in their one spelling. */
+/** How a request names an account: by its address or by its username, in their canonical spelling. */
 export type AccountName = { readonly email: string } | { readonly username: string };
 
 /** The problem of an account whose address has to be verified first. */
 export function notVerified(): Problem {
   return new Problem(
     "email_not_verified",
-    "Open the link in the e-mail first. POST /api/auth/send-verification-email sends another one.",
+    "Open the link in the verification e-mail first. POST /api/auth/send-verification-email sends it again.",
   );
 }
 
@@ -36,7 +36,7 @@ async function pendingOf(name: AccountName, now: number): Promise<SQL> {
 /**
  * Makes a session for an account.
  *
- * An unknown name costs the same statements and the same hash as a wrong password.
+ * An unknown name takes the same statements and the same hash as a wrong password.
  *
  * @returns null when the name or the password is wrong.
  * @throws Problem 403 when the password is right and the address has to be verified first; 503 when too

@@ -1,10 +1,10 @@
 /**
  * Signing up.
  *
- * Without `REQUIRE_VERIFIED_EMAIL`, the account exists and is signed in at once. With it, nothing but a
- * token exists until the link in the e-mail is opened. Until then the username stays free: if it were
- * taken, anybody could find out whether an address has an account, by signing up with the address and a
- * free name and looking whether the name is taken afterwards.
+ * Without `REQUIRE_VERIFIED_EMAIL`, the account is created and signed in at once. With it, only a token is
+ * stored until the user opens the link in the e-mail. Until then the username stays free. If the sign-up
+ * took the name, anybody could find out whether an address has an account: sign up with the address and a
+ * free name, and check whether the name is taken afterwards.
  *
  * @module
  */
@@ -48,10 +48,10 @@ function conflictOf(taken: Taken): Problem {
 }
 
 /**
- * Makes an account and signs it in. The address is not verified yet; a message with the link goes out
- * where e-mail can be sent.
+ * Makes an account and signs it in. The address is not verified yet. If the service can send e-mail, it
+ * sends a message with the link.
  *
- * @throws Problem 409 when the username or the address is taken: then nothing was written. 400 for a
+ * @throws Problem 409 when the username or the address is taken; nothing is written then. 400 for a
  *   common password, 503 when too many passwords are being hashed.
  */
 export async function signUp(

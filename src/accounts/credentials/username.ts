@@ -6,7 +6,7 @@
 import { z } from "@hono/zod-openapi";
 
 /**
- * Names that a visitor could take for the service's own, among them the mailboxes of RFC 2142.
+ * Names that a visitor could mistake for the service itself, such as the mailboxes of RFC 2142.
  */
 const reserved = new Set(
   `abuse admin administrator administrators api auth billing connectly help hostmaster login logout me
@@ -14,7 +14,7 @@ const reserved = new Set(
   signup staff support sysadmin system undefined webmaster www`.split(/\s+/),
 );
 
-/** Whether a name is reserved, in any letter case and whatever dots and underscores it has. */
+/** Whether a name is reserved. Letter case, dots and underscores make no difference. */
 function isReserved(username: string): boolean {
   const name = username.toLowerCase();
   return reserved.has(name) || reserved.has(name.replace(/[._]/g, ""));
@@ -45,5 +45,6 @@ export const newUsername = z
     minLength: 3,
     maxLength: 30,
     example: "ada",
-    description: "Looked up and answered in lower case. Names of the service's own are reserved.",
+    description:
+      "The service compares and answers usernames in lower case. Names such as `admin` are reserved.",
   });

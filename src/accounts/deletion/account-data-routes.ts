@@ -24,9 +24,9 @@ const deleteRoute = defineRoute({
   method: "delete",
   path: "/api/users/me",
   tags,
-  summary: "Delete one's own account",
+  summary: "Delete the caller's account",
   description:
-    "Posts, comments, likes, follows, files and sessions go. Nothing of the account can be read from the answer on; the bytes of files and cached pages are removed afterwards. The example has the password of the account that the example of signing up makes.",
+    "The operation deletes the account's posts, comments, likes, follows, files and sessions. After the answer, nobody can read any data of the account. The bytes of files and cached pages are removed later. The example has the password of the account in the example of signing up.",
   request: { query: noQuery, body: jsonBody(deleteBody) },
   responses: { 202: jsonAnswer(deletionBegun, "The account is deleted") },
   problems: ["unprocessable"],
@@ -38,9 +38,9 @@ const exportRoute = defineRoute({
   method: "get",
   path: "/api/users/me/export",
   tags,
-  summary: "Download one's own data",
+  summary: "Download the caller's data",
   description:
-    "A ZIP file: a text of JSON lines for each kind of data, and the bytes of every file under `files/`. It is made while it is sent.",
+    "The answer is a ZIP file. It has a file of JSON lines for each kind of data, and the bytes of every file under `files/`. The service makes the ZIP file while it sends it.",
   request: { query: noQuery },
   responses: {
     200: {

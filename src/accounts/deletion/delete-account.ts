@@ -2,10 +2,10 @@
  * Deleting an account.
  *
  * All rows in D1 are deleted before the answer, and every cached page that may show something of the
- * account is invalidated, so that nothing of the account can be read from then on. What nobody can reach
- * any more is deleted afterwards: the objects of files in R2, and the user's own cached pages in KV. A row
- * of `account_deletions` records the deletion until the end, and the sweep carries on what a crash
- * interrupted.
+ * account is invalidated, so that nobody can read data of the account after the answer. Data that no request
+ * can reach is deleted later: the objects of files in R2, and the user's own cached pages in KV. A row of
+ * `account_deletions` records the deletion until it is finished, and the sweep continues a deletion that a
+ * crash interrupted.
  *
  * @module
  */
@@ -27,15 +27,15 @@ import {
   removeTraces,
 } from "./deletion-queries.ts";
 
-/** What a deletion needs. */
+/** The context of a deletion. */
 export interface DeletionContext extends Announcer {
   readonly stores: UserStores;
 }
 
 /**
- * Milliseconds for which a deletion is carried on after the account's rows are gone: until every JWT of
- * the account is refused, every request that one of them began has ended, and the queue has written the
- * stamps that announce the deletion.
+ * Milliseconds for which the sweep repeats a deletion after the account's rows were deleted. By then the
+ * service refuses every JWT of the account, every request that used one of them has ended, and the queue has
+ * written the stamps that announce the deletion.
  */
 const settlingTime = 2 * longestDoubt;
 
@@ -45,7 +45,7 @@ const queriesOfRequest = 900;
 /** Queries that a run of the sweep may spend on deletions. The other sweeps spend queries, too. */
 const queriesOfSweep = 400;
 
-/** @returns whether nothing is left in D1 that can be read, and every page that shows it is invalid. */
+/** @returns whether D1 has no more rows of the account and every page that shows them is invalid. */
 async function purge(
   context: DeletionContext,
   userId: UserId,
@@ -60,7 +60,7 @@ async function purge(
   return true;
 }
 
-/** @returns whether nothing is left. Requests that are still under way may write some of it again. */
+/** @returns whether everything was removed. Requests that are in progress may still write some of it. */
 async function removeRest({ stores, db }: DeletionContext, userId: UserId): Promise<boolean> {
   const isEmpty = await stores.removePages(userId);
   await stores.removeObjects(userId);
@@ -68,7 +68,7 @@ async function removeRest({ stores, db }: DeletionContext, userId: UserId): Prom
   return isEmpty;
 }
 
-/** Carries on one deletion. The last run announces nothing: an announcement writes to KV. */
+/** Continues one deletion. The last run makes no announcement, because an announcement writes to KV. */
 async function carryOn(
   context: DeletionContext,
   { userId, purgedAt }: Deletion,
@@ -83,9 +83,9 @@ async function carryOn(
 /**
  * Deletes the account of a user who is signed in.
  *
- * @throws Problem 400 when the password is another one; 422 when the account has none; 503 when too many
- *   passwords are being hashed, and when the deletion has begun and could not be finished: then the sweep
- *   carries it on.
+ * @throws Problem 400 when the password is wrong; 422 when the account has none; 503 when too many
+ *   passwords are being hashed, and when the deletion has begun but this request could not finish it. The
+ *   sweep then continues it.
  */
 export async function deleteAccount(
   context: DeletionContext & Pick<AccountsContext, "later">,
@@ -109,13 +109,13 @@ export async function deleteAccount(
   if (!done) {
     throw new Problem(
       "unavailable",
-      "The deletion has begun and goes on by itself. Nobody can sign in to the account any more.",
+      "The deletion has begun, and the service continues it in the background. Nobody can sign in to the account any more.",
     );
   }
   later(removeRest(context, userId));
 }
 
-/** Carries on the deletions that are not finished. */
+/** Continues the deletions that are not finished. */
 export async function sweepDeletions(context: DeletionContext): Promise<void> {
   const failures: unknown[] = [];
   const budget: QueryBudget = { left: queriesOfSweep };

@@ -2,10 +2,10 @@
  * The deletion of an account in SQL, in steps that are small and can be repeated.
  *
  * Deleting the row of `users` would delete everything by foreign keys, in one transaction that grows with
- * the account and keeps everybody else waiting. So every table that may hold many rows of an account is
- * emptied in steps first. The last step deletes the row itself, which also deletes what was written
- * meanwhile and makes later writes fail. Triggers keep every counter exact in each step, and record the
- * objects of files as orphans.
+ * the account and blocks all other writes. Therefore every table that may hold many rows of an account is
+ * emptied in steps first. The last step deletes the row itself. Its foreign keys also delete the rows that
+ * were written meanwhile, and make later writes fail. Triggers keep every counter exact in each step, and
+ * record the objects of files as orphans.
  *
  * @module
  */
@@ -44,11 +44,11 @@ function removeAllTokensOf(userId: UserId): Statement<unknown>[] {
 }
 
 /**
- * Begins a deletion: ends every session, removes the password and records the deletion, so that it is
- * carried on whatever happens to this request.
+ * Begins a deletion. It ends every session, removes the password and records the deletion, so that the
+ * sweep continues it if this request fails.
  *
  * @param passwordHash the hash that was checked.
- * @returns false when the password was changed meanwhile: then nothing was written.
+ * @returns false when the password was changed meanwhile; nothing is written then.
  */
 export async function beginDeletion(
   db: Database,
@@ -68,7 +68,7 @@ export async function beginDeletion(
   return recorded.changes > 0;
 }
 
-/** Rows that one statement of a step deletes, and posts and files, whose deletion writes more. */
+/** Rows that one statement deletes. The limits of posts and files are lower: deleting one writes more. */
 const rowsAtOnce = 1000;
 const postsAtOnce = 200;
 const filesAtOnce = 50;
@@ -135,7 +135,7 @@ export interface QueryBudget {
 /**
  * Deletes everything of a user from D1, in steps. It may be called again at any time.
  *
- * @returns false when the account is so large that another call must go on.
+ * @returns false when the account is so large that another call must continue.
  */
 export async function purgeUser(
   db: Database,
@@ -172,8 +172,9 @@ export async function recordPurge(db: Database, userId: UserId, now: number): Pr
 }
 
 /**
- * Deletes what no foreign key deletes, and what a request that was under way may have written since:
- * announcements, idempotency keys and tokens of e-mails. Call it after the deletion was announced.
+ * Deletes the rows that no foreign key deletes: announcements, idempotency keys and tokens of e-mails. A
+ * request that was in progress may have written some of them since. Call this after the deletion was
+ * announced.
  */
 export async function removeTraces(db: Database, userId: UserId): Promise<void> {
   await db.batch([
@@ -183,7 +184,7 @@ export async function removeTraces(db: Database, userId: UserId): Promise<void> 
   ]);
 }
 
-/** Deletions that one run of the sweep carries on. */
+/** Deletions that one run of the sweep continues. */
 const mostSwept = 10;
 
 /** The deletions that are not finished, 10 at most. Accounts that still have rows come first. */
@@ -197,7 +198,7 @@ export async function listDeletions(db: Database): Promise<Deletion[]> {
   return rows;
 }
 
-/** Forgets a deletion that is finished. */
+/** Removes the record of a deletion that is finished. */
 export async function forgetDeletion(db: Database, userId: UserId): Promise<void> {
   await db.run(statement(sql`DELETE FROM ${accountDeletions} WHERE user_id = ${userId}`));
 }

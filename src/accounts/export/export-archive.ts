@@ -3,7 +3,8 @@
  *
  * The archive holds a text of JSON lines for each kind of data (`export-sections.ts`), and the bytes of
  * every complete file under `files/`. Nothing is buffered: rows are read page by page, and the bytes
- * of files stream from R2. The rows are no snapshot: what changes during an export may be in it or not.
+ * of files stream from R2. The rows are not a snapshot: the export may or may not contain a change that is
+ * made while it runs.
  *
  * @module
  */
@@ -16,7 +17,7 @@ import { select } from "../../db/rows.ts";
 import { files } from "../../files/tables.ts";
 import { type ExportSection, exportSections } from "./export-sections.ts";
 
-/** What an export needs. */
+/** The context of an export. */
 interface ExportContext {
   readonly db: Database;
   readonly bucket: Pick<R2Bucket, "get">;
@@ -59,7 +60,7 @@ async function* readFiles({ db, bucket }: ExportContext, user: UserId) {
     );
     for (const { key, objectName, lastModified } of rows) {
       const object = await bucket.get(objectName);
-      // Deleted or replaced since the row was read. files.ndjson still names it.
+      // The file was deleted or replaced after its row was read. files.ndjson still names it.
       if (object === null) continue;
       yield {
         name: `files/${key}`,

@@ -1,5 +1,5 @@
 /**
- * What an export holds of an account, one JSON object a line.
+ * The sections of an export. Each section has one JSON object on each line.
  *
  * @module
  */
@@ -23,7 +23,7 @@ const timeOf = (id: SQL) => time(sql`((${id} >> 12) + ${sql.raw(String(idEpoch))
 /** One file of the archive. */
 export interface ExportSection {
   readonly name: string;
-  /** What the rows are read from, with the user's id. */
+  /** The FROM and WHERE clauses of the rows of a user. */
   readonly from: (user: UserId) => SQL;
   /** The integer that orders the rows. */
   readonly position: SQL;
@@ -34,7 +34,7 @@ export interface ExportSection {
 /**
  * Other users whom a table of relations names, with the time of the relation.
  *
- * @param other the column with the other user; `own` is the one with the account's.
+ * @param other the column with the other user; `own` is the column with the account's user.
  * @param moment the name of the time.
  */
 function people(

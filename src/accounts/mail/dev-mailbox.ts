@@ -21,7 +21,7 @@ const mostShown = 100;
 
 let sent = 0;
 
-/** Falls as time goes by, so that KV, which lists keys in ascending order, lists the newest first. */
+/** A key that decreases with time. KV lists keys in ascending order, and so lists the newest first. */
 function keyAt(now: number): string {
   sent += 1;
   const time = String(Number.MAX_SAFE_INTEGER - now).padStart(16, "0");

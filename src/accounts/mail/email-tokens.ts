@@ -2,13 +2,13 @@
  * The tokens of the links in e-mails: made, looked up, used once.
  *
  * A token is `subject.secret`. The subject says whose token it is, so that all tokens of one subject can
- * be found; the secret is 256 random bits, of which D1 stores the SHA-256 hash alone. A row of
- * `verifications` holds what the token stands for.
+ * be found. The secret is 256 random bits, and D1 stores only its SHA-256 hash. A row of `verifications`
+ * holds the content of the token.
  *
- * These flows are the service's own and not better-auth's, for three reasons. better-auth refuses
+ * The service does not use better-auth for these flows, for three reasons. better-auth refuses
  * international e-mail addresses. Its verification tokens are signed texts that can be used again until
- * they expire. And D1 has no transactions over several requests, so that a failure between its writes
- * would leave an account half changed; here, every step is one batch.
+ * they expire. D1 has no transactions over several requests, so that a failure between better-auth's
+ * writes would leave an account half changed. Here, every step is one batch.
  *
  * @module
  */
@@ -20,7 +20,7 @@ import { verifications } from "../tables.ts";
 /** What a token is for. A token of one purpose is unknown to every other. */
 export type Purpose = "sign-up" | "verify-email" | "change-email" | "reset-password";
 
-/** Seconds that a token can be used. */
+/** Seconds for which a token can be used. */
 export const emailTokenLifetime: Readonly<Record<Purpose, number>> = {
   "sign-up": 86_400,
   "verify-email": 86_400,
@@ -59,7 +59,7 @@ export async function subjectOfAddress(email: string): Promise<string> {
 /**
  * Makes a token.
  *
- * @param value what the token stands for: an SQL expression of a JSON text, null to store nothing.
+ * @param value the content of the token: an SQL expression of a JSON text, null to store nothing.
  * @param now Unix milliseconds.
  */
 export async function issueToken(

@@ -39,10 +39,10 @@ const sendVerificationRoute = defineRoute({
   method: "post",
   path: "/api/auth/send-verification-email",
   tags,
-  summary: "Send the link that verifies an address again",
+  summary: "Send the verification link of an address again",
   description: "The answer is the same whether the address has to be verified or not.",
   request: { query: noQuery, body: jsonBody(sendVerificationBody) },
-  responses: { 200: jsonAnswer(accepted, "If it has to be verified, an e-mail was sent") },
+  responses: { 200: jsonAnswer(accepted, "If the address has to be verified, an e-mail was sent") },
 });
 
 const verifyEmailRoute = defineRoute({
@@ -51,9 +51,9 @@ const verifyEmailRoute = defineRoute({
   method: "get",
   path: "/api/auth/verify-email",
   tags,
-  summary: "Verify an address with a link's token",
+  summary: "Verify an address with the token of a link",
   description:
-    "The link of a sign-up makes the account; that of a change of address changes it. A browser gets a page.",
+    "The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page.",
   request: {
     query: strict({
       token: z.string().max(256).openapi({ description: "The token of the link" }),
@@ -79,7 +79,7 @@ const changeEmailRoute = defineRoute({
   tags,
   summary: "Change the e-mail address",
   description:
-    "The address changes when the link that goes to the new one is opened. The answer is the same whether the new address has an account or not.",
+    "The service sends a link to the new address, and changes the address when the user opens the link. The answer is the same whether the new address has an account or not.",
   request: { query: noQuery, body: jsonBody(changeEmailBody) },
   responses: { 200: jsonAnswer(accepted, "An e-mail with a link was sent to the new address") },
 });
@@ -90,8 +90,9 @@ const mailboxRoute = defineRoute({
   method: "get",
   path: "/dev/mailbox",
   tags: ["Accounts"],
-  summary: "The e-mails of a local Worker",
-  description: "Only where `DEV_MAILBOX` is on, which `npm start` sets and no deployment has.",
+  summary: "List the e-mails of a local Worker",
+  description:
+    "The path exists only when `DEV_MAILBOX` is on. `npm start` turns it on; a deployment must not.",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(mailbox, "The newest messages, the newest first") },
   problems: ["not_found"],

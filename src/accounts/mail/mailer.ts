@@ -16,7 +16,7 @@ export interface Mailer {
   /** @throws Error when the message was not accepted. */
   send(message: MailMessage): Promise<void>;
   /**
-   * True when a message is sent after the answer, so that the time until the answer does not tell
+   * True when a message is sent after the answer, so that the time until the answer does not reveal
    * whether a message was sent.
    */
   readonly isSlow: boolean;

@@ -1,8 +1,8 @@
 /**
  * The texts of the messages that the service sends.
  *
- * Every message names the service's address, so that its reader can tell whom it is from. The first
- * URL in a message is the link to follow.
+ * Every message contains the service's address, so that its reader can see who sent it. The first URL in
+ * a message is the link to follow.
  *
  * @module
  */
@@ -21,7 +21,7 @@ interface LinkText {
 }
 
 const ignore =
-  "If you did not ask for this, ignore this message: nothing changes without the link.";
+  "If you did not ask for this, ignore this message. Nothing changes unless you open the link.";
 
 /** Confirms the address of an account. */
 export function verificationMessage({ to, url, lifetime }: LinkText): MailMessage {
@@ -41,16 +41,16 @@ export function changeMessage({ to, url, lifetime }: LinkText): MailMessage {
   };
 }
 
-/** Leads to the form for a new password. */
+/** Contains the link to the form for a new password. */
 export function resetMessage({ to, url, lifetime }: LinkText): MailMessage {
   return {
     to,
     subject: "Set a new password",
-    text: `Open this link to set a new password for your account:\n\n${url}\n\nThe link works for ${hours(lifetime)} and once. ${ignore}\n`,
+    text: `Open this link to set a new password for your account:\n\n${url}\n\nThe link works once, for ${hours(lifetime)}. ${ignore}\n`,
   };
 }
 
-/** Tells the owner of an account that somebody signed up with the account's address. */
+/** Informs the owner of an account that somebody tried to sign up with the account's address. */
 export function existingAccountMessage(to: string, origin: string): MailMessage {
   return {
     to,
@@ -59,7 +59,7 @@ export function existingAccountMessage(to: string, origin: string): MailMessage 
   };
 }
 
-/** Tells the owner of an account that its address is about to change. */
+/** Informs the owner of an account that its address is about to change. */
 export function changeNotice(to: string, newEmail: string, origin: string): MailMessage {
   return {
     to,

@@ -14,7 +14,7 @@ interface MailSettings {
   readonly devMailbox: boolean;
 }
 
-/** Times that a message is offered to Cloudflare, and the first pause in milliseconds. */
+/** Attempts to send a message, and the pause after the first one in milliseconds. */
 const attempts = 3;
 const firstPause = 500;
 

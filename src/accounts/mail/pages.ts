@@ -1,6 +1,6 @@
 /**
- * The pages that links in e-mails lead to. They load nothing and leak nothing: no request names where it
- * came from, and scripts run only with the nonce of the answer.
+ * The pages that links in e-mails open. They load no other files. Their requests send no Referer header,
+ * which would contain the token, and scripts run only with the nonce of the answer.
  *
  * @module
  */

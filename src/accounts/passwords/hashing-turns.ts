@@ -1,5 +1,6 @@
 /**
- * Turns for hashing passwords: one at a time in an isolate, and a bounded number of requests that wait.
+ * A queue for hashing passwords. An isolate hashes one password at a time, and a limited number of requests
+ * wait for their turn.
  *
  * An isolate has one thread, and scrypt occupies it for about 60 ms. Without turns, twenty sign-ups at
  * once would delay every other request by more than a second. A request that waits for its turn waits
@@ -12,17 +13,17 @@ import { Problem } from "../../http/problem.ts";
 /** Requests that may wait for their turn or have it. One hash takes about 60 ms. */
 const mostTurns = 16;
 
-/** Milliseconds between two looks at the queue. */
+/** Milliseconds between two checks of the queue. */
 const pollInterval = 5;
 
 /**
- * Milliseconds after which a request that no longer looks at the queue loses its place. Workers stops
+ * Milliseconds after which a request that no longer checks the queue loses its place. Workers stops
  * the code of a request whose client has disconnected, without running its `finally` blocks.
  */
 const longestSilence = 2000;
 
 interface Turn {
-  /** When the request looked at the queue last, in Unix milliseconds. */
+  /** When the request last checked the queue, in Unix milliseconds. */
   seenAt: number;
 }
 
@@ -54,7 +55,7 @@ export async function takeTurn<T>(hash: () => Promise<T>): Promise<T> {
       queue = queue.filter(
         (other) => other === turn || turn.seenAt - other.seenAt < longestSilence,
       );
-      // Another request may have taken this one for gone, when the isolate was busy for long.
+      // Another request may have removed this one from the queue, when the isolate was busy for long.
       if (!queue.includes(turn)) queue.push(turn);
     } while (queue[0] !== turn);
     return await hash();

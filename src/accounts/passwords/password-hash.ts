@@ -1,8 +1,8 @@
 /**
  * Password hashes.
  *
- * The format and the parameters are better-auth's (`salt:key` in hexadecimal digits, from
- * `@better-auth/utils/password`), which made the hashes of the first accounts.
+ * The format and the parameters are those of better-auth (`salt:key` in hexadecimal digits, from
+ * `@better-auth/utils/password`), because better-auth made the hashes of the first accounts.
  *
  * @module
  */
@@ -40,8 +40,8 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Whether `hash` was made from this password. Null as the hash, or a hash of another format, belongs to
- * no password, but takes the same time.
+ * Whether `hash` was made from this password. The result is false for null and for a hash of another
+ * format, and takes the same time.
  *
  * @throws Problem 503 when too many passwords are being hashed.
  */

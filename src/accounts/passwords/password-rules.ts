@@ -7,11 +7,11 @@ import { z } from "@hono/zod-openapi";
 import { invalid } from "../../http/problem.ts";
 import { isCommonPassword } from "./common-passwords.ts";
 
-/** Of a password, in Unicode code points. */
+/** The limits of a password's length, in Unicode code points. */
 const shortest = 8;
 const longest = 128;
 
-/** Any Unicode text of so many code points. A lone surrogate is not valid UTF-8. */
+/** Any Unicode text of `minimum` or more code points. A lone surrogate is not valid UTF-8. */
 function passwordText(minimum: number) {
   return z
     .string()
@@ -26,7 +26,7 @@ function passwordText(minimum: number) {
 /** A password to set. */
 export const newPassword = passwordText(shortest);
 
-/** An existing password. One that breaks today's rules is wrong, not malformed. */
+/** An existing password. It need not meet the rules for new passwords: if it is wrong, sign-in fails. */
 export const givenPassword = passwordText(1);
 
 /**

@@ -24,7 +24,7 @@ export interface PeopleList {
   /** The users who are listed. */
   readonly listed: SQL<UserId>;
   readonly index: string;
-  /** Whether it lists users whom a block hides from the viewer. */
+  /** Whether the list includes users whom a block hides from the viewer. */
   readonly showsHidden: boolean;
   /** How many users the list of the current row of `users` has. NULL: they were not counted. */
   readonly count: (viewer: UserId) => SQL<number | null>;
@@ -82,7 +82,7 @@ export const requestsToFollow = declare("follow requests", followRequests, {
   counter: users.followRequestCount,
 });
 
-/** Users whom the viewer blocks are hidden everywhere else, but this is where they are unblocked. */
+/** Every other list hides users whom the viewer blocks. This list shows them, to unblock them. */
 export const blockedPeople = declare("blocks", blocks, {
   subject: blocks.blockerId,
   listed: blocks.blockedId,

@@ -16,7 +16,7 @@ import { isUnblocked, visibleUserId } from "./visibility.ts";
 
 /** One item of a list of users. */
 export interface RelatedRow {
-  /** The id of the relation, which tells when it began. */
+  /** The id of the relation, which contains the time when it began. */
   readonly relationId: number;
   readonly id: UserId;
   readonly username: string;

@@ -65,7 +65,7 @@ function listOf(which: PeopleList, operationId: string, path: string, summary: s
   });
 }
 
-/** Adds a list of the caller's own, which nobody else can read. */
+/** Adds a list of the caller, which nobody else can read. */
 function ownListOf(
   which: PeopleList,
   operationId: string,
@@ -171,7 +171,7 @@ changeRoute("put", "/api/users/{username}/follow", {
   operationId: "followUser",
   summary: "Follow a user",
   description:
-    "When the user approves followers, the call leaves a request, and the profile answers `follow_requested_by_me` until the user approves it.",
+    "When the user approves followers, the operation creates a request to follow. `follow_requested_by_me` is true in the user's profile until the user answers the request.",
   verb: "follow",
   change: service.follow,
 });
@@ -185,7 +185,7 @@ changeRoute("put", "/api/users/{username}/block", {
   operationId: "blockUser",
   summary: "Block a user",
   description:
-    "Ends both follows. From then on, neither user sees the profile, posts, comments, likes or lists of the other. The caller's own list of blocks names the user.",
+    "The block ends the follows between the two users. From then on, neither user sees the profile, posts, comments, likes or lists of the other. The caller's own list of blocks names the user.",
   verb: "block",
   change: service.block,
 });
@@ -197,7 +197,7 @@ changeRoute("delete", "/api/users/{username}/block", {
 });
 changeRoute("put", "/api/users/{username}/mute", {
   operationId: "muteUser",
-  summary: "Mute a user: keep their posts out of the caller's feeds",
+  summary: "Mute a user: remove their posts from the caller's feeds",
   verb: "mute",
   change: service.mute,
 });

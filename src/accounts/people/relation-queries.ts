@@ -12,7 +12,7 @@ import { follows, users } from "../tables.ts";
 import { blocks, followRequests, mutes } from "./tables.ts";
 import { isUnblocked } from "./visibility.ts";
 
-/** The other user of a change, as the viewer may know them. */
+/** The other user of a change, as the viewer may see them. */
 interface OtherUser {
   readonly id: UserId;
   /** 1 when the viewer blocks them, else 0. */
@@ -49,14 +49,14 @@ function otherUser(viewer: UserId, username: string): Statement<OtherUser> {
 }
 
 /**
- * Whom a change may concern. `visible`: not a user who blocks the viewer. `unblocked`: nor a user whom
- * the viewer blocks.
+ * Which users a change may concern. `visible`: users who do not block the viewer. `unblocked`: users who do
+ * not block the viewer and whom the viewer does not block.
  */
 type Concern = "anyone" | "visible" | "unblocked";
 
 /**
- * Runs changes of the relation to a user, and reads first who it is. The changes themselves must not
- * affect a user whom they may not concern: the outcome only reports it.
+ * Reads the other user, and then runs changes of the relation to that user. The statements of the changes
+ * must not affect users whom the change may not concern, because this function only reports the outcome.
  */
 async function change(
   db: Database,
@@ -148,8 +148,8 @@ export function rejectFollower(
 }
 
 /**
- * Blocks a user. Triggers end the follows and requests between the two. A user can also be blocked by
- * somebody whom they block: each of the two blocks hides them on its own.
+ * Blocks a user. Triggers end the follows and requests between the two users. Two users can block each
+ * other: the second block is independent of the first.
  */
 export function block(db: Database, viewer: UserId, username: string): Promise<RelationOutcome> {
   return change(db, viewer, username, "anyone", [

@@ -1,5 +1,5 @@
 /**
- * Changes of relations, each announced to the feed caches of the users whose feeds it changes.
+ * Changes of relations. Each change invalidates the cached feeds of the users whose feeds it changes.
  *
  * @module
  */
@@ -26,7 +26,7 @@ type Others = "none" | "visible" | "anyone";
  * A change and its announcement. The viewer's own pages are always invalidated.
  *
  * @param others whether the change shows or hides posts in the other user's feeds as well. With
- *   `visible`, the write leaves no trace of a user who blocks the viewer, as of one who does not exist.
+ *   `visible`, nothing is written for a user who blocks the viewer, as for a user who does not exist.
  */
 function change(
   run: (db: ServiceContext["db"], viewer: UserId, username: string) => Promise<RelationOutcome>,

@@ -29,13 +29,13 @@ export const blocks = sqliteTable(
     uniqueIndex("blocks_pair").on(table.blockerId, table.blockedId),
     // The order of the blocker's list: an index ends in the rowid.
     index("blocks_blocker").on(table.blockerId),
-    // Who blocks a user, without a look at the rows.
+    // A covering index for the question who blocks a user.
     index("blocks_blocked").on(table.blockedId, table.blockerId),
     check("blocks_not_oneself", sql`${table.blockerId} <> ${table.blockedId}`),
   ],
 );
 
-/** A mute keeps the posts of the muted user out of the muter's feeds, and out of nothing else. */
+/** A mute keeps the posts of the muted user out of the muter's feeds. It has no other effect. */
 export const mutes = sqliteTable(
   "mutes",
   {

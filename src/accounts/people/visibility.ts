@@ -54,7 +54,7 @@ function blockCount(viewer: UserId): SQL<number> {
   return sql<number>`(SELECT ${users.blockingCount} + ${users.blockedByCount} FROM ${users} WHERE ${users.id} = ${viewer})`;
 }
 
-/** With more blocks than this, in both directions, what hidden people have done is not counted. */
+/** With more blocks than this, in both directions, counters are not corrected for hidden users. */
 export const mostCounted = 1000;
 
 /**
@@ -77,8 +77,8 @@ export function countVisible(
 }
 
 /**
- * A SELECT of the users who are hidden from `viewer`, of no row when more than `most` blocks concern the
- * viewer.
+ * A SELECT of the users who are hidden from `viewer`. It has no rows when more than `most` blocks concern
+ * the viewer.
  *
  * It depends on no other table: in `IN (…)`, SQLite evaluates it once, and not for each row of the
  * statement. It then reads two rows, and one for each block. The limit is on a joined row, because SQLite

@@ -17,7 +17,7 @@ import { audience, issuer, tokenLifetime } from "./jwt.ts";
 import type { LiveSession } from "./session-queries.ts";
 import { keyGracePeriod } from "./signing-keys.ts";
 
-/** Seconds after which a new signing key replaces the one before. */
+/** Seconds after which a new signing key replaces the previous one. */
 const keyLifetime = 90 * 86_400;
 
 function configure(db: Database, secret: string) {

@@ -1,5 +1,5 @@
 /**
- * JWTs: what one says, and whether this service signed it.
+ * Reads JWTs and checks that this service signed them.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { UserId } from "../../db/ids.ts";
 import { knownKey, reloadKeys } from "./signing-keys.ts";
 import { findVerified, rememberVerified, type VerifiableJwt } from "./verified-tokens.ts";
 
-/** The issuer and the audience of every JWT. They are no addresses: a Worker may have several. */
+/** The issuer and the audience of every JWT. They are not URLs, because a Worker may have several. */
 export const issuer = "connectly";
 export const audience = "connectly";
 

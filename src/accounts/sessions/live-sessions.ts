@@ -1,10 +1,11 @@
 /**
  * The sessions that this isolate knows to have been live a moment ago.
  *
- * A JWT is verified without I/O, so that it would outlive its session by up to fifteen minutes. Instead,
- * the session is looked up when neither the JWT nor the isolate is witness that it was live within the
- * last minute: at most once a minute for each session and isolate. A JWT is therefore refused at most a
- * minute after its session has ended, and no request but one a minute costs a statement.
+ * A JWT is verified without I/O. Without further checks, it would be valid up to fifteen minutes after the
+ * end of its session. The session was live when the JWT was issued, and whenever this isolate has looked
+ * it up. When both times are more than a minute ago, the isolate looks the session up again. This costs at
+ * most one statement a minute for each session and isolate, and a JWT is refused at most a minute after
+ * its session has ended.
  *
  * @module
  */

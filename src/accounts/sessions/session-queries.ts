@@ -68,8 +68,8 @@ function liveSessionStatement(condition: SQL, now: number): Statement<LiveSessio
 }
 
 /**
- * The live session of a token that an older version of the Worker stored as it was. The sweep hashes
- * such tokens, too ({@link hashPlainTokens}); this serves those that it has not come to.
+ * The live session of a token that an older version of the Worker stored without hashing. The sweep hashes
+ * such tokens ({@link hashPlainTokens}). This function finds those that the sweep has not hashed yet.
  */
 async function findPlainToken(
   db: Database,
@@ -130,7 +130,7 @@ export async function findSessionById(
   return rows[0] ?? null;
 }
 
-/** What is stored of a session that begins. */
+/** The stored values of a new session. */
 interface NewSession {
   /** As {@link storedTokenOf} makes it. */
   readonly storedToken: string;
@@ -206,7 +206,7 @@ export async function deleteExpiredSessions(db: Database, now: number): Promise<
 }
 
 /**
- * Hashes the tokens of sessions that an older version of the Worker stored as they were, 200 at most.
+ * Hashes the tokens that an older version of the Worker stored without hashing, 200 at most.
  * D1 has no SHA-256 function, so a migration cannot do it.
  */
 export async function hashPlainTokens(db: Database): Promise<void> {

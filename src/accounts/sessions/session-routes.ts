@@ -23,7 +23,7 @@ const noStore = { "Cache-Control": "no-store" };
 const sessionMembers = {
   id: z.number().int(),
   created_at: timeSchema,
-  updated_at: timeSchema.openapi({ description: "When the session was renewed last" }),
+  updated_at: timeSchema.openapi({ description: "When the session was last renewed" }),
   expires_at: timeSchema,
 };
 const currentSessionSchema = z
@@ -31,7 +31,8 @@ const currentSessionSchema = z
     session: z.object(sessionMembers),
     user: accountUser,
     administrator: z.boolean().openapi({
-      description: "Whether the user is an administrator: `ADMIN_EMAILS` has the verified address.",
+      description:
+        "Whether the user is an administrator. An administrator has a verified address that `ADMIN_EMAILS` lists.",
     }),
   })
   .openapi("CurrentSession");
@@ -40,7 +41,7 @@ const sessionList = z
     z.object({
       ...sessionMembers,
       user_agent: z.string().nullable(),
-      current: z.boolean().openapi({ description: "Whether it is the session of this request" }),
+      current: z.boolean().openapi({ description: "Whether this session sent the request" }),
     }),
   )
   .openapi("SessionList");
@@ -50,7 +51,7 @@ const revokeBody = strict({
 })
   .refine(({ id, token }) => (id === undefined) !== (token === undefined), {
     error: "expected one of id, token",
-    // An unknown member is one mistake, not two.
+    // A body with only an unknown member reports one error, not two.
     when: ({ issues }) => issues.length === 0,
   })
   .openapi("RevokeSession");
@@ -104,7 +105,7 @@ const tokenRoute = defineRoute({
   path: "/api/auth/token",
   tags,
   summary: "Get a JWT for the session",
-  description: `A JWT is valid for ${tokenLifetime} seconds and is verified without any I/O. It ends with its session, at most ${longestDoubt / 1000} seconds later, and authorises everything except what only the owner of a live session may do.`,
+  description: `A JWT is valid for ${tokenLifetime} seconds, and the service verifies it without any I/O. When its session ends, the JWT is refused at most ${longestDoubt / 1000} seconds later. It authorises every operation except those that require a live session.`,
   request: { query: noQuery },
   responses: { 200: jsonAnswer(issuedToken, "The JWT") },
 });
@@ -126,7 +127,7 @@ const listRoute = defineRoute({
   method: "get",
   path: "/api/auth/list-sessions",
   tags,
-  summary: "List one's own sessions",
+  summary: "List the caller's sessions",
   description: "The session that was renewed last comes first. At most 100 are listed.",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(sessionList, "The sessions that have not ended") },
@@ -138,9 +139,9 @@ const revokeRoute = defineRoute({
   method: "post",
   path: "/api/auth/revoke-session",
   tags,
-  summary: "End one of one's own sessions",
+  summary: "End one of the caller's sessions",
   description:
-    "Named by the id that the list shows, or by its token: put one of them in the place of the example's token.",
+    "Name the session by its id from the list of sessions, or by its token. Replace the token of the example with one of them.",
   request: { query: noQuery, body: jsonBody(revokeBody) },
   responses: { 200: jsonAnswer(accepted, "The session has ended") },
   problems: ["not_found"],
@@ -154,7 +155,7 @@ const revokeOthersRoute = defineRoute({
   method: "post",
   path: "/api/auth/revoke-other-sessions",
   tags,
-  summary: "End all of one's own sessions but this one",
+  summary: "End all of the caller's sessions except this one",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(accepted, "The other sessions have ended") },
 });

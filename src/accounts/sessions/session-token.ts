@@ -1,8 +1,8 @@
 /**
  * Session tokens, and the form in which D1 stores them.
  *
- * A token is 256 random bits. D1 stores only its SHA-256 hash, so that a copy of the database opens
- * no session. A hash without salt is enough here: nobody can enumerate 256 random bits.
+ * A token is 256 random bits. D1 stores only its SHA-256 hash, so that nobody can use a copy of the
+ * database to sign in. The hash needs no salt, because nobody can enumerate 256 random bits.
  *
  * @module
  */
@@ -28,8 +28,8 @@ export async function storedTokenOf(token: string): Promise<string> {
 }
 
 /**
- * Whether a text can be a session token. A stored hash cannot: otherwise a row that still holds a
- * plain token and a row that holds a hash could be confused, and a leaked hash would open a session.
+ * Whether a text can be a session token. A stored hash cannot be one. Otherwise the Worker would accept a
+ * leaked hash as the plain token of an old row.
  */
 export function canBeToken(text: string): boolean {
   return text !== "" && !text.startsWith(hashPrefix);

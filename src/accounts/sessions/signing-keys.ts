@@ -13,7 +13,7 @@ export const keyGracePeriod = 3600;
 /** Milliseconds after which the keys are read again, so that a deleted key is forgotten. */
 const longestTrust = 600_000;
 
-/** The keys are read at most this often within so many milliseconds. */
+/** The largest number of reads of the keys within a window, and the window in milliseconds. */
 const reloads = { most: 5, within: 10_000 };
 
 interface SigningKey {

@@ -1,10 +1,10 @@
 /**
  * Bearer tokens, and the users and sessions that they belong to.
  *
- * There are two kinds. A session token is looked up in D1, so it is worthless from the moment that its
- * session ends. A JWT is verified with a public key that the isolate knows, without any I/O, and is
- * refused at most a minute after its session has ended (`live-sessions.ts`). What only the owner of a
- * live session may do goes through {@link findLiveSession}, which always looks the session up.
+ * There are two kinds. A session token is looked up in D1, so it is refused as soon as its session has
+ * ended. A JWT is verified with a public key that the isolate knows, without any I/O, and is refused at
+ * most a minute after its session has ended (`live-sessions.ts`). Routes that require a live session use
+ * {@link findLiveSession}, which always looks the session up.
  *
  * @module
  */

@@ -17,12 +17,12 @@ export interface paths {
         put: operations["keepConsoleSession"];
         /**
          * Get a JWT for the session in the cookie
-         * @description The answer is 204 when there is no cookie, or when its session has ended: nobody is signed in.
+         * @description The answer is 204 when the request has no cookie, or when the session of the cookie has ended.
          */
         post: operations["renewConsoleToken"];
         /**
          * Remove the cookie
-         * @description The session itself goes on: end it with POST /api/auth/sign-out.
+         * @description The session itself does not end. To end it, use POST /api/auth/sign-out.
          */
         delete: operations["forgetConsoleSession"];
         options?: never;
@@ -58,8 +58,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the slow requests that this isolate has answered last
-         * @description Cloudflare runs many isolates: the logs have the slow requests of all of them.
+         * List the latest slow requests of one isolate
+         * @description Cloudflare runs many isolates. The logs have the slow requests of all of them.
          */
         get: operations["listSlowRequests"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         put?: never;
         /**
          * Sign up
-         * @description With `REQUIRE_VERIFIED_EMAIL`, the answer is 202 without a token, whether the address has an account already or not, and the account exists once the link in the e-mail is opened. Without it, the account exists and is signed in at once.
+         * @description With `REQUIRE_VERIFIED_EMAIL`, the answer is 202 without a token, whether the address already has an account or not. The account is created when the user opens the link in the e-mail. Without `REQUIRE_VERIFIED_EMAIL`, the account is created and signed in at once.
          */
         post: operations["signUp"];
         delete?: never;
@@ -180,7 +180,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a link that sets a new password
+         * Request a link that sets a new password
          * @description The answer is the same whether the address has an account or not.
          */
         post: operations["requestPasswordReset"];
@@ -198,20 +198,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page that asks for a new password
+         * Get the page that asks for a new password
          * @description The link in the e-mail for a new password opens this page.
          */
         get: operations["getPasswordResetPage"];
         put?: never;
         /**
-         * Set a new password with a link's token
-         * @description Ends every session of the account. The token comes from the link in the e-mail, `…/reset-password?token=…`, and works once: put it in the place of the example's. A local Worker shows its e-mails at `/dev/mailbox`.
+         * Set a new password with the token of a link
+         * @description The operation ends every session of the account. The token comes from the link in the e-mail, `…/reset-password?token=…`, and works once. Replace the token of the example with it. A local Worker shows its e-mails at `/dev/mailbox`.
          */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
         /**
-         * A page that asks for a new password: headers only
+         * Get the page that asks for a new password: headers only
          * @description The link in the e-mail for a new password opens this page.
          */
         head: operations["headGetPasswordResetPage"];
@@ -247,7 +247,7 @@ export interface paths {
         };
         /**
          * Get a JWT for the session
-         * @description A JWT is valid for 900 seconds and is verified without any I/O. It ends with its session, at most 60 seconds later, and authorises everything except what only the owner of a live session may do.
+         * @description A JWT is valid for 900 seconds, and the service verifies it without any I/O. When its session ends, the JWT is refused at most 60 seconds later. It authorises every operation except those that require a live session.
          */
         get: operations["createToken"];
         put?: never;
@@ -286,7 +286,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own sessions
+         * List the caller's sessions
          * @description The session that was renewed last comes first. At most 100 are listed.
          */
         get: operations["listSessions"];
@@ -308,7 +308,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send the link that verifies an address again
+         * Send the verification link of an address again
          * @description The answer is the same whether the address has to be verified or not.
          */
         post: operations["sendVerificationEmail"];
@@ -326,8 +326,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Verify an address with a link's token
-         * @description The link of a sign-up makes the account; that of a change of address changes it. A browser gets a page.
+         * Verify an address with the token of a link
+         * @description The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page.
          */
         get: operations["verifyEmail"];
         put?: never;
@@ -346,8 +346,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The e-mails of a local Worker
-         * @description Only where `DEV_MAILBOX` is on, which `npm start` sets and no deployment has.
+         * List the e-mails of a local Worker
+         * @description The path exists only when `DEV_MAILBOX` is on. `npm start` turns it on; a deployment must not.
          */
         get: operations["getDevMailbox"];
         put?: never;
@@ -366,21 +366,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One's own profile
+         * Get the caller's profile
          * @description The profile includes members that only its owner sees, such as the e-mail address.
          */
         get: operations["getMe"];
         put?: never;
         post?: never;
         /**
-         * Delete one's own account
-         * @description Posts, comments, likes, follows, files and sessions go. Nothing of the account can be read from the answer on; the bytes of files and cached pages are removed afterwards. The example has the password of the account that the example of signing up makes.
+         * Delete the caller's account
+         * @description The operation deletes the account's posts, comments, likes, follows, files and sessions. After the answer, nobody can read any data of the account. The bytes of files and cached pages are removed later. The example has the password of the account in the example of signing up.
          */
         delete: operations["deleteAccount"];
         options?: never;
         head?: never;
         /**
-         * Change one's own profile
+         * Change the caller's profile
          * @description Members that the request leaves out keep their values.
          */
         patch: operations["updateMe"];
@@ -394,8 +394,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download one's own data
-         * @description A ZIP file: a text of JSON lines for each kind of data, and the bytes of every file under `files/`. It is made while it is sent.
+         * Download the caller's data
+         * @description The answer is a ZIP file. It has a file of JSON lines for each kind of data, and the bytes of every file under `files/`. The service makes the ZIP file while it sends it.
          */
         get: operations["exportAccount"];
         put?: never;
@@ -403,8 +403,8 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * Download one's own data: headers only
-         * @description A ZIP file: a text of JSON lines for each kind of data, and the bytes of every file under `files/`. It is made while it is sent.
+         * Download the caller's data: headers only
+         * @description The answer is a ZIP file. It has a file of JSON lines for each kind of data, and the bytes of every file under `files/`. The service makes the ZIP file while it sends it.
          */
         head: operations["headExportAccount"];
         patch?: never;
@@ -948,8 +948,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End one of one's own sessions
-         * @description Named by the id that the list shows, or by its token: put one of them in the place of the example's token.
+         * End one of the caller's sessions
+         * @description Name the session by its id from the list of sessions, or by its token. Replace the token of the example with one of them.
          */
         post: operations["revokeSession"];
         delete?: never;
@@ -968,7 +968,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End all of one's own sessions but this one
+         * End all of the caller's sessions except this one
          * @description The tokens of the ended sessions are refused at once.
          */
         post: operations["revokeOtherSessions"];
@@ -989,7 +989,7 @@ export interface paths {
         put?: never;
         /**
          * Change the e-mail address
-         * @description The address changes when the link that goes to the new one is opened. The answer is the same whether the new address has an account or not.
+         * @description The service sends a link to the new address, and changes the address when the user opens the link. The answer is the same whether the new address has an account or not.
          */
         post: operations["changeEmail"];
         delete?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
         get?: never;
         /**
          * Follow a user
-         * @description When the user approves followers, the call leaves a request, and the profile answers `follow_requested_by_me` until the user approves it.
+         * @description When the user approves followers, the operation creates a request to follow. `follow_requested_by_me` is true in the user's profile until the user answers the request.
          */
         put: operations["followUser"];
         post?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         get?: never;
         /**
          * Block a user
-         * @description Ends both follows. From then on, neither user sees the profile, posts, comments, likes or lists of the other. The caller's own list of blocks names the user.
+         * @description The block ends the follows between the two users. From then on, neither user sees the profile, posts, comments, likes or lists of the other. The caller's own list of blocks names the user.
          */
         put: operations["blockUser"];
         post?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Mute a user: keep their posts out of the caller's feeds
+         * Mute a user: remove their posts from the caller's feeds
          * @description The muted user gets no notification and sees no difference. It is safe to repeat the request.
          */
         put: operations["muteUser"];
@@ -1222,7 +1222,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Somebody's profile
+         * Get the profile of a user
          * @description The counts include only what the caller may see. `me` is the caller.
          */
         get: operations["getUser"];
@@ -1973,7 +1973,7 @@ export interface components {
         ServiceState: {
             /** @description The jobs that wait, and the jobs that the queue gave up on. */
             queue: {
-                /** @description Messages that wait in the queue of jobs; null where the platform does not tell. */
+                /** @description Messages that wait in the queue of jobs; null when the platform does not report the number. */
                 backlog: number | null;
                 /** @description Jobs that the queue refused or gave up on. */
                 pending_jobs: number;
@@ -1986,23 +1986,23 @@ export interface components {
             files: {
                 /** @description Objects that no record names, and that the sweep will remove. */
                 orphans: number;
-                /** @description Those of them whose time has come. */
+                /** @description Orphans that the next sweeps may remove. */
                 due_orphans: number;
                 /** @description Uploads that are not complete. */
                 uploads_in_progress: number;
                 /** @description Null before the first audit. */
                 audit: {
-                    /** @description The last object that was compared; '' between two audits. */
+                    /** @description The name of the last object that the audit compared; '' between two audits. */
                     position: string;
                     /** Format: date-time */
                     resumes_at: string;
                 } | null;
             };
-            /** @description Counts end at this number. */
+            /** @description The highest number that these counts can have. */
             counted_up_to: number;
         };
         SlowRequests: {
-            /** @description SLOW_REQUEST_MS */
+            /** @description The value of SLOW_REQUEST_MS, in milliseconds. */
             threshold_ms: number;
             /** @description The rows of the page. */
             results: {
@@ -2125,7 +2125,7 @@ export interface components {
             /** @description The display name. */
             name: string;
             /**
-             * @description Looked up and answered in lower case. Names of the service's own are reserved.
+             * @description The service compares and answers usernames in lower case. Names such as `admin` are reserved.
              * @example ada
              */
             username: string;
@@ -2183,7 +2183,7 @@ export interface components {
              * @description The new password.
              */
             newPassword: string;
-            /** @description Whether every session ends. The answer carries the token of a new one. */
+            /** @description Whether every session of the user ends. The answer then has the token of a new session. */
             revokeOtherSessions?: boolean;
         };
         Accepted: {
@@ -2225,7 +2225,7 @@ export interface components {
                 created_at: string;
                 /**
                  * Format: date-time
-                 * @description When the session was renewed last
+                 * @description When the session was last renewed
                  */
                 updated_at: string;
                 /** Format: date-time */
@@ -2233,7 +2233,7 @@ export interface components {
             };
             /** @description The account. */
             user: components["schemas"]["AccountUser"];
-            /** @description Whether the user is an administrator: `ADMIN_EMAILS` has the verified address. */
+            /** @description Whether the user is an administrator. An administrator has a verified address that `ADMIN_EMAILS` lists. */
             administrator: boolean;
         };
         IssuedToken: {
@@ -2256,13 +2256,13 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the session was renewed last
+             * @description When the session was last renewed
              */
             updated_at: string;
             /** Format: date-time */
             expires_at: string;
             user_agent: string | null;
-            /** @description Whether it is the session of this request */
+            /** @description Whether this session sent the request */
             current: boolean;
         }[];
         RevokeSession: {
@@ -2453,11 +2453,11 @@ export interface components {
             post_count: number;
             /** @description The followers that the caller may see. */
             follower_count: number;
-            /** @description The users followed that the caller may see. */
+            /** @description The followed users that the caller may see. */
             following_count: number;
             /** @description Whether the caller follows the user. */
             followed_by_me: boolean;
-            /** @description Whether the user has yet to approve the caller's request to follow. */
+            /** @description Whether the caller has asked to follow the user, and the user has not answered yet. */
             follow_requested_by_me: boolean;
             /** @description Whether the caller mutes the user. */
             muted_by_me: boolean;
@@ -2492,11 +2492,11 @@ export interface components {
             post_count: number;
             /** @description The followers that the caller may see. */
             follower_count: number;
-            /** @description The users followed that the caller may see. */
+            /** @description The followed users that the caller may see. */
             following_count: number;
             /** @description Whether the caller follows the user. */
             followed_by_me: boolean;
-            /** @description Whether the user has yet to approve the caller's request to follow. */
+            /** @description Whether the caller has asked to follow the user, and the user has not answered yet. */
             follow_requested_by_me: boolean;
             /** @description Whether the caller mutes the user. */
             muted_by_me: boolean;
@@ -6563,7 +6563,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, signed in */
+            /** @description The new account and the token of its session */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6718,7 +6718,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If there is an account, an e-mail was sent */
+            /** @description If the address has an account, an e-mail was sent */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6993,7 +6993,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If it has to be verified, an e-mail was sent */
+            /** @description If the address has to be verified, an e-mail was sent */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7185,7 +7185,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The profile as it is now */
+            /** @description The changed profile */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
