@@ -1,5 +1,5 @@
 /**
- * What the services of this family take.
+ * The contexts of this family's services.
  *
  * @module
  */
@@ -12,13 +12,13 @@ import { requestScope, serviceContext } from "../ports/request-scope.ts";
 import { type Bindings, type FileSettings, readSettings } from "../settings.ts";
 import { type Bucket, meterBucket } from "./bucket/metered-bucket.ts";
 
-/** What a service takes that reads or writes objects, in a request, a queue or the schedule. */
+/** The context of a service that reads or writes objects, in a request, a queue or the schedule. */
 export interface StoreContext extends Pick<ServiceContext, "db" | "now"> {
   readonly bucket: Bucket;
   readonly settings: FileSettings;
 }
 
-/** What a service takes that changes files. */
+/** The context of a service that changes files. */
 export interface ChangeContext extends StoreContext, AnnouncingContext {
   readonly posts: AttachedPosts;
 }
@@ -27,7 +27,7 @@ export interface ChangeContext extends StoreContext, AnnouncingContext {
 export interface FileScope extends ChangeContext {
   /** Signs links. */
   readonly secret: string;
-  /** What was signed with this secret is still valid; null for none. */
+  /** The previous secret, which still verifies what it signed; null when there is none. */
   readonly previousSecret: string | null;
   /** The origin of the request's URL. Links start with it. */
   readonly origin: string;
@@ -38,7 +38,7 @@ export interface FileScope extends ChangeContext {
 /** What a service takes that acts for the request's user. */
 export interface FileContext extends ServiceContext, FileScope {}
 
-/** What work outside of requests takes. */
+/** Makes the context of work outside of requests. */
 export function storeContext(
   env: Bindings,
   { db, now, meter }: Pick<ServiceContext, "db" | "now"> & { readonly meter: Meter },

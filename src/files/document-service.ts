@@ -1,5 +1,5 @@
 /**
- * Files that another family keeps: stored under a key of some user, and public.
+ * Files that another family stores. They have a key of some user and are public.
  *
  * @module
  */

@@ -64,7 +64,7 @@ export function presentFile(row: FileRow): z.infer<typeof fileSchema> {
   };
 }
 
-/** The record of a file, for everybody but its owner. */
+/** The record of a file for users other than its owner. */
 export function presentSharedFile(row: FileRow): z.infer<typeof sharedFileSchema> {
   return {
     id: row.id,
@@ -115,7 +115,7 @@ export function presentUpload(id: FileId, found: FoundUpload): z.infer<typeof up
 }
 
 /**
- * What a user stores, and may store.
+ * How much a user stores and may store.
  *
  * @param quota in bytes; null: there is no limit.
  */
@@ -125,7 +125,7 @@ export function presentUsage(row: StoredRow, quota: number | null): z.infer<type
     files: row.files,
     uploads_in_progress: row.uploadsInProgress,
     quota,
-    // A quota that was lowered may be less than what is stored already.
+    // After the quota was lowered, a user may already store more than it allows.
     available: quota === null ? null : Math.max(0, quota - row.bytes),
   };
 }

@@ -46,7 +46,7 @@ export const fileSchema = z
   })
   .openapi("File");
 
-/** What everybody but the owner sees of a file: its name, and what is needed to show it. */
+/** The members of a file that users other than the owner see: its name, and what is needed to display it. */
 export const sharedFileSchema = z
   .object({
     id: z.number().int(),
@@ -55,26 +55,33 @@ export const sharedFileSchema = z
     content_type: z.string(),
     etag: z.string().nullable(),
     visibility,
-    width: z.number().int().nullable().openapi({ description: "In pixels; null: no picture" }),
+    width: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: "The width in pixels; null for a file that is not a picture" }),
     height: z.number().int().nullable(),
     last_modified: timeSchema,
   })
   .openapi("SharedFile");
 
-/** What a user stores, and may store. */
+/** How much a user stores and may store. */
 export const usageSchema = z
   .object({
     bytes: z.number().int().openapi({
       description:
-        "Bytes of all files, and of uploads in progress: of each its announced size or the bytes received, whichever is more",
+        "Bytes of all files and of uploads in progress. An upload in progress counts with its announced size or its received bytes, whichever is more",
     }),
     files: z.number().int().openapi({ description: "Complete files" }),
-    uploads_in_progress: z.number().int().openapi({ description: "Of at most 100" }),
+    uploads_in_progress: z
+      .number()
+      .int()
+      .openapi({ description: "The number of uploads in progress, at most 100" }),
     quota: z.number().int().nullable().openapi({
-      description: "Bytes that the user may store (FILES_QUOTA_BYTES); null: there is no limit",
+      description: "Bytes that the user may store (FILES_QUOTA_BYTES); null when there is no limit",
     }),
     available: z.number().int().nullable().openapi({
-      description: "Bytes that still fit in the quota; null: there is no limit",
+      description: "Bytes that the quota still allows; null when there is no limit",
     }),
   })
   .openapi("FileUsage");
@@ -132,10 +139,10 @@ export const patchFileBody = strict({
 const flag = z.enum(["0", "1"]).optional();
 
 const inline = flag.openapi({
-  description: "1: display the file, where its type is safe, instead of downloading it",
+  description: "1 displays the file, if its type is safe, instead of downloading it",
 });
 
-/** A part of a signed URL. What is malformed is not valid, and is answered like that. */
+/** A part of a signed URL. A malformed part gets the same answer as a wrong signature. */
 const signed = (description: string) => z.string().max(100).optional().openapi({ description });
 
 export const contentQuery = strict({
@@ -149,19 +156,19 @@ export const contentQuery = strict({
 
 export const byKeyQuery = strict({
   inline,
-  record: flag.openapi({ description: "1: answer the record of the file instead of its bytes" }),
+  record: flag.openapi({ description: "1 answers the record of the file instead of its bytes" }),
 });
 
 export const uploadQuery = strict({
   visibility: visibility.optional().openapi({
-    description: "Absent: a replaced file keeps its own, a new one is private",
+    description: "By default, a replaced file keeps its visibility, and a new file is private",
   }),
 });
 
 export const copyFileBody = strict({
   key: keySchema,
   visibility: visibility.optional().openapi({
-    description: "Absent: that of the source",
+    description: "The default is the visibility of the source",
   }),
   custom_metadata: customMetadataSchema.optional(),
 });
@@ -187,14 +194,18 @@ export const createUploadBody = strict({
   content_type: contentTypeSchema.optional(),
   content_encoding: z.string().optional(),
   content_language: z.string().optional(),
-  cache_control: z.string().optional().openapi({ description: "Sent while the file is public" }),
+  cache_control: z.string().optional().openapi({
+    description: "The Cache-Control header of the file, which is sent while the file is public",
+  }),
   visibility: visibility.optional(),
   custom_metadata: customMetadataSchema.optional(),
   size: byteCount(0, partLimits.largestObject).optional().openapi({
-    description: "Bytes of the whole file. If it is given, every part is checked against it",
+    description:
+      "The size of the whole file in bytes. If the request has it, the service checks every part against it",
   }),
   part_size: byteCount(partLimits.smallest, partLimits.largest).optional().openapi({
-    description: "Bytes of every part but the last. Default 8 MiB, or what 10,000 parts need",
+    description:
+      "The size of every part except the last, in bytes. The default is 8 MiB, or more when the file needs it to fit in 10,000 parts",
   }),
 });
 
@@ -207,8 +218,16 @@ export const uploadSchema = z
     upload_id: z.number().int(),
     key: z.string(),
     content_type: z.string(),
-    size: z.number().int().nullable().openapi({ description: "Null: not announced" }),
-    part_size: z.number().int().nullable().openapi({ description: "Null: no parts" }),
+    size: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: "Null when the client has not announced it" }),
+    part_size: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: "Null when the upload has no parts" }),
     created_at: timeSchema,
     upload_complete: z.boolean(),
     file_id: z.number().int().nullable().openapi({
@@ -224,5 +243,7 @@ export const completeUploadBody = strict({
     .array(strict({ part_number: byteCount(1, partLimits.most), etag: z.string().max(1024) }))
     .max(partLimits.most, `expected at most ${partLimits.most} parts`)
     .optional()
-    .openapi({ description: "Compared with the parts that were received" }),
+    .openapi({
+      description: "The service compares these parts with the parts that it has received",
+    }),
 });

@@ -75,9 +75,9 @@ export const files = sqliteTable(
     lastModified: integer("last_modified").notNull(),
     /** R2's description of the object, as JSON. Null before the first answer, and after a failure. */
     metadata: text("metadata"),
-    /** When R2 answered last. Null when it never did. */
+    /** When R2 last answered. Null when it never answered. */
     metadataCachedAt: integer("metadata_cached_at"),
-    /** Why `metadata` is null. Null when it is not. */
+    /** Why `metadata` is null. Null when `metadata` is not null. */
     metadataError: text("metadata_error"),
     /** R2's id of the multipart upload. Null for a complete file and for an upload without parts. */
     multipartId: text("multipart_id"),
@@ -172,7 +172,7 @@ export const folders = sqliteTable(
 );
 
 /**
- * Objects in R2 that no record names: being uploaded, parts of a tus upload's tail, or left over.
+ * Objects in R2 that no record names: objects in upload, tails of tus uploads, and leftovers.
  * Uploads announce their objects here; triggers add the objects that records release.
  */
 export const orphanObjects = sqliteTable(
@@ -201,8 +201,9 @@ export const fileAudits = sqliteTable(
 );
 
 /**
- * What `files` does not say about an upload: its conditions, the state of its SHA-256, its tail. The row
- * outlives the upload by a day, so that a client that lost the answer to `complete` can ask again.
+ * The members of an upload that are not in `files`: its conditions, the state of its SHA-256, its tail. The
+ * row is kept for a day after the upload is complete, so that a client that lost the answer to `complete`
+ * can send the request again.
  */
 export const uploads = sqliteTable(
   "uploads",
@@ -213,13 +214,13 @@ export const uploads = sqliteTable(
       .$type<UserId>()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Only an upload by tus is continued by tus. */
+    /** Only requests of the same protocol can continue the upload. */
     protocol: text("protocol").$type<"parts" | "presigned" | "tus">().notNull(),
     /** In bytes. Null when the client has not announced it (yet). */
     announcedSize: integer("announced_size"),
     /** Conditions for replacing the file of the key, from the request that began the upload. JSON. */
     precondition: text("precondition"),
-    /** For the file that the upload replaces. Null: it keeps its own. */
+    /** The visibility for the replaced file. Null: the file keeps its visibility. */
     visibility: text("visibility").$type<Visibility>(),
     customMetadata: text("custom_metadata"),
     /** The `Upload-Metadata` header of a tus upload. */
@@ -245,18 +246,18 @@ export const uploads = sqliteTable(
   ],
 );
 
-/** What an owner's files and uploads in progress take. Triggers keep it exact. */
+/** The usage of an owner's files and uploads in progress. Triggers keep it exact. */
 export const fileUsage = sqliteTable("file_usage", {
   ownerId: integer("owner_id")
     .$type<UserId>()
     .primaryKey()
     .references(() => users.id, { onDelete: "cascade" }),
-  /** Of complete files, and what uploads in progress have announced or received. */
+  /** Bytes of complete files, and bytes that uploads in progress have announced or received. */
   bytes: integer("bytes").notNull().default(0),
   uploadsInProgress: integer("uploads_in_progress").notNull().default(0),
 });
 
-/** Links that need no token. The owner lists and revokes them. */
+/** Links that work without a token. The owner lists and revokes them. */
 export const fileLinks = sqliteTable(
   "file_links",
   {

@@ -302,7 +302,7 @@ test("an upload that R2 has forgotten says so, and can be aborted", async () => 
   await env.FILES.resumeMultipartUpload(row?.object_name ?? "", row?.multipart_id ?? "").abort();
   for (const response of [await send(upload, 2, last), await complete(upload)]) {
     expect(response.status).toBe(409);
-    expect((await problemOf(response)).detail).toContain("R2 does not know this upload");
+    expect((await problemOf(response)).detail).toContain("R2 does not have this upload");
   }
   expect((await as(ada, pathOf(upload), { method: "DELETE" })).status).toBe(204);
 });

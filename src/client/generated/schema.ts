@@ -582,8 +582,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One's own files
-         * @description `cursor=ts:2023-05-15T14:30:45.123Z` is taken for `seek` in an order by last_modified. What R2 says of a file is asked again when it is older than an hour (FILE_METADATA_TTL).
+         * List the caller's files
+         * @description In an order by last_modified, `cursor=ts:2023-05-15T14:30:45.123Z` means the same as `seek`. The metadata that R2 has of a file is read again when it is older than an hour (FILE_METADATA_TTL).
          */
         get: operations["listFiles"];
         put?: never;
@@ -602,7 +602,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The folders in a folder
+         * List the folders in a folder
          * @description Each folder has the number of files in it.
          */
         get: operations["listFolders"];
@@ -622,8 +622,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the caller stores, and may store
-         * @description The figures come from counters. A new upload of more than `available` bytes is refused with 413. A file that is replaced in one request releases its own bytes.
+         * Get how much the caller stores and may store
+         * @description The figures come from counters. A new upload of more than `available` bytes is refused with 413. Replacing a file in one request releases the bytes of its old version.
          */
         get: operations["getFileUsage"];
         put?: never;
@@ -649,7 +649,7 @@ export interface paths {
         put?: never;
         /**
          * Move or delete all files in a folder
-         * @description The job runs in the background; its record shows the progress. A file whose new key is taken stays where it is.
+         * @description The job runs in the background, and its record shows the progress. A file whose new key is taken is not moved.
          */
         post: operations["createFileJob"];
         delete?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload in parts
-         * @description Send the parts in any order, repeat any of them, and send several at a time. Then complete the upload. An upload that is not completed within a day (UPLOAD_TTL) is aborted. Conditions hold for the file of the key, now and when the upload is completed. A user has at most 100 uploads in progress.
+         * @description Send the parts in any order, repeat any of them, and send several at a time. Then complete the upload. An upload that is not completed within a day (UPLOAD_TTL) is aborted. Conditions apply to the file with this key, both when the upload begins and when it is completed. A user has at most 100 uploads in progress.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload that goes to R2 directly
-         * @description Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).
+         * @description Send the file once to the URL in the answer, with the method and the headers in the answer. Then complete the upload. The file may have up to 5 GiB, because the limit of the zone for request bodies does not apply. The answer is 422 when the deployment has no key for R2 (`S3_ENDPOINT`).
          */
         post: operations["createPresignedUpload"];
         delete?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an upload by tus 1.0
-         * @description In Upload-Metadata, `filename` is the key, `filetype` the media type and `visibility` the visibility; other entries become custom metadata. A body is the first piece of the upload.
+         * @description In Upload-Metadata, `filename` is the key, `filetype` the media type and `visibility` the visibility; other entries become custom metadata. A body, if there is one, is the first piece of the upload.
          */
         post: operations["createTusUpload"];
         delete?: never;
@@ -1416,7 +1416,7 @@ export interface paths {
         get: operations["downloadFileByKey"];
         /**
          * Store a file under a key, or replace it
-         * @description The body is the file. A file that is replaced keeps its id. Readers get the old version until all bytes of the new one are stored. Content-Range is refused: a request stores a whole file.
+         * @description The body is the file. A replaced file keeps its id. Readers get the old version until all bytes of the new version are stored. Content-Range is refused, because a request stores a whole file.
          */
         put: operations["uploadFile"];
         post?: never;
@@ -1433,7 +1433,7 @@ export interface paths {
         head: operations["headDownloadFileByKey"];
         /**
          * Change the record of one of the caller's files by its key
-         * @description A key that another file of the caller has is refused with 409.
+         * @description The answer is 409 when another file of the caller has the key.
          */
         patch: operations["updateFileByKey"];
         trace?: never;
@@ -1447,7 +1447,7 @@ export interface paths {
         };
         /**
          * Get the bytes of a file
-         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
+         * @description The owner may read the bytes, and everybody who may see a post that the file is attached to. While the file is public, everybody may read them. A link or the URL of an attachment works without a token.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -1456,7 +1456,7 @@ export interface paths {
         options?: never;
         /**
          * Get the bytes of a file: headers only
-         * @description Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.
+         * @description The owner may read the bytes, and everybody who may see a post that the file is attached to. While the file is public, everybody may read them. A link or the URL of an attachment works without a token.
          */
         head: operations["headDownloadFile"];
         patch?: never;
@@ -1496,7 +1496,7 @@ export interface paths {
         get?: never;
         /**
          * Send a part
-         * @description The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Conditions are about an earlier part of the same number.
+         * @description The body is the part, with Content-Length. Every part except the last has exactly part_size bytes. Conditions apply to an earlier part of the same number.
          */
         put: operations["uploadPart"];
         post?: never;
@@ -1517,7 +1517,7 @@ export interface paths {
         put?: never;
         /**
          * Make a file of an upload
-         * @description A file that has the key is replaced, and keeps its id. The parts in the body are optional; they are compared with the parts that were received. Completing an upload again within a day answers 200 with the record.
+         * @description If a file has the key, the upload replaces it, and the file keeps its id. The parts in the body are optional; the service compares them with the parts that it has received. Completing the upload again within a day answers 200 with the record.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -1541,7 +1541,7 @@ export interface paths {
         put?: never;
         /**
          * Create a link to the current version of a file
-         * @description The link needs no token. It is valid until it expires or is revoked, and until the file is replaced or deleted. A file has at most 100 links.
+         * @description The link works without a token. It is valid until it expires or is revoked, or until the file is replaced or deleted. A file has at most 100 links.
          */
         post: operations["createLink"];
         delete?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         put?: never;
         /**
          * Create an R2 URL for the current version of a file
-         * @description The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).
+         * @description The URL goes to R2 directly. Browsers download the file instead of displaying it, and files that could run scripts get an inert media type. The answer is 422 when the deployment has no key for R2 (`S3_ENDPOINT`).
          */
         post: operations["createPresignedDownload"];
         delete?: never;
@@ -1621,7 +1621,7 @@ export interface paths {
         head: operations["headGetTusUpload"];
         /**
          * Continue an upload by tus
-         * @description The upload is complete with its last byte. Content-Location names the file that it became.
+         * @description When the service has received the last byte, the upload is complete. Content-Location then has the URL of the new file.
          */
         patch: operations["continueTusUpload"];
         trace?: never;
@@ -1641,7 +1641,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Cancel a job; what it has done stays
+         * Cancel a job without undoing its changes
          * @description Files that the job has already moved or deleted stay moved or deleted.
          */
         delete: operations["cancelFileJob"];
@@ -1659,7 +1659,7 @@ export interface paths {
         };
         /**
          * Get the record of a file, or of an upload in progress
-         * @description Only the owner sees the key, the custom metadata and what R2 says. Everybody else who may read the file sees its name and what is needed to show it.
+         * @description Only the owner sees the key, the custom metadata and the metadata that R2 has. Other users who may read the file see its name and the members that are needed to display it.
          */
         get: operations["getFile"];
         put?: never;
@@ -1673,7 +1673,7 @@ export interface paths {
         head?: never;
         /**
          * Rename a file, or change its type, visibility or custom metadata
-         * @description A key that another file of the caller has is refused with 409.
+         * @description The answer is 409 when another file of the caller has the key.
          */
         patch: operations["updateFile"];
         trace?: never;
@@ -1701,7 +1701,7 @@ export interface paths {
         head?: never;
         /**
          * Change the record of one of the caller's files by its key
-         * @description A key that another file of the caller has is refused with 409.
+         * @description The answer is 409 when another file of the caller has the key.
          */
         patch: operations["updateFileRecordByKey"];
         trace?: never;
@@ -1717,7 +1717,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a file to another key
-         * @description If-Match, If-None-Match and If-Unmodified-Since are about the file that has the key of the copy. Files of up to 5 GiB can be copied.
+         * @description If-Match, If-None-Match and If-Unmodified-Since apply to the file that has the key of the copy. The file may have up to 5 GiB.
          */
         post: operations["copyFile"];
         delete?: never;
@@ -2680,9 +2680,9 @@ export interface components {
             total_pages: number | null;
             /** @description The rows of the page. */
             results: components["schemas"]["File"][];
-            /** @description With a delimiter: the folders in this one, at most 100 of them, on the first page; empty on other pages */
+            /** @description With a delimiter, the first page has the folders in this folder, at most 100. Empty on other pages */
             folders?: string[];
-            /** @description The rest of the list of folders; null when there is none */
+            /** @description The URL of the rest of the list of folders; null when there are no more folders */
             folders_next?: string | null;
         };
         File: {
@@ -2779,21 +2779,21 @@ export interface components {
             path: string;
             /** @description The last part of the path. */
             name: string;
-            /** @description Files in the folder itself */
+            /** @description The number of files directly in the folder */
             file_count: number;
-            /** @description Files in it and in all folders in it */
+            /** @description The number of files in the folder and in all its subfolders */
             total_count: number;
         };
         FileUsage: {
-            /** @description Bytes of all files, and of uploads in progress: of each its announced size or the bytes received, whichever is more */
+            /** @description Bytes of all files and of uploads in progress. An upload in progress counts with its announced size or its received bytes, whichever is more */
             bytes: number;
             /** @description Complete files */
             files: number;
-            /** @description Of at most 100 */
+            /** @description The number of uploads in progress, at most 100 */
             uploads_in_progress: number;
-            /** @description Bytes that the user may store (FILES_QUOTA_BYTES); null: there is no limit */
+            /** @description Bytes that the user may store (FILES_QUOTA_BYTES); null when there is no limit */
             quota: number | null;
-            /** @description Bytes that still fit in the quota; null: there is no limit */
+            /** @description Bytes that the quota still allows; null when there is no limit */
             available: number | null;
         };
         Upload: {
@@ -2803,9 +2803,9 @@ export interface components {
             key: string;
             /** @description The media type. */
             content_type: string;
-            /** @description Null: not announced */
+            /** @description Null when the client has not announced it */
             size: number | null;
-            /** @description Null: no parts */
+            /** @description Null when the upload has no parts */
             part_size: number | null;
             /**
              * Format: date-time
@@ -2898,7 +2898,7 @@ export interface components {
             done: number;
             /** @description Files whose new key is taken or too long */
             failed: number;
-            /** @description The keys of the first 100 of them */
+            /** @description The keys of the first 100 failed files */
             failures: string[];
             /**
              * Format: date-time
@@ -2931,7 +2931,7 @@ export interface components {
              * @enum {string}
              */
             visibility: "private" | "public";
-            /** @description In pixels; null: no picture */
+            /** @description The width in pixels; null for a file that is not a picture */
             width: number | null;
             /** @description The height in pixels; null for a file that is not a picture. */
             height: number | null;
@@ -3921,7 +3921,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The client has the current version */
+        /** @description The client's copy is current */
         "NotModified.files": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4349,13 +4349,13 @@ export interface components {
         clusters: string;
         /** @description Rows that do not match `clusters`. Rows without a value match. */
         "clusters.not": string;
-        /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+        /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
         "content-digest": string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        /** @description The request fails with 422 when the bytes do not match */
         "content-md5": string;
         /** @description `on` returns the number of rows alone. */
         count: "on" | "off";
-        /** @description Counts where no counter knows, that is, under a prefix that is not a folder: reads every key under it */
+        /** @description Counts the files under a prefix that is not a folder. There is no counter for such a prefix, so the request reads every key under it */
         "count.files": "on";
         /** @description Equal to the value. Expects a text without NUL characters. */
         court: string;
@@ -4785,7 +4785,7 @@ export interface components {
         date_upload__year: number;
         /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
         "date_upload__year.not": number;
-        /** @description Leaves out what lies in folders below, and names these folders */
+        /** @description Leaves out files in subfolders, and names these subfolders instead */
         delimiter: "/";
         /** @description Equal to the value. Expects a text without NUL characters. */
         description: string;
@@ -5554,33 +5554,33 @@ export interface components {
         "id__startswith.not": string;
         /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
         "idempotency-key": string;
-        /** @description Only if the file has one of these ETags; "*": only if it exists */
+        /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
         "if-match": string;
-        /** @description 412 unless the file has one of these ETags */
+        /** @description The answer is 412 unless the file has one of these ETags */
         "if-match.files": string;
         /** @description Entity tags. When none of them is the current one, the answer is 412. */
         "if-match.posts": string;
-        /** @description 304 if the file is not newer */
+        /** @description The answer is 304 if the file is not newer */
         "if-modified-since": string;
-        /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+        /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
         "if-none-match": string;
         /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
         "if-none-match.feeds": string;
-        /** @description 304 if the file has one of these ETags */
+        /** @description The answer is 304 if the file has one of these ETags */
         "if-none-match.files": string;
         /** @description Entity tags. When one of them is the current one, the answer is 304. */
         "if-none-match.posts": string;
-        /** @description The range counts only if the file has this ETag or date */
+        /** @description The range applies only if the file has this ETag or date; otherwise the answer is the whole file */
         "if-range": string;
-        /** @description Only if the file is not newer */
+        /** @description Carry out the request only if the file is not newer */
         "if-unmodified-since": string;
-        /** @description 412 if the file is newer */
+        /** @description The answer is 412 if the file is newer */
         "if-unmodified-since.files": string;
         /** @description Equal to the value. Expects true or false. */
         in_use: boolean;
         /** @description Rows that do not match `in_use`. Rows without a value match. */
         "in_use.not": boolean;
-        /** @description 1: display the file, where its type is safe, instead of downloading it */
+        /** @description 1 displays the file, if its type is safe, instead of downloading it */
         inline: "0" | "1";
         /** @description Equal to the value. Expects true or false. */
         is_available: boolean;
@@ -5864,7 +5864,7 @@ export interface components {
         panel: string;
         /** @description Rows that do not match `panel`. Rows without a value match. */
         "panel.not": string;
-        /** @description The folder that they are in, as in 'a/b/' */
+        /** @description The path of the parent folder, such as 'a/b/' */
         parent: string;
         /** @description Equal to the value. Expects an id. */
         parent_court: string;
@@ -5926,9 +5926,9 @@ export interface components {
         "position__range.not": number[];
         /** @description The post that an attachment's URL was signed for */
         post: string;
-        /** @description Only keys that start with this. Ordered by key, a page reads no more than itself; in another order it is exact, and reads on past files outside of the prefix until the page is full. With a delimiter, every order reads no more than itself when the prefix ends in a slash. */
+        /** @description Only files whose keys start with this text. In an order by key, a page reads only its own rows. In another order, the page also reads files outside of the prefix until it is full. With a delimiter and a prefix that ends in a slash, a page reads only its own rows in every order. */
         prefix: string;
-        /** @description Only paths that start with this. By itself it says the parent, too: all of it up to its last slash */
+        /** @description Only folders whose paths start with this text. Without `parent`, the parent is the text up to its last slash */
         "prefix.files": string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
         range: string;
@@ -5952,7 +5952,7 @@ export interface components {
         recap_sequence_number__startswith: string;
         /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
         "recap_sequence_number__startswith.not": string;
-        /** @description 1: answer the record of the file instead of its bytes */
+        /** @description 1 answers the record of the file instead of its bytes */
         record: "0" | "1";
         /** @description Equal to the value. Expects an id. */
         referred_to: string;
@@ -6002,7 +6002,7 @@ export interface components {
         "related.dockets-v4-3": {
             [key: string]: string;
         };
-        /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+        /** @description The same as content-digest. The request fails with 422 when the bytes do not match */
         "repr-digest": string;
         /** @description Starts the page at this value of the first sort key. */
         seek: string;
@@ -6174,7 +6174,7 @@ export interface components {
         "upload-metadata": string;
         /** @description For PATCH: the number of bytes that the service has already received. */
         "upload-offset": string;
-        /** @description false: the uploads in progress */
+        /** @description false lists the uploads in progress */
         upload_complete: "true" | "false";
         /** @description The upload's id */
         upload_id: number;
@@ -6196,7 +6196,7 @@ export interface components {
         "url__startswith.not": string;
         /** @description `false` reads the page from the database, whatever is cached. */
         use_cache: "true" | "false";
-        /** @description false: asks R2 about every file of the page */
+        /** @description false reads the metadata of every file of the page from R2 */
         "use_cache.files": "true" | "false";
         /** @description A username, in any case; `me` is the caller. */
         username: string;
@@ -6206,11 +6206,11 @@ export interface components {
         "username.posts": string;
         /** @description The user that an attachment's URL was signed for */
         viewer: string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        /** @description The request fails with 422 when the bytes do not match */
         "x-amz-checksum-crc32": string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        /** @description The request fails with 422 when the bytes do not match */
         "x-amz-checksum-sha1": string;
-        /** @description Verified: the request fails with 422 when the bytes have another digest */
+        /** @description The request fails with 422 when the bytes do not match */
         "x-amz-checksum-sha256": string;
         /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
         "x-d1-bookmark": string;
@@ -7765,15 +7765,15 @@ export interface operations {
                 order_by?: components["parameters"]["order_by.files"];
                 /** @description Whether rows without a value come first or last, in both directions. */
                 nulls?: components["parameters"]["nulls.posts"];
-                /** @description Only keys that start with this. Ordered by key, a page reads no more than itself; in another order it is exact, and reads on past files outside of the prefix until the page is full. With a delimiter, every order reads no more than itself when the prefix ends in a slash. */
+                /** @description Only files whose keys start with this text. In an order by key, a page reads only its own rows. In another order, the page also reads files outside of the prefix until it is full. With a delimiter and a prefix that ends in a slash, a page reads only its own rows in every order. */
                 prefix?: components["parameters"]["prefix"];
-                /** @description Leaves out what lies in folders below, and names these folders */
+                /** @description Leaves out files in subfolders, and names these subfolders instead */
                 delimiter?: components["parameters"]["delimiter"];
-                /** @description false: the uploads in progress */
+                /** @description false lists the uploads in progress */
                 upload_complete?: components["parameters"]["upload_complete"];
-                /** @description false: asks R2 about every file of the page */
+                /** @description false reads the metadata of every file of the page from R2 */
                 use_cache?: components["parameters"]["use_cache.files"];
-                /** @description Counts where no counter knows, that is, under a prefix that is not a folder: reads every key under it */
+                /** @description Counts the files under a prefix that is not a folder. There is no counter for such a prefix, so the request reads every key under it */
                 count?: components["parameters"]["count.files"];
             };
             header?: {
@@ -7825,11 +7825,11 @@ export interface operations {
                 around?: components["parameters"]["around"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description The folder that they are in, as in 'a/b/' */
+                /** @description The path of the parent folder, such as 'a/b/' */
                 parent?: components["parameters"]["parent"];
-                /** @description Only paths that start with this. By itself it says the parent, too: all of it up to its last slash */
+                /** @description Only folders whose paths start with this text. Without `parent`, the parent is the text up to its last slash */
                 prefix?: components["parameters"]["prefix.files"];
-                /** @description false: the uploads in progress */
+                /** @description false lists the uploads in progress */
                 upload_complete?: components["parameters"]["upload_complete"];
             };
             header?: {
@@ -7955,7 +7955,7 @@ export interface operations {
                     /** @enum {string} */
                     action: "move" | "delete";
                     prefix: string;
-                    /** @description The folder to move to; '' is the top. Required to move */
+                    /** @description The folder to move to; '' is the top. Required when the action is `move` */
                     to?: string | "";
                 };
             };
@@ -13206,11 +13206,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
@@ -13235,16 +13235,16 @@ export interface operations {
                     content_type?: string;
                     content_encoding?: string;
                     content_language?: string;
-                    /** @description Sent while the file is public */
+                    /** @description The Cache-Control header of the file, which is sent while the file is public */
                     cache_control?: string;
                     /** @enum {string} */
                     visibility?: "private" | "public";
                     custom_metadata?: {
                         [key: string]: string;
                     };
-                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
+                    /** @description The size of the whole file in bytes. If the request has it, the service checks every part against it */
                     size?: number;
-                    /** @description Bytes of every part but the last. Default 8 MiB, or what 10,000 parts need */
+                    /** @description The size of every part except the last, in bytes. The default is 8 MiB, or more when the file needs it to fit in 10,000 parts */
                     part_size?: number;
                 };
             };
@@ -13284,11 +13284,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
@@ -13311,7 +13311,7 @@ export interface operations {
                     /** @example reports/2026/november.pdf */
                     key: string;
                     content_type?: string;
-                    /** @description Bytes of the whole file. If it is given, every part is checked against it */
+                    /** @description The size of the whole file in bytes. If the request has it, the service checks every part against it */
                     size?: number;
                     /** @enum {string} */
                     visibility?: "private" | "public";
@@ -13327,7 +13327,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where to send the file */
+            /** @description The request that stores the file */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13387,7 +13387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Location is the URL of the upload */
+            /** @description The header Location has the URL of the upload */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14414,23 +14414,23 @@ export interface operations {
     downloadFileByKey: {
         parameters: {
             query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                /** @description 1 displays the file, if its type is safe, instead of downloading it */
                 inline?: components["parameters"]["inline"];
-                /** @description 1: answer the record of the file instead of its bytes */
+                /** @description 1 answers the record of the file instead of its bytes */
                 record?: components["parameters"]["record"];
             };
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range counts only if the file has this ETag or date */
+                /** @description The range applies only if the file has this ETag or date; otherwise the answer is the whole file */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 if the file has one of these ETags */
+                /** @description The answer is 304 if the file has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
+                /** @description The answer is 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description The answer is 412 unless the file has one of these ETags */
                 "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
+                /** @description The answer is 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14497,37 +14497,37 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: {
-                /** @description Absent: a replaced file keeps its own, a new one is private */
+                /** @description By default, a replaced file keeps its visibility, and a new file is private */
                 visibility?: "private" | "public";
             };
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
                 "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The same as content-digest. The request fails with 422 when the bytes do not match */
                 "repr-digest"?: components["parameters"]["repr-digest"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "content-md5"?: components["parameters"]["content-md5"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
-                /** @description Bytes of the file. Required */
+                /** @description The size of the file in bytes. Required */
                 "content-length"?: string;
-                /** @description Of the file. Absent: application/octet-stream */
+                /** @description The media type of the file. The default is application/octet-stream */
                 "content-type"?: string;
-                /** @description Kept, and sent with the bytes */
+                /** @description Stored, and sent with the bytes */
                 "content-encoding"?: string;
-                /** @description Kept, and sent with the bytes */
+                /** @description Stored, and sent with the bytes */
                 "content-language"?: string;
-                /** @description Kept, and sent with the bytes while the file is public */
+                /** @description Stored, and sent with the bytes while the file is public */
                 "cache-control"?: string;
                 /** @description Custom metadata: the rest of the header's name is the name of an entry */
                 "x-amz-meta-*"?: string;
@@ -14593,11 +14593,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14624,19 +14624,19 @@ export interface operations {
     headDownloadFileByKey: {
         parameters: {
             query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                /** @description 1 displays the file, if its type is safe, instead of downloading it */
                 inline?: components["parameters"]["inline"];
-                /** @description 1: answer the record of the file instead of its bytes */
+                /** @description 1 answers the record of the file instead of its bytes */
                 record?: components["parameters"]["record"];
             };
             header?: {
-                /** @description 304 if the file has one of these ETags */
+                /** @description The answer is 304 if the file has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
+                /** @description The answer is 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description The answer is 412 unless the file has one of these ETags */
                 "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
+                /** @description The answer is 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14665,11 +14665,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14731,7 +14731,7 @@ export interface operations {
     downloadFile: {
         parameters: {
             query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                /** @description 1 displays the file, if its type is safe, instead of downloading it */
                 inline?: components["parameters"]["inline"];
                 /** @description The id of a link */
                 link?: components["parameters"]["link"];
@@ -14747,15 +14747,15 @@ export interface operations {
             header?: {
                 /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
                 range?: components["parameters"]["range"];
-                /** @description The range counts only if the file has this ETag or date */
+                /** @description The range applies only if the file has this ETag or date; otherwise the answer is the whole file */
                 "if-range"?: components["parameters"]["if-range"];
-                /** @description 304 if the file has one of these ETags */
+                /** @description The answer is 304 if the file has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
+                /** @description The answer is 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description The answer is 412 unless the file has one of these ETags */
                 "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
+                /** @description The answer is 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14834,7 +14834,7 @@ export interface operations {
     headDownloadFile: {
         parameters: {
             query?: {
-                /** @description 1: display the file, where its type is safe, instead of downloading it */
+                /** @description 1 displays the file, if its type is safe, instead of downloading it */
                 inline?: components["parameters"]["inline"];
                 /** @description The id of a link */
                 link?: components["parameters"]["link"];
@@ -14848,13 +14848,13 @@ export interface operations {
                 signature?: components["parameters"]["signature"];
             };
             header?: {
-                /** @description 304 if the file has one of these ETags */
+                /** @description The answer is 304 if the file has one of these ETags */
                 "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description 304 if the file is not newer */
+                /** @description The answer is 304 if the file is not newer */
                 "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description 412 unless the file has one of these ETags */
+                /** @description The answer is 412 unless the file has one of these ETags */
                 "if-match"?: components["parameters"]["if-match.files"];
-                /** @description 412 if the file is newer */
+                /** @description The answer is 412 if the file is newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14920,11 +14920,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14953,23 +14953,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). Verified: the request fails with 422 when the bytes have another digest */
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
                 "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The same as content-digest. Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The same as content-digest. The request fails with 422 when the bytes do not match */
                 "repr-digest"?: components["parameters"]["repr-digest"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "content-md5"?: components["parameters"]["content-md5"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description Verified: the request fails with 422 when the bytes have another digest */
+                /** @description The request fails with 422 when the bytes do not match */
                 "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -14988,7 +14988,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The part. The ETag header has its etag, too */
+            /** @description The part. The ETag header also has its etag */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15021,11 +15021,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
@@ -15042,7 +15042,7 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": {
-                    /** @description Compared with the parts that were received */
+                    /** @description The service compares these parts with the parts that it has received */
                     parts?: {
                         part_number: number;
                         etag: string;
@@ -15051,7 +15051,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record of the file that was replaced, or made before */
+            /** @description The record of the replaced file, or of the file that an earlier request has made */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15114,7 +15114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All links: a file has at most 100 */
+            /** @description All valid links, at most 100 */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15141,11 +15141,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
@@ -15236,11 +15236,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
@@ -15329,7 +15329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Upload-Offset is the offset to continue from */
+            /** @description The header Upload-Offset has the offset to continue from */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15397,7 +15397,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As the method in the header answers */
+            /** @description The same answer as for the method in the header */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15667,7 +15667,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Upload-Offset is the new offset */
+            /** @description The header Upload-Offset has the new offset */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15807,11 +15807,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -15839,11 +15839,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -15944,11 +15944,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -15976,11 +15976,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
@@ -16043,11 +16043,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the file has one of these ETags; "*": only if it exists */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
                 "if-match"?: components["parameters"]["if-match"];
-                /** @description Only if the file has none of these ETags; "*": only if it does not exist */
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
                 "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Only if the file is not newer */
+                /** @description Carry out the request only if the file is not newer */
                 "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
                 "idempotency-key"?: components["parameters"]["idempotency-key"];
@@ -16071,7 +16071,7 @@ export interface operations {
                     /** @example reports/2026/november.pdf */
                     key: string;
                     /**
-                     * @description Absent: that of the source
+                     * @description The default is the visibility of the source
                      * @enum {string}
                      */
                     visibility?: "private" | "public";

@@ -1,9 +1,9 @@
 /**
- * R2's event notifications: what other tools than this Worker have done to objects.
+ * Handles R2's event notifications, which report what tools other than this Worker have done to objects.
  *
  * Messages may come late, twice and in any order (developers.cloudflare.com/queues/reference/
- * delivery-guarantees). So a message only names an object: R2 is asked what holds now, and the record
- * is made to say that.
+ * delivery-guarantees). Therefore a message only names an object. The Worker asks R2 for the object's
+ * current state, and updates the record to it.
  *
  * @module
  */
@@ -28,20 +28,20 @@ const eventSchema = z.object({
   object: z.object({ key: z.string() }),
 });
 
-/** Objects named so by other tools are files of that user, under that key. */
+/** The name of an object that another tool stores for a user: it contains the user's id and the key. */
 const foreignName = /^by-key\/([1-9]\d{0,15})\/(.+)$/s;
 
-/** Objects that one audit makes files of. Each takes a call of R2 and three of D1. */
+/** Objects that one audit turns into files. Each takes one call to R2 and three to D1. */
 const mostAdopted = 100;
 
 /** Seconds until a message that failed is tried again. */
 const retryDelay = (attempts: number): number => Math.min(600, 2 ** attempts);
 
 /**
- * Takes an object that another tool has put into a user's namespace for a file of theirs.
+ * Makes a file of an object that another tool has put into a user's namespace.
  *
- * @throws Error when the file was changed meanwhile, or the object is about to be removed: what holds
- *   then shows when the message is tried again.
+ * @throws Error when the file was changed meanwhile, or when the object is about to be removed. The next
+ *   attempt with the message reads the new state.
  */
 async function adopt(context: ChangeContext, name: string): Promise<void> {
   const [, id, key] = foreignName.exec(name) ?? [];
@@ -53,10 +53,10 @@ async function adopt(context: ChangeContext, name: string): Promise<void> {
   const { db, posts, now } = context;
   if (!(await isUser(db, owner))) return;
   const current = await readFileByKey(db, owner, key);
-  // The newer one wins, whichever way it came.
+  // The newer version wins, whether the Worker or another tool stored it.
   if (current !== null && current.lastModified >= object.uploaded.getTime()) return;
   const condition = current?.etag == null ? absentOnly : onlyVersion(current.etag);
-  // The bytes are in R2 already, so the quota does not keep them out.
+  // The bytes are already in R2, so the quota does not apply.
   const target = { owner, key, condition, quota: null };
   const { contentType, contentEncoding, contentLanguage, cacheControl } = object.httpMetadata ?? {};
   const description = {
@@ -76,10 +76,10 @@ async function adopt(context: ChangeContext, name: string): Promise<void> {
   await settle(context, written);
 }
 
-/** Completes an upload whose object is there: one by a presigned URL, or one that a crash cut short. */
+/** Completes an upload whose object is in R2: by a presigned URL, or after a crash of the Worker. */
 async function complete(context: ChangeContext, upload: UploadRow): Promise<void> {
   const object = await context.bucket.head(upload.objectName);
-  // An object of another size than announced is no file. The request that completes it reports that.
+  // An object with another size than announced becomes no file. The request that completes the upload fails.
   const { announcedSize: size } = upload;
   if (object === null || (size !== null && object.size !== size)) return;
   await finish(context, upload, object);
@@ -95,7 +95,7 @@ const wasAsked = ({ metadataCachedAt }: FileRow, now: number) => metadataCachedA
  */
 async function refresh(context: ChangeContext, rows: readonly FileRow[]): Promise<string[]> {
   const { db, posts, now } = context;
-  // The message is the only one that knows: it comes again until the record is written.
+  // Only the message names the changed object, so it is tried again until the record is written.
   const after = await withMetadata(context, rows, false, undefined, (error) => {
     throw error;
   });
@@ -107,7 +107,7 @@ async function refresh(context: ChangeContext, rows: readonly FileRow[]): Promis
   return after.filter((row) => !wasAsked(row, now)).map(({ objectName }) => objectName);
 }
 
-/** Carries out what some objects' events ask for; answers the names of those that failed. */
+/** Handles the events of some objects. Returns the names of the objects for which it failed. */
 async function follow(
   context: ChangeContext,
   names: readonly string[],
@@ -134,11 +134,11 @@ async function follow(
 }
 
 /**
- * Makes files of objects that other tools put into users' namespaces and that have no record: those
- * whose event was lost, or came before anybody subscribed to events.
+ * Makes files of objects that other tools put into users' namespaces and that have no record. Their event
+ * was lost, or the event notifications were not configured yet.
  *
  * @param names in the order of the bucket.
- * @returns the last name that was looked at, when there are more than one run adopts; otherwise null.
+ * @returns the last name that was handled, when there are more names than one run adopts; otherwise null.
  */
 export async function adoptUnrecorded(
   context: ChangeContext,
@@ -157,8 +157,8 @@ export async function adoptUnrecorded(
 }
 
 /**
- * Carries out a batch of event notifications. Messages of another shape are logged and dropped; those
- * that fail are tried again, later each time.
+ * Handles a batch of event notifications. Messages of another shape are logged and dropped. Messages that
+ * fail are tried again, with increasing delays.
  */
 export async function consumeFileEvents(
   context: ChangeContext,

@@ -1,10 +1,11 @@
 /**
- * The sweep removes what is left over, and compares R2 with D1.
+ * The sweep removes orphans and expired uploads, and compares R2 with D1.
  *
- * Every object is announced as an orphan before it is stored, and a record takes it from there. So a
- * crash at any moment leaves an orphan, an upload that is never completed, or nothing. Whatever else
- * may happen (an object deleted by hand, a database restored from a backup) the audit finds: it goes
- * through the whole bucket, a page a run, once a day.
+ * Every object is recorded as an orphan before it is stored. When a record names the object, the object
+ * stops being an orphan. A crash at any moment therefore leaves an orphan, an upload that is never
+ * completed, or nothing. The audit finds every other difference, such as an object that was deleted by hand
+ * or a database that was restored from a backup. It compares the whole bucket once a day, one page in each
+ * run.
  *
  * @module
  */
@@ -25,16 +26,16 @@ import { deleteOldUploads } from "../uploads/upload-queries.ts";
 import { adoptUnrecorded } from "./bucket-events.ts";
 import { foreignPrefix, type Orphan, objectPrefix, removeOrphans } from "./objects.ts";
 
-/** What one run does at most: far below 1,000 queries and 10,000 subrequests of one invocation. */
+/** The limits of one run, far below the 1,000 queries and 10,000 subrequests of one invocation. */
 const most = {
-  /** Each may have 10,000 parts, whose rows go with it. */
+  /** Each upload may have 10,000 parts, whose rows are deleted with it. */
   expiredUploads: 20,
   expiredLinks: 1000,
-  /** One call of R2's deletes so many. */
+  /** R2 deletes this many objects in one call. */
   orphans: 1000,
   /** Each is a call of R2's. */
   abortedUploads: 100,
-  /** One call of R2's lists so many. */
+  /** R2 lists this many objects in one call. */
   auditedObjects: 1000,
   /** Each is a call of R2's. */
   lostObjects: 50,
@@ -49,7 +50,7 @@ const auditInterval = 86_400_000;
 /**
  * Runs every minute.
  *
- * @throws AggregateError when a step failed. The others were done all the same.
+ * @throws AggregateError when a step failed. The other steps were carried out.
  */
 export async function sweepFiles(context: ChangeContext): Promise<void> {
   const errors: unknown[] = [];
@@ -128,7 +129,7 @@ async function audit(context: ChangeContext): Promise<void> {
   const stop = prefix === foreignPrefix ? await adoptUnrecorded(context, names) : null;
   const isWhole = !page.truncated && stop === null;
   const end = isWhole ? endOf(prefix) : (stop ?? names.at(-1) ?? position);
-  // An object that another tool put there becomes a file; it is never removed for want of a record.
+  // An object that another tool stored becomes a file. The sweep never removes it for having no record.
   const orphans = prefix === objectPrefix ? page.objects : [];
   const seen = orphans.map(({ key, uploaded }) => [key, uploaded.getTime()]);
   const [, lost] = await db.batch([

@@ -5,7 +5,7 @@
  */
 import type { Meter } from "../../db/meter.ts";
 
-/** What is used of an R2 bucket. Tests put a failing or slow one in its place. */
+/** The methods of an R2 bucket that this family uses. Tests replace it with a failing or slow one. */
 export type Bucket = Pick<
   R2Bucket,
   "head" | "get" | "put" | "delete" | "list" | "createMultipartUpload" | "resumeMultipartUpload"
@@ -44,7 +44,7 @@ export function meterBucket(bucket: Bucket, meter: Meter): Bucket {
     list: (options) => measure(() => bucket.list(options)),
     createMultipartUpload: async (name, options) =>
       meterUpload(await measure(() => bucket.createMultipartUpload(name, options))),
-    // Speaks to R2 only when a method of its answer is called.
+    // This call does not contact R2. The methods of the result do.
     resumeMultipartUpload: (name, id) => meterUpload(bucket.resumeMultipartUpload(name, id)),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * R2's descriptions of objects, which records cache for a while.
+ * R2's metadata of objects, which the records of files cache.
  *
  * @module
  */
@@ -11,16 +11,16 @@ import { objectGone } from "../records/record-queries.ts";
 import type { FileRow } from "../records/record-rows.ts";
 import { files } from "../tables.ts";
 
-/** Looks at one object, the first included. */
+/** Attempts to read the metadata of one object, the first one included. */
 const mostAttempts = 4;
 
-/** The wait before the second look, in milliseconds, halved or not by chance; doubled each time. */
+/** The pause before the second attempt in milliseconds. It doubles each time, with random jitter. */
 const firstPause = 100;
 
 /** Milliseconds after its first request to R2 for which a page keeps retrying. */
 const patience = 2000;
 
-/** What one look at R2 came to. */
+/** The result of reading an object's metadata from R2. */
 type Look =
   | { readonly found: "object"; readonly object: R2Object }
   | { readonly found: "nothing" }
@@ -32,9 +32,8 @@ type Pause = (milliseconds: number) => Promise<unknown>;
 const sleep: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Looks at an object, and again when R2 does not answer: it asks to slow down with an error like any
- * other (10058, developers.cloudflare.com/r2/api/error-codes), and nothing that a head asks for is
- * wrong the second time when it was right the first.
+ * Reads the metadata of an object, and retries when R2 fails. R2 reports its rate limit as an error like
+ * every other (10058, developers.cloudflare.com/r2/api/error-codes), and it is safe to repeat HEAD.
  */
 async function look(
   { bucket }: Pick<StoreContext, "bucket">,
@@ -54,7 +53,7 @@ async function look(
   }
 }
 
-/** Looks at the objects of records, some of them at a time. */
+/** Reads the metadata of the objects of records, several at the same time. */
 async function lookAtAll(
   context: StoreContext,
   rows: readonly FileRow[],
@@ -73,13 +72,13 @@ async function lookAtAll(
   return looks;
 }
 
-/** A record as it is after a look. */
+/** A record with the result of reading its object's metadata. */
 function afterLook(row: FileRow, look: Look | undefined, now: number): FileRow {
   switch (look?.found) {
     case undefined:
       return row;
     case "failure":
-      return { ...row, metadata: null, metadataError: `R2 could not be asked: ${look.message}` };
+      return { ...row, metadata: null, metadataError: `R2 did not answer: ${look.message}` };
     case "nothing":
       return { ...row, metadata: null, metadataError: objectGone, metadataCachedAt: now };
     case "object": {
@@ -91,7 +90,7 @@ function afterLook(row: FileRow, look: Look | undefined, now: number): FileRow {
         metadataCachedAt: now,
       };
       if (object.etag === row.etag) return seen;
-      // Somebody has put another object in its place.
+      // Another tool has replaced the object.
       return {
         ...seen,
         etag: object.etag,
@@ -107,8 +106,8 @@ function afterLook(row: FileRow, look: Look | undefined, now: number): FileRow {
 }
 
 /**
- * Writes records as R2 was seen to have them, in one round trip. A record that names another object by
- * now stays as it is.
+ * Writes the state that R2 reported into records, in one round trip. It does not change a record that
+ * meanwhile names another object.
  *
  * @param before the same records, in the same order, as they were read.
  */
@@ -138,12 +137,12 @@ async function writeBack(
 }
 
 /**
- * The same records with R2's descriptions of their objects. A cached description is used while it is
- * fresh; otherwise R2 is asked and the answer is stored. An object for which R2 does not answer says so in its
- * own record, and is asked for again by the next list.
+ * Adds R2's metadata of their objects to records. Cached metadata is used while it is fresh. Otherwise the
+ * Worker reads the metadata from R2 and stores it. When R2 does not answer for an object, the record has an
+ * error instead, and the next list tries again.
  *
- * @param useCache false: all of them are asked for.
- * @param onLost told when D1 did not take what was heard; may throw.
+ * @param useCache false reads the metadata of all records from R2.
+ * @param onLost is called when D1 could not store the metadata. It may throw.
  */
 export async function withMetadata(
   context: StoreContext,
@@ -164,7 +163,7 @@ export async function withMetadata(
   return after;
 }
 
-/** What is answered is true all the same, and the next list asks again. */
+/** Logs that the metadata was not stored. The answer is still correct, and the next list reads it again. */
 function logLost({ message }: Error): void {
   console.warn(JSON.stringify({ level: "warn", message: `metadata not kept: ${message}` }));
 }

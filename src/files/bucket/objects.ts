@@ -1,5 +1,5 @@
 /**
- * Objects: their names, and how they go.
+ * The names of objects, and the removal of objects.
  *
  * @module
  */
@@ -10,13 +10,13 @@ import { toBase64Url } from "../../signing/base64url.ts";
 import type { StoreContext } from "../context.ts";
 import { orphanObjects } from "../tables.ts";
 
-/** What the name of every object of this family starts with. */
+/** The prefix of the name of every object that this Worker stores. */
 export const objectPrefix = "o/";
 
-/** What the name of an object starts with that another tool puts into a user's namespace. */
+/** The prefix of the name of every object that another tool puts into a user's namespace. */
 export const foreignPrefix = "by-key/";
 
-/** A name that no object has or ever had: 128 random bits. */
+/** A new object name. Its 128 random bits make it unique. */
 export function newObjectName(owner: UserId): string {
   const random = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
   return `${objectPrefix}${owner}/${random}`;
@@ -38,7 +38,7 @@ export function isBucketError(error: unknown, code: number): boolean {
   return error instanceof Error && error.message.includes(`(${code})`);
 }
 
-/** Whether R2 could not do now what it may be able to do later: 10001, 10043 and 10058. */
+/** Whether an error of R2 is temporary: 10001, 10043 and 10058. */
 export function isBucketUnavailable(error: unknown): boolean {
   return error instanceof Error && /^\w+: .*\((10001|10043|10058)\)$/s.test(error.message);
 }
@@ -54,8 +54,9 @@ export function isInvalidPart(error: unknown): boolean {
 }
 
 /**
- * Removes orphans from R2, and then from the list of orphans: what fails in between is removed by the
- * sweep. At most 1,000 (developers.cloudflare.com/r2/api/workers/workers-api-reference, delete).
+ * Removes orphans from R2, and then from the list of orphans. If it fails in between, the sweep repeats the
+ * removal. One call takes at most 1,000 orphans
+ * (developers.cloudflare.com/r2/api/workers/workers-api-reference, delete).
  */
 export async function removeOrphans(
   { db, bucket }: Pick<StoreContext, "db" | "bucket">,
@@ -83,9 +84,9 @@ export async function removeOrphans(
 const objectsAtOnce = 1000;
 
 /**
- * Deletes every object in an owner's namespaces, also those of other tools. It may be called again.
- * Uploads in parts that are not complete are no objects: the sweep aborts them. Uploads that a crash
- * interrupted have an orphan that the sweep would keep for a day, so this function makes them due.
+ * Deletes every object in an owner's namespaces, including those that other tools stored. It may be called
+ * again. Incomplete uploads in parts are not objects, and the sweep aborts them. The sweep would keep the
+ * orphan of an interrupted upload for a day, so this function makes these orphans due now.
  */
 export async function removeObjectsOf(
   { db, bucket }: Pick<StoreContext, "db" | "bucket">,

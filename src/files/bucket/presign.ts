@@ -1,5 +1,5 @@
 /**
- * URLs that go to R2 directly, by its S3 API: for bytes that need not pass the Worker, or may not,
+ * Presigned URLs for R2's S3 API. With them, bytes go to R2 without passing the Worker, which is necessary
  * where a zone limits the size of requests.
  *
  * @module
@@ -23,13 +23,13 @@ interface Presigned {
   readonly objectName: string;
   /** Seconds, 1 to 604,800 (developers.cloudflare.com/r2/api/s3/presigned-urls). */
   readonly lifetime: number;
-  /** The request must be sent with them. */
+  /** Headers that the request must have. */
   readonly headers: Readonly<Record<string, string>>;
   /** Further parameters to sign, such as `response-content-type`. */
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** The URL of a request that R2 takes without credentials. */
+/** The URL of a request that R2 accepts without further credentials. */
 export async function presign(s3: S3Settings, request: Presigned): Promise<string> {
   const { method, objectName, lifetime, headers, query } = request;
   const url = new URL(`${s3.endpoint}/${objectName}`);
@@ -44,7 +44,7 @@ export async function presign(s3: S3Settings, request: Presigned): Promise<strin
     service: "s3",
     region: "auto",
     signQuery: true,
-    // Otherwise the media type could be another one than was agreed on.
+    // Otherwise the client could send another media type than the one that it announced.
     allHeaders: true,
   });
   return (await signer.sign()).url.href;

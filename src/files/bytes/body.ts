@@ -1,5 +1,5 @@
 /**
- * The bytes of a request on their way to R2: read once, in chunks, and never gathered.
+ * Streams the bytes of a request to R2. They are read once, in chunks, and never held in memory as a whole.
  *
  * @module
  */
@@ -29,19 +29,19 @@ export function readBody({ headers, body: stream }: Request, maximum: number): S
   if (!/^\d{1,15}$/.test(text)) throw invalid("Content-Length", "expected a number of bytes");
   const length = Number(text);
   if (length > maximum) {
-    throw new Problem("payload_too_large", `The body may have at most ${maximum} bytes.`);
+    throw new Problem("payload_too_large", `The body is too large: the limit is ${maximum} bytes.`);
   }
   return { stream, length };
 }
 
-/** Bytes that are read at a time. Read as they arrive, they would be thousands of small chunks. */
+/** Bytes of one chunk. Without this minimum, the network delivers thousands of small chunks. */
 const chunkSize = 128 * 1024;
 
 /**
- * Reads a stream in chunks of 128 KiB; only the last one may be smaller. The memory of a chunk is
- * reused for the next but one.
+ * Reads a stream in chunks of 128 KiB. Only the last chunk may be smaller. The memory of a chunk is reused
+ * for the chunk after the next one.
  *
- * @throws whatever the stream throws, when the client is gone.
+ * @throws the error of the stream, when the client has disconnected.
  */
 export async function* chunksOf(
   stream: ReadableStream<Uint8Array> | null,
@@ -65,14 +65,15 @@ export async function* chunksOf(
   }
 }
 
-const wrongLength = () => invalid("Content-Length", "the body has another length");
+const wrongLength = () => invalid("Content-Length", "the body does not have this length");
 
 /**
- * Reads a body into a sink, at the sink's pace, and shows it to the taps. The last chunk is held back
- * until the length and the taps are satisfied, so the sink never sees the end of a wrong body.
+ * Reads a body into a sink, at the sink's pace, and passes each chunk to the taps. It writes the last chunk
+ * only after it has checked the length and the taps have accepted the body, so the sink never receives the
+ * end of a wrong body.
  *
  * @param onFault is called before the sink is aborted.
- * @throws Problem 400 when the body has another length than announced, and what a tap throws.
+ * @throws Problem 400 when the body's length is not the announced one, and the errors of the taps.
  */
 async function pump(
   { stream, length }: SizedBody,
@@ -85,7 +86,7 @@ async function pump(
     let last: Uint8Array | null = null;
     const chunks = chunksOf(stream);
     for (;;) {
-      // A body that cannot be read belongs to a client that is gone.
+      // A body cannot be read when its client has disconnected.
       const { done, value } = await chunks.next().catch(() => Promise.reject(wrongLength()));
       if (done === true) break;
       seen += value.byteLength;
@@ -111,10 +112,10 @@ async function pump(
 }
 
 /**
- * Passes a body to `store` and shows its bytes to the taps.
+ * Passes a body to `store`, and each of its chunks to the taps.
  *
  * @param store takes a stream of known length, or an empty array. R2 takes both.
- * @throws Problem 400 when the body has another length than announced; what a tap or `store` throws.
+ * @throws Problem 400 when the body's length is not the announced one; the errors of taps and `store`.
  */
 export async function storeBody<T>(
   body: SizedBody,

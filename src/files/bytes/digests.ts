@@ -1,19 +1,19 @@
 /**
- * Digests that a client sends with the bytes. All of them are verified. One that cannot be verified is
- * refused, so that no client believes its bytes were checked when they were not.
+ * Digests that a client sends with the bytes. The Worker verifies all of them. It refuses a request with a
+ * digest that it cannot verify, so that no client assumes a check that did not happen.
  *
  * @module
  */
 import { crc32 } from "node:zlib";
 import { invalid, Problem } from "../../http/problem.ts";
 
-/** The algorithms that are verified. The names are those of `crypto.DigestStream`, and CRC-32. */
+/** The supported algorithms: those of `crypto.DigestStream`, by its names, and CRC-32. */
 const lengths = { "SHA-256": 32, "SHA-512": 64, "SHA-1": 20, MD5: 16, "CRC-32": 4 } as const;
 export type Algorithm = keyof typeof lengths;
 
 /** A digest that the bytes must have. */
 export interface ExpectedDigest {
-  /** The header that it came in, for the problem. */
+  /** The header of the digest, for the problem. */
   readonly header: string;
   readonly algorithm: Algorithm;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -41,7 +41,8 @@ function readDigestField(header: string, text: string): ExpectedDigest[] {
   const digests = text.split(",").flatMap((member) => {
     const [, name = "", value] =
       /^\s*([a-z*][a-z0-9_.*-]*)=:([A-Za-z0-9+/]*={0,2}):\s*$/.exec(member) ?? [];
-    if (value === undefined) throw invalid(header, "expected sha-256=:the digest in base64:");
+    if (value === undefined)
+      throw invalid(header, "expected sha-256=:…:, with the digest in base64 between the colons");
     const algorithm = registered[name];
     return algorithm === undefined ? [] : [decode(header, algorithm, value)];
   });
@@ -90,15 +91,15 @@ export function readDigests(headers: Headers): ExpectedDigest[] {
   return digests;
 }
 
-/** The problem of a body that has another digest than its headers say: 422. Nothing was kept. */
+/** The problem of a body that does not match the digest in a header: 422. Nothing was stored. */
 export function digestMismatch(header: string): Problem {
-  const message = "the body has another digest; nothing was kept";
+  const message = "the body does not match this digest; nothing was stored";
   return new Problem("unprocessable", `${header}: ${message}.`, {
     errors: [{ path: header, message }],
   });
 }
 
-/** Receives the bytes of a body as they pass. It must not keep the chunks: their memory is reused. */
+/** Receives each chunk of a body. It must copy what it keeps, because the memory of chunks is reused. */
 export interface Tap {
   readonly write: (chunk: Uint8Array) => Promise<void> | void;
   /** Called after the last chunk. An error refuses the body. */

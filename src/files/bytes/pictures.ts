@@ -1,18 +1,18 @@
 /**
- * The size of a picture, read from the first bytes of its file as they pass.
+ * The size of a picture, read from the first bytes of its file.
  *
  * @module
  */
 import { disableTypes, imageSize, types } from "image-size";
 import type { Tap } from "./digests.ts";
 
-/** In pixels, as a browser shows the picture: after the rotation that its metadata asks for. */
+/** The size in pixels as a browser shows the picture, after the rotation in its metadata. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** How many bytes are looked at. A JPEG's size comes after its metadata, of 64 KiB a segment. */
+/** The number of bytes to read. In a JPEG, the size follows the metadata, in segments of up to 64 KiB. */
 export const pictureHead = 256 * 1024;
 
 /** The formats that every browser shows. `heif` includes AVIF. */
@@ -22,7 +22,7 @@ disableTypes(types.filter((type) => !shown.includes(type)));
 /** The EXIF orientations that swap width and height. */
 const isTurned = (orientation: number | undefined) => orientation !== undefined && orientation >= 5;
 
-/** The size of the picture that starts with these bytes. Null when it is no picture, or a broken one. */
+/** The size of the picture that starts with these bytes. Null when they are not a valid picture. */
 export function readPictureSize(head: Uint8Array): PictureSize | null {
   try {
     const { width, height, orientation } = imageSize(head);

@@ -1,6 +1,6 @@
 /**
- * The headers of a request whose body is a file. Each header about the bytes is kept and sent back with
- * them, or verified, or refused. None is ignored in silence.
+ * The headers of a request whose body is a file. Each header about the bytes is stored and sent back with
+ * them, or verified, or refused. No such header is ignored.
  *
  * @module
  */
@@ -9,13 +9,13 @@ import { contentTypeSchema, customMetadataSchema } from "../schemas.ts";
 import type { HttpMetadata, Visibility } from "../tables.ts";
 import { type ExpectedDigest, readDigests } from "./digests.ts";
 
-/** What a client says of a file that it sends. */
+/** The description of a file by the client that sends it. */
 export interface FileDescription {
   readonly contentType: string;
   readonly httpMetadata: HttpMetadata;
-  /** Undefined: a file that is replaced keeps its own, a new file is private. */
+  /** Undefined: a replaced file keeps its visibility, and a new file is private. */
   readonly visibility: Visibility | undefined;
-  /** Undefined: a file that is replaced keeps its own, a new file has none. */
+  /** Undefined: a replaced file keeps its metadata, and a new file has none. */
   readonly customMetadata: Readonly<Record<string, string>> | undefined;
 }
 
@@ -50,7 +50,7 @@ const refused: Readonly<Record<string, string>> = {
   Expires: "send Cache-Control instead",
 };
 
-/** Headers of S3 that are verified, kept, or say nothing about the bytes. */
+/** Headers of S3 that are verified, stored, or not about the bytes. */
 const amazon =
   /^x-amz-(meta-.+|checksum-(sha256|sha1|crc32)|content-sha256|sdk-checksum-algorithm|date|user-agent)$/;
 
@@ -107,8 +107,8 @@ export function readHttpMetadata(headers: Headers): HttpMetadata {
 }
 
 /**
- * Refuses headers that describe the whole file on a request that carries a part of it, or none of its
- * bytes. `Cache-Control` is let through: browsers send it with requests of their own accord.
+ * Refuses headers that describe the whole file on a request that carries a part of the file or none of its
+ * bytes. `Cache-Control` is accepted, because browsers add it to requests by themselves.
  *
  * @throws Problem 400.
  */
@@ -125,7 +125,7 @@ export function refuseFileHeaders(headers: Headers): void {
 }
 
 /**
- * Refuses digests on a request whose body is not the bytes that they are about.
+ * Refuses digests of the whole file on a request whose body is not the whole file.
  *
  * @throws Problem 400.
  */
@@ -141,7 +141,7 @@ export function refuseFileDigests(headers: Headers): void {
 }
 
 /**
- * What the headers of an upload in one request say.
+ * Reads the headers of an upload in one request.
  *
  * @param visibility from the query.
  * @throws Problem 400 for a header that is malformed or not supported.

@@ -13,7 +13,7 @@ import type { FileRow } from "../records/record-rows.ts";
 import type { LinkId } from "../tables.ts";
 import { verifyLink } from "./links.ts";
 
-/** What a URL without a token is signed with. */
+/** The signed parameters of a URL that needs no token. */
 type Grant =
   | {
       readonly kind: "link";
@@ -31,21 +31,21 @@ type Grant =
       readonly signature: string;
     };
 
-/** One problem for every fault of a signed URL, so that it tells nothing about the file: 403. */
+/** The same problem for every fault of a signed URL, so that it reveals nothing about the file: 403. */
 const invalidLink = () =>
   new Problem(
     "invalid_link",
-    "The link was altered, has expired or was revoked, or what it shows is not visible any more.",
+    "The link was altered, it has expired or was revoked, or its file is not visible any more.",
   );
 
-/** A decimal number without leading zeros, so that a number is written in one way only. */
+/** A decimal number without leading zeros, so that each number has only one spelling. */
 function numberOf(text: string | undefined): number {
   if (text === undefined || !/^[1-9]\d{0,15}$/.test(text)) throw invalidLink();
   return Number(text);
 }
 
 /**
- * What the query of a URL is signed with. Null: it is not signed.
+ * Reads the signed parameters of a URL's query. Null when the URL is not signed.
  *
  * @throws Problem 403 when the query has a part of a signature, but not a whole and well-formed one.
  */

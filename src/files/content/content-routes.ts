@@ -38,7 +38,7 @@ const byKeyPath = "/api/v2/files/by-key/";
 const bytesAnswers = {
   200: { description: "The bytes of the file", content: bytesContent },
   206: { description: "The range", content: bytesContent },
-  304: { description: "The client has the current version" },
+  304: { description: "The client's copy is current" },
 } as const;
 
 const readProblems: ProblemCode[] = ["not_found", "precondition_failed", "range_not_satisfiable"];
@@ -52,7 +52,7 @@ const upload = defineRoute({
   tags,
   summary: "Store a file under a key, or replace it",
   description:
-    "The body is the file. A file that is replaced keeps its id. Readers get the old version until all bytes of the new one are stored. Content-Range is refused: a request stores a whole file.",
+    "The body is the file. A replaced file keeps its id. Readers get the old version until all bytes of the new version are stored. Content-Range is refused, because a request stores a whole file.",
   request: {
     params: keyParameters,
     query: uploadQuery,
@@ -90,7 +90,7 @@ const download = defineRoute({
   tags,
   summary: "Get the bytes of a file",
   description:
-    "Served to the owner; to everybody who may see a post that the file is attached to; to everybody while the file is public; and to the holder of a link or of an attachment's URL.",
+    "The owner may read the bytes, and everybody who may see a post that the file is attached to. While the file is public, everybody may read them. A link or the URL of an attachment works without a token.",
   access: "optional",
   request: { params: fileParameters, query: contentQuery, headers: readHeaders },
   responses: bytesAnswers,
@@ -130,7 +130,7 @@ export const contentRoutes = createRouter()
     if (row === null) throw notFound("file");
     if (record === "1") return c.json(presentFile(row), 200, { ETag: `"${row.etag}"` }) as never;
     const response = await serveContent(context, row, asked(c, inline), find);
-    // The URL means another file for every user, so no shared cache may keep even a public file.
+    // The same URL names a different file for every user, so no shared cache may store even a public file.
     response.headers.set("Cache-Control", "private, no-cache, no-transform");
     return response;
   })
@@ -140,7 +140,7 @@ export const contentRoutes = createRouter()
     const query = c.req.valid("query");
     const grant = readGrant(query);
     const row = await readableContent(context, id, grant);
-    // A link is to one version. Every other reader gets the current one.
+    // A link is valid for one version. Every other reader gets the current version.
     const reread = async () =>
       grant?.kind === "link"
         ? null

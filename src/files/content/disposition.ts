@@ -1,11 +1,11 @@
 /**
- * How a browser is told to handle a file that somebody uploaded: nothing in it may run in the origin of
- * this API.
+ * The headers that tell a browser how to handle an uploaded file. No code in the file may run in the origin
+ * of this API.
  *
  * @module
  */
 
-/** Types that browsers display without running code of the file. The rest is always downloaded. */
+/** Types that browsers display without running code of the file. All other types are downloaded. */
 const displayed: ReadonlySet<string> = new Set([
   "image/jpeg",
   "image/png",
@@ -27,7 +27,7 @@ const essenceOf = (contentType: string) => (contentType.split(";")[0] ?? "").tri
 /** Whether a file of this type may be displayed inline. */
 const isDisplayed = (contentType: string) => displayed.has(essenceOf(contentType));
 
-/** The last segment of a key. It is the name of the file for everybody but its owner. */
+/** The last segment of a key. Users other than the owner see it as the name of the file. */
 export const nameOf = (key: string) => key.slice(key.lastIndexOf("/") + 1);
 
 /**
@@ -54,8 +54,8 @@ export const inertType = (contentType: string) =>
   active.test(essenceOf(contentType)) ? "application/octet-stream" : contentType;
 
 /**
- * Headers of every response with bytes of a file. The policy allows a browser to display a picture, a
- * video or a sound by itself, and nothing else: no script, no plug-in, no request.
+ * Headers of every response with bytes of a file. The policy allows a browser to display a picture, a video
+ * or a sound. It allows no scripts, plug-ins or requests.
  */
 export const isolation: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",

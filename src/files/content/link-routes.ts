@@ -66,7 +66,7 @@ const link = defineRoute({
   tags,
   summary: "Create a link to the current version of a file",
   description:
-    "The link needs no token. It is valid until it expires or is revoked, and until the file is replaced or deleted. A file has at most 100 links.",
+    "The link works without a token. It is valid until it expires or is revoked, or until the file is replaced or deleted. A file has at most 100 links.",
   request: {
     params: fileParameters,
     query: noQuery,
@@ -87,7 +87,7 @@ const listLinks = defineRoute({
   responses: {
     200: jsonAnswer(
       z.object({ count: z.number().int(), results: z.array(linkSchema) }).openapi("Links"),
-      "All links: a file has at most 100",
+      "All valid links, at most 100",
     ),
   },
   problems: ["not_found", "conflict", "forbidden"],
@@ -114,7 +114,7 @@ const presignedDownload = defineRoute({
   tags,
   summary: "Create an R2 URL for the current version of a file",
   description:
-    "The URL goes to R2 directly. It makes browsers download the file and gives an inert type to files that could run a script. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).",
+    "The URL goes to R2 directly. Browsers download the file instead of displaying it, and files that could run scripts get an inert media type. The answer is 422 when the deployment has no key for R2 (`S3_ENDPOINT`).",
   request: {
     params: fileParameters,
     query: noQuery,
@@ -133,7 +133,7 @@ const presignedUpload = defineRoute({
   tags: ["Uploads"],
   summary: "Begin an upload that goes to R2 directly",
   description:
-    "Send the file with this method and these headers, once; then complete the upload. The file may have up to 5 GiB, whatever limit a zone sets for requests. 422 where the deployment has no key for R2 (`S3_ENDPOINT`).",
+    "Send the file once to the URL in the answer, with the method and the headers in the answer. Then complete the upload. The file may have up to 5 GiB, because the limit of the zone for request bodies does not apply. The answer is 422 when the deployment has no key for R2 (`S3_ENDPOINT`).",
   request: {
     query: noQuery,
     headers: preconditionHeaders.extend(onceHeaders.shape),
@@ -159,7 +159,7 @@ const presignedUpload = defineRoute({
           expires_at: timeSchema,
         })
         .openapi("PresignedUpload"),
-      "Where to send the file",
+      "The request that stores the file",
     ),
   },
   problems: ["conflict", "precondition_failed", "quota_exceeded", "unprocessable"],

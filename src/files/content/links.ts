@@ -1,6 +1,6 @@
 /**
- * Links that need no token: to one version of one file, for some time. The owner can list and revoke
- * them.
+ * Links that work without a token. A link is valid for one version of one file, for a limited time. The
+ * owner can list and revoke links.
  *
  * @module
  */
@@ -76,7 +76,7 @@ export async function createLink(
   if ((counted.rows[0]?.count ?? 0) >= mostLinks) {
     throw new Problem(
       "conflict",
-      `The file has ${mostLinks} links, which is the limit. Revoke one.`,
+      `The file has ${mostLinks} links, which is the limit. Revoke one of them first.`,
     );
   }
   throw new Problem("not_found", "The file was replaced or deleted.");

@@ -15,9 +15,9 @@ export interface ByteRange {
  * The bytes that a `Range` header asks for.
  *
  * @param size of the file, in bytes.
- * @returns null for the whole file: without the header, for other units than bytes, and for several
- *   ranges. A server may ignore any `Range` header (RFC 9110, 14.2).
- * @throws Problem 416 for a malformed range, and for one that has no byte of the file.
+ * @returns null for the whole file. The whole file is the answer without the header, for other units than
+ *   bytes, and for several ranges. A server may ignore any `Range` header (RFC 9110, 14.2).
+ * @throws Problem 416 for a malformed range, and for a range that contains no byte of the file.
  */
 export function readRange(text: string | null, size: number): ByteRange | null {
   const set = /^\s*bytes\s*=(.*)$/i.exec(text ?? "")?.[1];
@@ -33,7 +33,7 @@ export function readRange(text: string | null, size: number): ByteRange | null {
     new Problem("range_not_satisfiable", detail, {
       headers: { "Content-Range": `bytes */${size}` },
     });
-  const absent = refuse(`The file has ${size} bytes; none of them is in this range.`);
+  const absent = refuse(`The file has ${size} bytes, and the range contains none of them.`);
 
   if (suffix !== undefined) {
     const length = Math.min(Number(suffix), size);
@@ -41,7 +41,7 @@ export function readRange(text: string | null, size: number): ByteRange | null {
     return { first: size - length, last: size - 1 };
   }
   if (from === undefined) {
-    throw refuse("A range is first-last, first- or -count, as in bytes=0-99.");
+    throw refuse("Expected a range of the form first-last, first- or -count, such as bytes=0-99.");
   }
   const first = Number(from);
   const last = to === undefined || to === "" ? size - 1 : Math.min(Number(to), size - 1);

@@ -11,10 +11,10 @@ import type { FileRow } from "../records/record-rows.ts";
 import { dispositionOf, isolation } from "./disposition.ts";
 import { type ByteRange, readRange } from "./ranges.ts";
 
-/** For a public file without a `Cache-Control` of its own, in seconds. */
+/** The max-age of a public file without its own `Cache-Control`, in seconds. */
 const publicLifetime = 60;
 
-/** A cache on the way must not compress the bytes: a range or a tag is about the bytes as they are. */
+/** Adds `no-transform`: a cache that compresses the bytes would make ranges and entity tags wrong. */
 function cacheControlOf({ visibility, httpMetadata }: FileRow): string {
   if (visibility !== "public") return "private, no-cache, no-transform";
   const own = httpMetadata.cacheControl ?? `public, max-age=${publicLifetime}`;
@@ -84,7 +84,7 @@ async function retry(
     : attempt(context, row, request);
 }
 
-/** R2 does not have the object, or another tool has replaced it. R2 says which. */
+/** Finds out from R2 whether the object is missing or another tool has replaced it. */
 async function lost(
   context: StoreContext,
   row: FileRow,
@@ -115,10 +115,10 @@ async function attempt(
   if (verdict === "not modified") return new Response(null, { status: 304, headers });
 
   describeBytes(headers, row, inline);
-  // The bytes are stored encoded, and must not be encoded again.
+  // The stored bytes are already encoded, and must not be encoded again.
   const options = { headers, encodeBody: "manual" } as const;
   if (method === "HEAD") {
-    // HEAD answers what GET would: not the record of an object that R2 has lost or replaced.
+    // HEAD must answer what GET would, so it checks that R2 still has the object of the record.
     const object = await bucket.head(row.objectName);
     return object?.etag === row.etag ? new Response(null, options) : null;
   }

@@ -1,6 +1,6 @@
 /**
- * Moves and deletions of all files in a folder, in steps. A step is one transaction: a step that is
- * repeated, because a message came twice or a Worker crashed, continues where the last one ended.
+ * Moves and deletions of all files in a folder, in steps. A step is one transaction. When a message comes
+ * twice or a Worker crashes, the next step continues where the last committed step ended.
  *
  * @module
  */
@@ -21,7 +21,7 @@ const listedAtOnce = 1000;
 /** Files that one step moves or deletes. */
 const handledAtOnce = 100;
 
-/** Keys of files that could not be moved, as far as a job names them. */
+/** The most keys of files that could not be moved that a job names. */
 const mostFailures = 100;
 
 const jobColumns = {
@@ -81,7 +81,7 @@ export async function readJob(db: Database, id: JobId): Promise<JobRow | null> {
   return (await db.run(jobStatement(id))).rows[0] ?? null;
 }
 
-/** Cancels a job of an owner. What it has done stays. Returns false when the job is not running. */
+/** Cancels a job of an owner without undoing its changes. Returns false when the job is not running. */
 export async function cancelJob(db: Database, owner: UserId, id: JobId): Promise<boolean> {
   const [cancelled] = await db.batch([
     statement(
@@ -143,8 +143,8 @@ interface Step {
 }
 
 /**
- * Moves or deletes the next files of a job. A file that has left the folder since it was listed is left
- * where it is. A file whose new key is taken, or too long, stays and counts as failed.
+ * Moves or deletes the next files of a job. It skips a file that was moved out of the folder since it was
+ * listed. A file whose new key is taken or too long is not moved, and counts as failed.
  */
 export async function handleNextFiles(
   db: Database,

@@ -20,7 +20,7 @@ const tags = ["Files"];
 const collection = "/api/v2/files/jobs";
 const member = `${collection}/{job_id}{[0-9]+}`;
 
-/** Jobs that the list answers. */
+/** The most jobs that the list answers. */
 const mostJobs = 100;
 
 /** A folder: a key that ends in a slash. */
@@ -42,7 +42,9 @@ const jobSchema = z
     total: z.number().int().openapi({ description: "Files found so far" }),
     done: z.number().int(),
     failed: z.number().int().openapi({ description: "Files whose new key is taken or too long" }),
-    failures: z.array(z.string()).openapi({ description: "The keys of the first 100 of them" }),
+    failures: z
+      .array(z.string())
+      .openapi({ description: "The keys of the first 100 failed files" }),
     created_at: timeSchema,
     updated_at: timeSchema,
   })
@@ -55,7 +57,7 @@ const begin = defineRoute({
   tags,
   summary: "Move or delete all files in a folder",
   description:
-    "The job runs in the background; its record shows the progress. A file whose new key is taken stays where it is.",
+    "The job runs in the background, and its record shows the progress. A file whose new key is taken is not moved.",
   request: {
     query: noQuery,
     headers: onceHeaders,
@@ -64,7 +66,7 @@ const begin = defineRoute({
         action: z.enum(jobActions),
         prefix: folder,
         to: folder.or(z.literal("")).optional().openapi({
-          description: "The folder to move to; '' is the top. Required to move",
+          description: "The folder to move to; '' is the top. Required when the action is `move`",
         }),
       }),
     ),
@@ -104,7 +106,7 @@ const cancel = defineRoute({
   method: "delete",
   path: member,
   tags,
-  summary: "Cancel a job; what it has done stays",
+  summary: "Cancel a job without undoing its changes",
   request: { params: z.object({ job_id: idText<JobId>("The job's id") }), query: noQuery },
   responses: { 204: noContent },
   problems: ["not_found", "conflict"],
@@ -129,7 +131,7 @@ export const jobRoutes = createRouter()
     const { action, prefix, to } = c.req.valid("json");
     if (action === "move" && to === undefined) throw invalid("to", "expected a folder");
     if (action === "delete" && to !== undefined) {
-      throw invalid("to", "a job that deletes files has no target folder");
+      throw invalid("to", "a job that deletes files takes no target folder");
     }
     if (to?.startsWith(prefix)) throw invalid("to", "a folder cannot be moved into itself");
     const { db, viewer, now } = fileContext(c);
@@ -155,5 +157,5 @@ export const jobRoutes = createRouter()
     if (await cancelJob(db, viewer.id, id)) return c.body(null, 204);
     const job = await readJob(db, id);
     if (job === null || job.ownerId !== viewer.id) throw notFound("job");
-    throw new Problem("conflict", `The job is ${job.state}.`);
+    throw new Problem("conflict", `The job is not running: its state is ${job.state}.`);
   });

@@ -1,5 +1,5 @@
 /**
- * Running jobs: through the queue, and by the schedule when a message was lost.
+ * Runs jobs through the queue. When a message is lost, the schedule continues the job.
  *
  * @module
  */
@@ -20,7 +20,7 @@ const messageSchema = z.object({ job: z.number().int().positive() });
 /** Steps of one message. Each takes up to three queries, and an invocation may make 1,000. */
 const stepsAtOnce = 20;
 
-/** A job without progress for so many milliseconds is continued by the schedule. */
+/** Milliseconds without progress after which the schedule continues a job. */
 const patience = 120_000;
 
 /** Asks the queue to continue a job. When the queue fails, the schedule continues the job. */
@@ -41,7 +41,7 @@ async function runSteps(context: ChangeContext, id: JobId): Promise<boolean> {
       continue;
     }
     const { released, audience } = await handleNextFiles(db, job, posts, now);
-    // The sweep removes them where this fails.
+    // If this fails, the sweep removes them.
     if (released.length > 0) await removeOrphans(context, released).catch(() => undefined);
     await announceChange(context, audience);
   }

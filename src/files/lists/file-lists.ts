@@ -8,7 +8,7 @@ import { momentKey } from "../../http/lists/moment-key.ts";
 import { defineList, timestampKey } from "../../keyset/index.ts";
 import { files, folders } from "../tables.ts";
 
-/** Each field has an index for a namespace, and one for a folder: see `selection.ts`. */
+/** Each field has an index for a namespace and an index for a folder (see `selection.ts`). */
 export const fileList = defineList({
   name: "files",
   from: files,

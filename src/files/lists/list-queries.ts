@@ -1,5 +1,5 @@
 /**
- * Pages of files and of folders, each one round trip.
+ * Reads pages of files and of folders, each in one round trip.
  *
  * @module
  */
@@ -22,13 +22,13 @@ import {
   startsWith,
 } from "./selection.ts";
 
-/** Folders that a page of files names at most. */
+/** The most folders that a page of files names. */
 export const mostFolders = 100;
 
 /** The folders in the folder of a page of files. */
 interface FoldersBeside {
   readonly paths: readonly string[];
-  /** The first folder that has no place among them; null when all of them have. */
+  /** The first folder after these; null when these are all folders. */
   readonly next: string | null;
 }
 
@@ -36,15 +36,16 @@ interface FoldersBeside {
 export interface FilePage extends Page<FileRow> {
   /** How many files the list has. Null when there is no counter and the request did not ask to count. */
   readonly count: number | null;
-  /** Null where folders are not named: not in a delimited list, or behind its first page. */
+  /** Null when the page names no folders: without a delimiter, and after the first page. */
   readonly folders: FoldersBeside | null;
 }
 
 const nothing = statement<never>(sql`SELECT 1 WHERE 0`);
 
 /**
- * The counter of a whole namespace, of a folder with all that is in it, or of its own files; for any
- * other prefix, a count of the keys, where the caller wants to pay for it.
+ * Reads the counter of a whole namespace, of a folder with all its subfolders, or of a folder's direct
+ * files. For any other prefix there is no counter, and the statement counts the keys if the caller asks
+ * for that.
  */
 function countStatement(selection: Selection, counts: boolean): Statement<{ count: number }> {
   const { prefix, delimited } = selection;
@@ -72,10 +73,10 @@ function foldersStatement(selection: Selection): Statement<{ path: string }> {
 }
 
 /**
- * A page of files: one round trip, and no more rows than the page, its neighbours, one counter and
- * the folders that it names.
+ * Reads a page of files in one round trip. It reads only the rows of the page, its neighbours, one counter
+ * and the folders that the page names.
  *
- * @param counts whether keys may be counted where no counter knows.
+ * @param counts whether to count keys when there is no counter.
  */
 export async function readFilePage(
   db: Database,

@@ -26,9 +26,9 @@ const list = defineRoute({
   method: "get",
   path: "/api/v2/files",
   tags,
-  summary: "One's own files",
+  summary: "List the caller's files",
   description:
-    "`cursor=ts:2023-05-15T14:30:45.123Z` is taken for `seek` in an order by last_modified. What R2 says of a file is asked again when it is older than an hour (FILE_METADATA_TTL).",
+    "In an order by last_modified, `cursor=ts:2023-05-15T14:30:45.123Z` means the same as `seek`. The metadata that R2 has of a file is read again when it is older than an hour (FILE_METADATA_TTL).",
   request: { query: filesQuery },
   responses: { 200: jsonAnswer(filePage, "A page of files") },
   problems: ["not_found"],
@@ -39,7 +39,7 @@ const listFolders = defineRoute({
   method: "get",
   path: "/api/v2/files/folders",
   tags,
-  summary: "The folders in a folder",
+  summary: "List the folders in a folder",
   request: { query: foldersQuery },
   responses: { 200: jsonAnswer(folderPage, "A page of folders") },
   problems: ["not_found"],
@@ -53,7 +53,7 @@ const filtersOf = ({ owner, complete, prefix, delimited }: Selection) => ({
   delimited: String(delimited),
 });
 
-/** A cursor that is a time by itself: older clients have such. */
+/** A cursor that contains only a time. Older clients send such cursors. */
 const timeCursor = /^ts:(.*)$/s;
 
 type FileParameters = Readonly<
@@ -63,19 +63,19 @@ type FileParameters = Readonly<
 /**
  * Reads `cursor=ts:…` as `seek`.
  *
- * @throws Problem when it is no time, or the order is another one.
+ * @throws Problem when the cursor is not a time, or when the order is not by last_modified.
  */
 function withTimeCursor<P extends FileParameters>(
   c: Context<AppEnvironment>,
   parameters: P,
 ): P & { seek?: string | undefined } {
   const time = timeCursor.exec(parameters.cursor ?? "")?.[1];
-  // One movement too many is refused as it was sent.
+  // When the request has a second movement, the error must name the parameters as they were sent.
   const given = movements.filter((name) => parameters[name] !== undefined);
   if (time === undefined || given.length > 1) return parameters;
   const [first] = (parameters.order_by ?? fileList.defaultOrder).split(",");
   if (first?.replace(/^-/, "") !== "last_modified") {
-    throw invalidCursor(c, "a time is a cursor only in an order by last_modified");
+    throw invalidCursor(c, "a time is valid as a cursor only in an order by last_modified");
   }
   const key = fileList.keys.get("last_modified");
   if (key?.parse(time) === undefined) {

@@ -1,5 +1,5 @@
 /**
- * What goes in and out of the lists of this family.
+ * The queries and the answers of this family's lists.
  *
  * @module
  */
@@ -24,25 +24,25 @@ const prefix = z
 const uploadComplete = z
   .enum(["true", "false"])
   .optional()
-  .openapi({ description: "false: the uploads in progress", default: "true" });
+  .openapi({ description: "false lists the uploads in progress", default: "true" });
 
 export const filesQuery = listQuery(fileList, fileOptions, {
   prefix: prefix.openapi({
     description:
-      "Only keys that start with this. Ordered by key, a page reads no more than itself; in another order it is exact, and reads on past files outside of the prefix until the page is full. With a delimiter, every order reads no more than itself when the prefix ends in a slash.",
+      "Only files whose keys start with this text. In an order by key, a page reads only its own rows. In another order, the page also reads files outside of the prefix until it is full. With a delimiter and a prefix that ends in a slash, a page reads only its own rows in every order.",
   }),
   delimiter: z
     .literal("/", { error: "expected '/'" })
     .optional()
-    .openapi({ description: "Leaves out what lies in folders below, and names these folders" }),
+    .openapi({ description: "Leaves out files in subfolders, and names these subfolders instead" }),
   upload_complete: uploadComplete,
-  use_cache: z
-    .enum(["true", "false"])
-    .optional()
-    .openapi({ description: "false: asks R2 about every file of the page", default: "true" }),
+  use_cache: z.enum(["true", "false"]).optional().openapi({
+    description: "false reads the metadata of every file of the page from R2",
+    default: "true",
+  }),
   count: z.literal("on", { error: "expected 'on'" }).optional().openapi({
     description:
-      "Counts where no counter knows, that is, under a prefix that is not a folder: reads every key under it",
+      "Counts the files under a prefix that is not a folder. There is no counter for such a prefix, so the request reads every key under it",
   }),
 });
 
@@ -50,12 +50,12 @@ export const foldersQuery = listQuery(folderList, folderOptions, {
   parent: prefix
     .refine(
       (path) => path === undefined || path === folderOf(path),
-      "expected the path of a folder, which ends in a slash, or nothing for the top",
+      "expected the path of a folder, which ends in a slash, or an empty text for the top",
     )
-    .openapi({ description: "The folder that they are in, as in 'a/b/'", default: "" }),
+    .openapi({ description: "The path of the parent folder, such as 'a/b/'", default: "" }),
   prefix: prefix.openapi({
     description:
-      "Only paths that start with this. By itself it says the parent, too: all of it up to its last slash",
+      "Only folders whose paths start with this text. Without `parent`, the parent is the text up to its last slash",
   }),
   upload_complete: uploadComplete,
 }).refine(
@@ -69,13 +69,12 @@ export const filePage = z
     ...envelopeSchema("FileEnvelope", fileSchema).shape,
     folders: z.array(z.string()).optional().openapi({
       description:
-        "With a delimiter: the folders in this one, at most 100 of them, on the first page; empty on other pages",
+        "With a delimiter, the first page has the folders in this folder, at most 100. Empty on other pages",
     }),
-    folders_next: z
-      .string()
-      .nullable()
-      .optional()
-      .openapi({ description: "The rest of the list of folders; null when there is none" }),
+    folders_next: z.string().nullable().optional().openapi({
+      description:
+        "The URL of the rest of the list of folders; null when there are no more folders",
+    }),
   })
   .openapi("FilePage");
 
@@ -85,11 +84,14 @@ export const folderPage = envelopeSchema(
     .object({
       path: z.string(),
       name: z.string(),
-      file_count: z.number().int().openapi({ description: "Files in the folder itself" }),
+      file_count: z
+        .number()
+        .int()
+        .openapi({ description: "The number of files directly in the folder" }),
       total_count: z
         .number()
         .int()
-        .openapi({ description: "Files in it and in all folders in it" }),
+        .openapi({ description: "The number of files in the folder and in all its subfolders" }),
     })
     .openapi("Folder"),
 );

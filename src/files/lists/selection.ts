@@ -1,5 +1,5 @@
 /**
- * Which of an owner's files a list is of, as index ranges: a prefix is a range of keys, and a folder is
+ * Turns the selection of an owner's files into index ranges. A prefix is a range of keys, and a folder is
  * one value of a column.
  *
  * @module
@@ -17,18 +17,18 @@ import {
 } from "../../keyset/index.ts";
 import { files, folders } from "../tables.ts";
 
-/** What a list is asked for. */
+/** The files that a request selects. */
 export interface Selection {
   readonly owner: UserId;
   /** False selects the uploads in progress. */
   readonly complete: boolean;
-  /** What every key starts with; '' for all. */
+  /** The beginning of every selected key; '' selects all keys. */
   readonly prefix: string;
-  /** Whether files in folders below are left out, and their folders named instead. */
+  /** Whether the list leaves out files in subfolders and names the subfolders instead. */
   readonly delimited: boolean;
 }
 
-/** The folder that a prefix lies in, or is: all of it up to the last slash. */
+/** The folder of a prefix: the part up to and including its last slash. */
 export function folderOf(prefix: string): string {
   return prefix.slice(0, prefix.lastIndexOf("/") + 1);
 }
@@ -49,11 +49,11 @@ export function startsWith(column: SQLWrapper, prefix: string): SQL {
 const completeness = (column: SQLWrapper, complete: boolean): SQL =>
   sql`${column} = ${sql.raw(complete ? "1" : "0")}`;
 
-/** All files of the owner, or all uploads in progress, whatever the prefix is. */
+/** All files of the owner, or all uploads in progress, regardless of the prefix. */
 export const ownFiles = ({ owner, complete }: Selection): SQL =>
   sql`${files.ownerId} = ${owner} AND ${completeness(files.uploadComplete, complete)}`;
 
-/** The same for folders that have any of them. */
+/** The folders that contain at least one of {@link ownFiles}. */
 export const ownFolders = ({ owner, complete }: Selection): SQL =>
   sql`${folders.ownerId} = ${owner} AND ${completeness(folders.uploadComplete, complete)}`;
 
@@ -93,8 +93,8 @@ export function placeFolders(
 }
 
 /**
- * The source and the range of a selection in an order. By key, a prefix is the two ends of the
- * list; in another order it is a condition, and files that do not meet it are read, too.
+ * The source and the range of a selection in an order. In the order by key, a prefix is a range of the
+ * list. In another order it is a condition, and the list also reads files that do not meet it.
  */
 export function placeSelection(
   selection: Selection,

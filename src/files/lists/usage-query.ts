@@ -1,5 +1,5 @@
 /**
- * What a user stores, from counters.
+ * Reads how much a user stores, from counters.
  *
  * @module
  */
@@ -10,16 +10,16 @@ import { usageStatement } from "../records/quota.ts";
 import { folders } from "../tables.ts";
 import { ownFolders } from "./selection.ts";
 
-/** What a user stores. */
+/** How much a user stores. */
 export interface StoredRow {
-  /** Of complete files, and what uploads in progress have announced or received. */
+  /** Bytes of complete files, and bytes that uploads in progress have announced or received. */
   readonly bytes: number;
   readonly uploadsInProgress: number;
   /** Complete files. */
   readonly files: number;
 }
 
-/** Reads what a user stores: one round trip and two rows, however many files there are. */
+/** Reads how much a user stores. It takes one round trip and two rows for any number of files. */
 export async function readStored(db: Database, owner: UserId): Promise<StoredRow> {
   const selection = { owner, complete: true, prefix: "", delimited: false };
   const [usage, counted] = await db.batch([

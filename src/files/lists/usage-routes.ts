@@ -1,5 +1,5 @@
 /**
- * What a user stores, and may store, over HTTP.
+ * The quota of a user and its use, over HTTP.
  *
  * @module
  */
@@ -16,9 +16,9 @@ const read = defineRoute({
   method: "get",
   path: "/api/v2/files/usage",
   tags: ["Files"],
-  summary: "What the caller stores, and may store",
+  summary: "Get how much the caller stores and may store",
   description:
-    "The figures come from counters. A new upload of more than `available` bytes is refused with 413. A file that is replaced in one request releases its own bytes.",
+    "The figures come from counters. A new upload of more than `available` bytes is refused with 413. Replacing a file in one request releases the bytes of its old version.",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(usageSchema, "The usage") },
 });

@@ -5,7 +5,7 @@
  */
 import { readDate, readEntityTags, strongTags, wholeSecond } from "./entity-tags.ts";
 
-/** What conditions are compared with. */
+/** The properties of a version that conditions are compared with. */
 export interface Validators {
   /** Without quotes. */
   readonly etag: string;
@@ -13,7 +13,7 @@ export interface Validators {
   readonly lastModified: number;
 }
 
-/** What the conditions of a request to read a file come to. */
+/** The result of evaluating the conditions of a request that reads a file. */
 type Verdict = "serve" | "not modified" | "failed";
 
 /**
@@ -41,7 +41,7 @@ export function judge(headers: Headers, { etag, lastModified }: Validators): Ver
   return modifiedSince !== null && modified <= modifiedSince ? "not modified" : "serve";
 }
 
-/** Whether a `Range` counts: it does without `If-Range`, or when that names the current version. */
+/** Whether `Range` applies: without `If-Range`, or when `If-Range` names the current version. */
 export function rangeCounts(headers: Headers, { etag, lastModified }: Validators): boolean {
   const text = headers.get("If-Range");
   if (text === null) return true;

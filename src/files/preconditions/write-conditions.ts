@@ -11,7 +11,7 @@ import type { Validators } from "./read-conditions.ts";
 
 /** Which versions of a file a request may replace, change or delete. */
 export interface Precondition {
-  /** From `If-Match`: the file must exist, with one of these etags unless it is `*`. Null: absent. */
+  /** From `If-Match`: the file must exist, and have one of these etags unless the value is `*`. Null: absent. */
   readonly match: "*" | readonly string[] | null;
   /** From `If-None-Match`: the file must not exist, or at least not with one of these etags. */
   readonly noneMatch: "*" | readonly string[] | null;
@@ -60,7 +60,7 @@ function holds(condition: Precondition, current: Validators | null): boolean {
   return noneMatch === null || (noneMatch !== "*" && !noneMatch.includes(etag));
 }
 
-/** Whether a precondition holds where there is no file. */
+/** Whether a precondition holds when there is no file. */
 export const holdsWithoutFile = ({ match }: Precondition) => match === null;
 
 const isOneOf = (etags: readonly string[]) =>
@@ -76,7 +76,7 @@ export function holdsForRow({ match, noneMatch, unmodifiedSince }: Precondition)
   return sql.join(terms, sql` AND `);
 }
 
-/** A problem with every precondition that a request carries: 412. Nothing was changed. */
+/** The problem of a precondition that does not hold: 412. Nothing was changed. */
 export function preconditionFailed(): Problem {
   return new Problem(
     "precondition_failed",

@@ -1,6 +1,6 @@
 /**
- * What follows the change of a record: the released object is removed from R2, and cached pages that
- * show the file are invalidated.
+ * The effects of changing a record. The object that the record does not name any more is removed from R2,
+ * and cached pages that show the file are invalidated.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export function removeLater(
   context.later(removeOrphans(context, [{ objectName, multipartId }]));
 }
 
-/** Removes an announced object after the answer, unless a record turns out to name it. */
+/** Removes an announced object after the answer, unless a record names it. */
 export function discardLater(context: ChangeContext, objectName: string): void {
   const discard = async () => {
     if (await giveUpObject(context.db, objectName)) {
@@ -40,7 +40,7 @@ export async function announceChange(
   if (audience.length > 0) await context.posts.announce(context, audience);
 }
 
-/** Follows the switch of a record to another object. */
+/** Carries out the effects of switching a record to another object. */
 export async function settle(context: ChangeContext, written: Written): Promise<void> {
   if (written.released !== null) removeLater(context, written.released);
   await announceChange(context, written.audience);

@@ -31,12 +31,12 @@ export async function copyFile(
 ): Promise<Written> {
   const source = await ownFile(context, id);
   if (source.key === target.key) {
-    throw new Problem("conflict", "A file cannot be copied to its own key.");
+    throw new Problem("conflict", "The key of the copy must differ from the key of the file.");
   }
   if (source.size > largestUpload) {
     throw new Problem(
       "payload_too_large",
-      `Files of at most ${largestUpload} bytes can be copied.`,
+      `The file is too large to copy: the limit is ${largestUpload} bytes.`,
     );
   }
   const object = await context.bucket.get(source.objectName);

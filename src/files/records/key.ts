@@ -7,10 +7,10 @@ import { z } from "@hono/zod-openapi";
 import { invalid } from "../../http/problem.ts";
 import { longestKey } from "../tables.ts";
 
-/** What is wrong with a key; null when nothing is. */
+/** What is wrong with a key; null when the key is valid. */
 function faultOf(key: string): string | null {
   if (key === "") return "expected at least one character";
-  // A code point has two UTF-16 units at most: what is longer need not be counted.
+  // A code point has at most two UTF-16 units, so the code points of a longer text need not be counted.
   if (key.length > 2 * longestKey || [...key].length > longestKey) {
     return `expected at most ${longestKey} characters`;
   }
@@ -36,15 +36,15 @@ export const keySchema = z
   .openapi({ minLength: 1, maxLength: longestKey, example: "reports/2026/november.pdf" });
 
 /**
- * The key in the path of a URL: all that comes after `prefix`, one trailing slash aside.
+ * The key in the path of a URL: the text after `prefix`, without one trailing slash.
  *
  * The URL is read as text: a URL parser would resolve `..` before this function could refuse it.
  *
- * @throws Problem when it is no valid key, or not percent-encoded UTF-8.
+ * @throws Problem when the text is not a valid key, or not percent-encoded UTF-8.
  */
 export function keyOfUrl(url: string, prefix: string): string {
   const path = /^[a-z]+:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
-  // By segments: the prefix may be percent-encoded, and longer than it is here.
+  // The prefix in the URL may be percent-encoded and therefore longer, so this counts segments.
   const depth = prefix.split("/").length - 1;
   const encoded = path.split("/").slice(depth).join("/").replace(/\/$/, "");
   let key: string;

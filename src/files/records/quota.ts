@@ -13,7 +13,7 @@ import { fileUsage } from "../tables.ts";
 /** Uploads in progress that one user may have. */
 export const mostUploads = 100;
 
-/** What a user's files and uploads in progress take. */
+/** The usage of a user's files and uploads in progress. */
 interface Usage {
   readonly bytes: number;
   readonly uploadsInProgress: number;
@@ -40,7 +40,7 @@ export function fitsQuota(owner: UserId, quota: number | null, more: SQL): SQL {
   return sql`coalesce((SELECT ${fileUsage.bytes} FROM ${fileUsage} WHERE ${fileUsage.ownerId} = ${owner}), 0) + (${more}) <= ${quota}`;
 }
 
-/** @throws Problem 413 when a user may not store so many more bytes. */
+/** @throws Problem 413 when `more` bytes exceed the quota of a user. */
 export function checkQuota(usage: Usage = none, quota: number | null, more: number): void {
   if (quota === null || usage.bytes + more <= quota) return;
   throw quotaExceeded(usage.bytes, quota);
@@ -48,17 +48,17 @@ export function checkQuota(usage: Usage = none, quota: number | null, more: numb
 
 /** The problem of a user who may not store more: 413. */
 function quotaExceeded(used: number, quota: number): Problem {
-  const message = `your files and uploads in progress take ${used} of ${quota} bytes (FILES_QUOTA_BYTES), and this does not fit`;
+  const message = `your files and uploads in progress use ${used} of ${quota} bytes (FILES_QUOTA_BYTES), and this request exceeds the quota`;
   return new Problem("quota_exceeded", `size: ${message}.`, {
     errors: [{ path: "size", message }],
   });
 }
 
-/** @throws Problem 409 when a user has as many uploads in progress as one may have. */
+/** @throws Problem 409 when a user already has the most uploads in progress that are allowed. */
 export function checkUploads({ uploadsInProgress }: Usage = none): void {
   if (uploadsInProgress < mostUploads) return;
   throw new Problem(
     "conflict",
-    `You have ${uploadsInProgress} uploads in progress, and ${mostUploads} are the limit. Complete or abort one of them first.`,
+    `You have ${uploadsInProgress} uploads in progress, and the limit is ${mostUploads}. Complete or abort one of them first.`,
   );
 }

@@ -2,7 +2,7 @@
  * Who may read a file.
  *
  * A file may be read by its owner; by everybody while it is public; by everybody who may see a post
- * that it is attached to; and through a link. An upload in progress is visible to its owner only.
+ * that it is attached to; and through a link. Only its owner can see an upload in progress.
  *
  * @module
  */

@@ -24,8 +24,8 @@ function isNamed(viewer: UserId, name: FileName): SQL {
 }
 
 /**
- * The file, if it is the viewer's. The audience of nobody else's file is read, since reading it writes
- * to the outbox.
+ * The file, if it belongs to the viewer. The audience of another user's file must not be read, because
+ * reading the audience writes to the outbox.
  */
 const ownFile = (viewer: UserId, named: SQL): SQL =>
   sql`(SELECT id FROM ${files} WHERE ${named} AND owner_id = ${viewer})`;
@@ -39,7 +39,7 @@ export type Change<Row> =
   | { readonly outcome: "other version" }
   | { readonly outcome: "absent" };
 
-/** Why a statement changed nothing, from the record that exists. */
+/** The reason why a statement changed nothing, derived from the existing record. */
 function refusal(viewer: UserId, row: FileRow | undefined): Change<never> {
   if (row === undefined) return { outcome: "absent" };
   if (row.ownerId === viewer) {
@@ -48,7 +48,7 @@ function refusal(viewer: UserId, row: FileRow | undefined): Change<never> {
   return { outcome: row.uploadComplete && row.visibility === "public" ? "forbidden" : "absent" };
 }
 
-/** What to change of a record. An absent member stays as it is. */
+/** The members of a record to change. An absent member keeps its value. */
 export interface RecordChange {
   readonly key?: string | undefined;
   readonly contentType?: string | undefined;
@@ -86,7 +86,8 @@ export async function updateRecord(
 /**
  * Deletes a record of the viewer.
  *
- * @param which `ongoing`: only an upload in progress. A precondition: only what meets it.
+ * @param which `ongoing` deletes only an upload in progress. A precondition deletes only a record that
+ *   meets it.
  * @returns the object that the record named.
  */
 export async function deleteRecord(

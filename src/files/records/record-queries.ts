@@ -70,5 +70,5 @@ export async function isUser(db: Database, id: UserId): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The `metadata_error` of a record whose object is not in R2. */
+/** The `metadata_error` of a record whose object is missing in R2. */
 export const objectGone = "R2 has no such object";

@@ -39,7 +39,7 @@ const read = defineRoute({
   tags,
   summary: "Get the record of a file, or of an upload in progress",
   description:
-    "Only the owner sees the key, the custom metadata and what R2 says. Everybody else who may read the file sees its name and what is needed to show it.",
+    "Only the owner sees the key, the custom metadata and the metadata that R2 has. Other users who may read the file see its name and the members that are needed to display it.",
   request: { params: fileParameters, query: noQuery },
   responses: { 200: jsonAnswer(fileSchema.or(sharedFileSchema), "The record") },
   problems: ["not_found"],
@@ -60,7 +60,7 @@ const readByKey = defineRoute({
 const changes = {
   request: { query: noQuery, headers: preconditionHeaders, body: jsonBody(patchFileBody) },
   responses: { 200: jsonAnswer(fileSchema, "The record") },
-  description: "A key that another file of the caller has is refused with 409.",
+  description: "The answer is 409 when another file of the caller has the key.",
 } as const;
 
 const update = defineRoute({
@@ -117,7 +117,7 @@ const copy = defineRoute({
   tags,
   summary: "Copy a file to another key",
   description:
-    "If-Match, If-None-Match and If-Unmodified-Since are about the file that has the key of the copy. Files of up to 5 GiB can be copied.",
+    "If-Match, If-None-Match and If-Unmodified-Since apply to the file that has the key of the copy. The file may have up to 5 GiB.",
   request: {
     params: fileParameters,
     query: noQuery,

@@ -1,5 +1,5 @@
 /**
- * Storing a file: the announcement of its object, and the switch of its record to the object.
+ * Storing a file: the announcement of its object, and the statement that makes its record name the object.
  *
  * @module
  */
@@ -22,7 +22,7 @@ import type { FileRow } from "./record-rows.ts";
 /** The time in milliseconds by the database's clock, which decides about orphans. */
 export const databaseTime = sql`unixepoch('subsec') * 1000`;
 
-/** Where a file is to be stored, and on which conditions. */
+/** The key under which a file is stored, and the conditions for that. */
 interface WriteTarget {
   readonly owner: UserId;
   readonly key: string;
@@ -31,7 +31,7 @@ interface WriteTarget {
   readonly quota: number | null;
 }
 
-/** The versions of a file that conditions look at, and its size. */
+/** Reads the current version of a file, which conditions are compared with, and its size. */
 const currentVersion = (owner: UserId, key: string) =>
   fileStatement(sql`SELECT ${recordColumns} FROM ${files} WHERE ${isCurrent(owner, key)}`);
 
@@ -39,8 +39,8 @@ const validatorsOf = (row: FileRow | undefined) =>
   row?.etag == null ? null : { etag: row.etag, lastModified: row.lastModified };
 
 /**
- * Announces an object before it is stored, so that the sweep removes it when no record comes to name
- * it.
+ * Announces an object before it is stored: it records the object as an orphan. If no record names the
+ * object in time, the sweep removes it.
  *
  * @param size in bytes.
  * @param lifetime milliseconds after which the sweep may remove it.
@@ -82,7 +82,7 @@ export interface StoredObject extends FileDescription {
   /** Of a picture, in pixels. Null for other files. */
   readonly width: number | null;
   readonly height: number | null;
-  /** When R2 had all of it, in Unix milliseconds. */
+  /** When R2 received the last byte, in Unix milliseconds. */
   readonly uploaded: number;
   /** R2's description, as JSON. */
   readonly metadata: string;
@@ -107,9 +107,8 @@ export function describeInRecord(object: StoredObject, now: number) {
 }
 
 /**
- * Where an object comes from. This Worker announces an object before it stores it; an object that
- * another tool put into R2 is found. Only announced objects may be removed because no record names
- * them.
+ * Where an object comes from. This Worker announces an object before it stores it. An object that another
+ * tool put into R2 is `found`. Only announced objects may be removed for having no record.
  */
 type ObjectSource = "announced" | "found";
 
@@ -117,12 +116,12 @@ type ObjectSource = "announced" | "found";
  * Makes the record of a key name a stored object. An existing record keeps its id, and its visibility
  * and custom metadata unless the object says otherwise.
  *
- * An object that is about to be removed gets no record: an announced object whose time is over, and a
- * found object that a record has released before.
+ * An object that is about to be removed gets no record. This is an announced object whose time is over, or
+ * a found object that a record has named before.
  *
  * @param now Unix milliseconds.
  * @returns null when the object is about to be removed.
- * @throws Problem 412 when the condition does not hold (any more), 413 when the quota is exceeded.
+ * @throws Problem 412 when the condition does not hold, 413 when the quota is exceeded.
  */
 export async function writeRecord(
   db: Database,
@@ -164,9 +163,9 @@ export async function writeRecord(
 }
 
 /**
- * Makes sure that no record can come to name an announced object any more.
+ * Makes an announced object due for removal, so that no record can name it from then on.
  *
- * @returns false when a record names it already.
+ * @returns false when a record already names the object.
  */
 export async function giveUpObject(db: Database, objectName: string): Promise<boolean> {
   const { rows } = await db.run(

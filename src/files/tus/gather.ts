@@ -1,7 +1,7 @@
 /**
  * Gathers the bytes of tus requests into parts. R2 takes parts of one size, of at least 5 MiB; tus sends
- * pieces of any size. One part is held in memory at a time. What is left at the end of a request, the
- * tail, becomes an R2 object of its own, and the next request continues from it.
+ * pieces of any size. One part is held in memory at a time. The remaining bytes at the end of a request,
+ * the tail, become an R2 object of their own, and the next request continues from it.
  *
  * @module
  */
@@ -18,28 +18,31 @@ import type { UploadRow } from "../uploads/upload-queries.ts";
 import { announceTail, moveOffset, takePartNumber } from "./tus-queries.ts";
 
 /**
- * Parts that an upload by tus is planned to have. R2 takes twice as many part numbers: the others are
- * for parts that were not stored at the first attempt.
+ * The most parts of an upload by tus. R2 allows twice as many part numbers. The other numbers are for parts
+ * that were not stored at the first attempt.
  */
 export const mostTusParts = 5000;
 
 /** The problem of a request that another one has overtaken: 409. */
 const overtaken = () =>
-  new Problem("conflict", "Another request has continued this upload. Ask for its offset again.");
+  new Problem(
+    "conflict",
+    "Another request has continued this upload. Read the offset again with HEAD.",
+  );
 
-/** The body of one request, and where it belongs. */
+/** The body of one request and its place in the upload. */
 interface Piece {
   /** Null when there are no bytes. */
   readonly stream: ReadableStream<Uint8Array> | null;
   /** Bytes of the whole upload. Null: the client has not announced them. */
   readonly total: number | null;
-  /** Verifies the checksum of the body. With a checksum, bytes count once all of them are verified. */
+  /** Verifies the checksum of the body. With a checksum, no byte counts until all of them are verified. */
   readonly tap: Tap | null;
   /** Unix milliseconds after which the tail may be removed. */
   readonly removeTailAfter: number;
 }
 
-/** How far a request has got. */
+/** The progress of a request. */
 interface State {
   /** Holds the bytes after the last whole part. */
   readonly buffer: Uint8Array;
@@ -138,7 +141,10 @@ async function storeTail(
 
 /** The problem of a body that is longer than the rest of the upload: 413. */
 const tooLong = (total: number) =>
-  new Problem("payload_too_large", `The upload has announced ${total} bytes, and this is more.`);
+  new Problem(
+    "payload_too_large",
+    `The body exceeds the ${total} bytes that the upload has announced.`,
+  );
 
 /**
  * Stores the body of a request. When the client disconnects, the bytes that arrived are kept, unless a

@@ -29,7 +29,7 @@ export function capabilities(largest: number): Readonly<Record<string, string>> 
   };
 }
 
-/** @throws Problem 412 unless the request is of a version that this server speaks. */
+/** @throws Problem 412 unless the request has a version of tus that this server supports. */
 export function checkVersion(headers: Headers): void {
   if (headers.get("Tus-Resumable") === tusVersion) return;
   throw new Problem("precondition_failed", `Send Tus-Resumable: ${tusVersion}.`, {
@@ -54,7 +54,7 @@ export function readUploadLength(headers: Headers, largest: number): number | nu
   const deferred = headers.get("Upload-Defer-Length");
   if (deferred !== null && deferred !== "1") throw invalid("Upload-Defer-Length", "expected 1");
   if ((length === null) !== (deferred === "1")) {
-    throw invalid("Upload-Length", "expected Upload-Length, or else Upload-Defer-Length: 1");
+    throw invalid("Upload-Length", "expected either Upload-Length or Upload-Defer-Length: 1");
   }
   if (length !== null && length > largest) {
     throw new Problem("payload_too_large", `An upload may have at most ${largest} bytes.`);
@@ -112,14 +112,14 @@ function readMetadata(text: string | null): Map<string, string> {
   return pairs;
 }
 
-/** The first fault that a schema finds. */
+/** The message of the first issue that a schema reports. */
 const faultOf = (error: { readonly issues: readonly { readonly message: string }[] }) =>
   error.issues[0]?.message ?? "is not valid";
 
 /**
- * What `Upload-Metadata` says of a file. `filename` is the key, `filetype` the type and `visibility` the
- * visibility. The rest is custom metadata, except for what clients repeat: `name`, `type`, and Uppy's
- * empty `relativePath`.
+ * Reads the description of a file in `Upload-Metadata`. `filename` is the key, `filetype` the media type
+ * and `visibility` the visibility. The other entries become custom metadata, except those in which clients
+ * repeat the same values: `name`, `type`, and Uppy's empty `relativePath`.
  *
  * @throws Problem 400 when the key is missing, or a value is not valid.
  */

@@ -1,5 +1,5 @@
 /**
- * The state of uploads by tus: how many bytes R2 has, and where the last of them are.
+ * The state of uploads by tus: the number of bytes that R2 has, and the object of the last of them.
  *
  * There is no lock. A request notes the offset that it started from, and a statement that moves the
  * offset changes nothing when another request has moved it. Each attempt to store a part in R2 takes a
@@ -34,7 +34,7 @@ export async function takePartNumber(db: Database, id: FileId): Promise<number> 
   if (number > partLimits.most) {
     throw new Problem(
       "conflict",
-      "Too many requests of this upload have failed. Begin another one.",
+      "Too many requests of this upload have failed. Begin another upload.",
     );
   }
   return number;
@@ -53,7 +53,7 @@ export async function announceTail(
   );
 }
 
-/** What a request has stored in R2 since the offset was moved last. */
+/** What a request has stored in R2 since the offset was last moved. */
 interface Progress {
   /** Whole parts, in the order of their bytes. */
   readonly parts: readonly Part[];
@@ -127,5 +127,8 @@ export async function announceSize(
   ]);
   if (updated.rows.length > 0) return;
   checkQuota(usage.rows[0], quota, size);
-  throw new Problem("conflict", "The length of the upload has been announced before.");
+  throw new Problem(
+    "conflict",
+    "An earlier request has already announced the length of the upload.",
+  );
 }

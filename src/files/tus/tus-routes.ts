@@ -77,9 +77,9 @@ const create = defineRoute({
   tags,
   summary: "Begin an upload by tus 1.0",
   description:
-    "In Upload-Metadata, `filename` is the key, `filetype` the media type and `visibility` the visibility; other entries become custom metadata. A body is the first piece of the upload.",
+    "In Upload-Metadata, `filename` is the key, `filetype` the media type and `visibility` the visibility; other entries become custom metadata. A body, if there is one, is the first piece of the upload.",
   request: { query: noQuery, body: pieceBody },
-  responses: { 201: { description: "Location is the URL of the upload" } },
+  responses: { 201: { description: "The header Location has the URL of the upload" } },
   problems,
 });
 
@@ -90,7 +90,7 @@ const read = defineRoute({
   tags,
   summary: "Get the offset of an upload by tus",
   request: { params: parameters, query: noQuery },
-  responses: { 204: { description: "Upload-Offset is the offset to continue from" } },
+  responses: { 204: { description: "The header Upload-Offset has the offset to continue from" } },
   problems,
 });
 
@@ -102,9 +102,9 @@ const proceed = defineRoute({
   tags,
   summary: "Continue an upload by tus",
   description:
-    "The upload is complete with its last byte. Content-Location names the file that it became.",
+    "When the service has received the last byte, the upload is complete. Content-Location then has the URL of the new file.",
   request: { params: parameters, query: noQuery, body: pieceBody },
-  responses: { 204: { description: "Upload-Offset is the new offset" } },
+  responses: { 204: { description: "The header Upload-Offset has the new offset" } },
   problems,
 });
 
@@ -128,7 +128,7 @@ const override = defineRoute({
   tags,
   summary: "Send PATCH or DELETE as a POST with X-HTTP-Method-Override",
   request: { params: parameters, query: noQuery, body: pieceBody },
-  responses: { 204: { description: "As the method in the header answers" } },
+  responses: { 204: { description: "The same answer as for the method in the header" } },
   problems: [...problems, "method_not_allowed"],
 });
 
@@ -160,7 +160,7 @@ function readPiece(request: Request, offset: number): TusPiece {
   const { headers, body } = request;
   refuseFileHeaders(headers);
   if (headers.has("Repr-Digest")) {
-    throw invalid("Repr-Digest", "a request carries a piece of the file; send Content-Digest");
+    throw invalid("Repr-Digest", "the body is only a piece of the file; send Content-Digest");
   }
   const length = headers.get("Content-Length");
   return {
@@ -176,7 +176,7 @@ function readPiece(request: Request, offset: number): TusPiece {
 
 const wrongType = () => new Problem("unsupported_media_type", `Send the bytes as ${pieceType}.`);
 
-/** Lets a request's work go on when its client disconnects, so that what arrived is kept. */
+/** Continues the work of a request when its client disconnects, so that the received bytes are stored. */
 async function outlive<T>(c: Context<AppEnvironment>, work: Promise<T>): Promise<T> {
   c.executionCtx.waitUntil(work.catch(() => undefined));
   return work;
@@ -199,7 +199,7 @@ async function handleDelete(c: Context<AppEnvironment>, id: FileId): Promise<Res
   return c.body(null, 204);
 }
 
-/** What a repeated creation is compared by. Its body may be large, and is not read. */
+/** The text by which a repeated creation is compared. It excludes the body, which may be large. */
 const creationOf = ({ headers }: Request) =>
   [
     "Upload-Length",
@@ -250,7 +250,11 @@ export const tusRoutes = createRouter()
     const method = c.req.header("X-HTTP-Method-Override")?.toUpperCase();
     if (method === "PATCH") return handlePatch(c, id);
     if (method === "DELETE") return handleDelete(c, id);
-    throw new Problem("method_not_allowed", "POST is not allowed here without an override.", {
-      headers: { Allow: "HEAD, PATCH, DELETE, OPTIONS" },
-    });
+    throw new Problem(
+      "method_not_allowed",
+      "POST is allowed for this path only with X-HTTP-Method-Override.",
+      {
+        headers: { Allow: "HEAD, PATCH, DELETE, OPTIONS" },
+      },
+    );
   }) as never);

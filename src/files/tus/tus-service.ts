@@ -1,5 +1,5 @@
 /**
- * Uploads by tus: created, continued, completed with their last byte.
+ * Creates and continues uploads by tus, and completes them with their last byte.
  *
  * @module
  */
@@ -36,7 +36,7 @@ function partSizeFor(length: number | null): number {
   return Math.max(partLimits.smallest, needed);
 }
 
-/** An upload by tus, as its client may see it. */
+/** The state of an upload by tus that its client may see. */
 export interface TusState {
   readonly id: FileId;
   readonly offset: number;
@@ -136,7 +136,7 @@ export interface TusPiece {
   /** The `Content-Length`, in bytes. Null: the request has none. */
   readonly bodyLength: number | null;
   readonly checksum: Checksum | null;
-  /** Digests that the body must have besides, in headers of HTTP. */
+  /** Further digests that the body must have, from HTTP headers. */
   readonly digests: readonly ExpectedDigest[];
   /** The length that was deferred before, in bytes. Null: the request announces none. */
   readonly lateLength: number | null;
@@ -151,21 +151,24 @@ function checksumTap(checksum: Checksum): Tap {
       try {
         await tap.end?.();
       } catch {
-        throw new Problem("checksum_mismatch", "Upload-Checksum: the body has another checksum.");
+        throw new Problem(
+          "checksum_mismatch",
+          "Upload-Checksum: the body does not match this checksum.",
+        );
       }
     },
   };
 }
 
 const tooLong = (total: number) =>
-  new Problem("payload_too_large", `The upload has ${total} bytes, and this is more.`);
+  new Problem("payload_too_large", `The body exceeds the ${total} bytes of the upload.`);
 
 /**
  * Checks a request that continues a complete upload. A client sends one with an empty body when it lost
  * the answer to its last piece.
  *
  * @throws Problem 409 for another offset, 400 for another length, 413 when the body has bytes, and 460 when
- *   it has another checksum.
+ *   the body does not match the checksum.
  */
 async function expectNothingMore(piece: TusPiece, size: number): Promise<void> {
   if (piece.offset !== size) throw wrongOffset(size);
@@ -178,7 +181,7 @@ async function expectNothingMore(piece: TusPiece, size: number): Promise<void> {
   await tapFor(piece)?.end?.();
 }
 
-/** Verifies the body of a piece. Null: the request says nothing to verify. */
+/** Verifies the body of a piece. Null when the request has no digest or checksum. */
 function tapFor({ checksum, digests }: Pick<TusPiece, "checksum" | "digests">): Tap | null {
   const taps = [...(checksum === null ? [] : [checksumTap(checksum)]), ...digests.map(verify)];
   if (taps.length === 0) return null;
@@ -195,8 +198,8 @@ function tapFor({ checksum, digests }: Pick<TusPiece, "checksum" | "digests">): 
 /**
  * Continues an upload, and completes it with its last byte.
  *
- * @throws Problem 409 when the offset is not that of the upload; 404, 412, 413; 460 when the body has
- *   another checksum.
+ * @throws Problem 409 when the offset is not that of the upload; 404, 412, 413; 460 when the body does not
+ *   match the checksum.
  */
 export async function continueTus(
   context: FileContext,
@@ -247,7 +250,7 @@ export async function continueTus(
   return completeState(id, row, { ...upload, announcedSize: total });
 }
 
-/** Milliseconds for which a tail outlives its upload: the upload is deleted first. */
+/** Milliseconds for which a tail is kept after its upload is due, so that the upload is deleted first. */
 const tailGrace = 3_600_000;
 
 const wrongOffset = (offset: number) =>
@@ -256,8 +259,8 @@ const wrongOffset = (offset: number) =>
   });
 
 /**
- * The state of an upload. An upload that has all bytes and was not completed, because the Worker crashed,
- * is completed now: the client sends nothing more.
+ * The state of an upload. If the Worker crashed after it stored the last byte and before it completed the
+ * upload, this function completes the upload, because the client will send no further request.
  *
  * @throws Problem 404; 412 when a condition of the upload does not hold any more.
  */

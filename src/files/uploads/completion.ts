@@ -30,7 +30,7 @@ async function assemble(
   const multipart = bucket.resumeMultipartUpload(objectName, multipartId);
   const sent = parts.filter(({ size }) => size > 0);
   if (sent.length === 0) {
-    // R2 makes no empty object of a multipart upload.
+    // R2 cannot complete a multipart upload without parts, so this stores an empty object.
     await multipart.abort().catch(() => undefined);
     return bucket.put(objectName, new Uint8Array(), {
       httpMetadata: { contentType, ...httpMetadata },
@@ -42,7 +42,7 @@ async function assemble(
     if (isInvalidPart(error)) {
       throw new Problem(
         "conflict",
-        "R2 has another version of a part than this upload has recorded. Send the parts again that were sent twice at the same time.",
+        "R2 has another version of a part than the upload has recorded. This happens when a part is sent twice at the same time. Send that part again.",
       );
     }
     if (!isNoSuchUpload(error)) throw error;
@@ -109,10 +109,10 @@ export interface Completed {
 }
 
 /**
- * Completes an upload: its bytes become the file of its key. Completing an upload again within a day
- * answers the file.
+ * Completes an upload: its bytes become the file of its key. When the upload is already complete, within a
+ * day, the result is its file.
  *
- * @param named the parts that the client knows of; null when it does not say.
+ * @param named the parts that the client names; null when it names none.
  * @throws Problem 412, 413, 409 or 422 that says what is missing or wrong. The upload stays in progress
  *   then.
  */
@@ -129,7 +129,7 @@ export async function completeUpload(
   const { upload, parts } = found;
   const { partSize, announcedSize: size, protocol } = upload;
   if (protocol === "tus") {
-    throw new Problem("conflict", "An upload by tus is complete with its last byte.");
+    throw new Problem("conflict", "An upload by tus completes by itself with its last byte.");
   }
   if (partSize !== null) checkWhole({ partSize, size }, size === 0 ? [] : parts);
   if (named !== null) checkNamed(parts, named);
@@ -158,7 +158,7 @@ export async function completeParts(
     throw new Problem("unprocessable", "R2 has not received the file yet.");
   }
   if (size !== null && object.size !== size) {
-    const message = `R2 has ${object.size} bytes, and the upload has announced ${size}`;
+    const message = `R2 has received ${object.size} bytes, and the upload has announced ${size}`;
     throw new Problem("unprocessable", `${message}.`, { errors: [{ path: "size", message }] });
   }
   const written = await finish(context, upload, object, condition);

@@ -26,8 +26,8 @@ function holdsForKey(condition: Precondition, current: SQL): SQL {
 }
 
 /**
- * Makes a file of an upload whose object is stored. A file that has the key takes over the object and
- * keeps its id; the upload's record is deleted. Otherwise the upload's record becomes the file.
+ * Makes a file of an upload whose object is stored. If a file has the key, it keeps its id and gets the new
+ * object, and the upload's record is deleted. Otherwise the upload's record becomes the file.
  *
  * @param conditions of the request that began the upload, and of the one that completes it.
  * @param quota bytes that the owner may store; null: there is no limit.

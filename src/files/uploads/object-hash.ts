@@ -1,6 +1,6 @@
 /**
- * The SHA-256 of an object that was uploaded in parts. Parts that arrive in order are hashed as they
- * pass. What was not hashed by then is read back from R2.
+ * The SHA-256 of an object that was uploaded in parts. Parts that arrive in order are hashed while they are
+ * stored. Bytes that were not hashed then are read back from R2.
  *
  * @module
  */
@@ -14,10 +14,10 @@ import { openHash } from "../bytes/running-hash.ts";
 import type { StoreContext } from "../context.ts";
 import { files, uploads } from "../tables.ts";
 
-/** How much of an object a request reads back. The schedule hashes larger ones. */
+/** The most bytes of an object that a request reads back. The schedule hashes larger objects. */
 const mostReadBack = 1024 ** 3;
 
-/** How much of an object one run of the schedule reads: about 10 seconds of CPU time. */
+/** The most bytes of an object that one run of the schedule reads: about 10 seconds of CPU time. */
 const mostPerRun = 2 * 1024 ** 3;
 
 /** Passes some bytes of an object to a tap. Returns false when R2 does not have them. */
@@ -39,8 +39,8 @@ async function readInto(
 }
 
 /**
- * The SHA-256 of a complete object, in hexadecimal. Null when too much of it would have to be read
- * back: then the schedule computes it later.
+ * The SHA-256 of a complete object, in hexadecimal. Null when this would read back too many bytes; the
+ * schedule computes the hash later.
  *
  * @param state of the hash over the first `hashed` bytes; null when nothing was hashed.
  */

@@ -45,7 +45,7 @@ export function choosePartSize(size: number | null, asked: number | null): numbe
   const least = Math.ceil((size ?? 0) / partLimits.most);
   throw invalid(
     "part_size",
-    `${size} bytes would be ${count} parts, and ${partLimits.most} are the most; expected at least ${least}`,
+    `${size} bytes would be ${count} parts, and the limit is ${partLimits.most}; expected at least ${least}`,
   );
 }
 
@@ -68,11 +68,11 @@ interface Plan {
  * @param length of the part, in bytes.
  */
 export function checkPart({ partSize, size }: Plan, partNumber: number, length: number): void {
-  // A client that always sends a part sends an empty one for an empty file.
+  // A client that always sends at least one part sends an empty part for an empty file.
   if (length === 0 && size === 0 && partNumber === 1) return;
   if (length === 0) throw wrong("Content-Length", "a part has at least one byte");
   if (length > partSize) {
-    throw wrong("Content-Length", `parts of this upload have ${partSize} bytes at most`);
+    throw wrong("Content-Length", `parts of this upload have at most ${partSize} bytes`);
   }
   if (size === null) return;
   const count = Math.ceil(size / partSize);
@@ -136,9 +136,12 @@ export function checkNamed(
   const other = parts.filter(({ partNumber, etag }) => etags.get(partNumber) !== etag);
   if (other.length > 0) {
     const names = some(other.map(({ partNumber }) => partNumber));
-    throw wrong("parts", `other parts were received as number ${names}, or you left them out`);
+    throw wrong(
+      "parts",
+      `the parts with the numbers ${names} differ from the received parts, or are missing in the list`,
+    );
   }
   const known = new Set(parts.map(({ partNumber }) => partNumber));
   const absent = [...etags.keys()].filter((number) => !known.has(number));
-  if (absent.length > 0) throw wrong("parts", `not received: ${some(absent)}`);
+  if (absent.length > 0) throw wrong("parts", `these parts were not received: ${some(absent)}`);
 }

@@ -1,6 +1,6 @@
 /**
- * Uploads in parts: begun, sent, completed, aborted. A crash between any two steps leaves a state from
- * which the client can continue, or which the sweep removes.
+ * Uploads in parts: beginning, sending parts, completing, aborting. A crash between any two steps leaves a
+ * state from which the client can continue, or which the sweep removes.
  *
  * @module
  */
@@ -27,12 +27,12 @@ import {
   type UploadRow,
 } from "./upload-queries.ts";
 
-/** What an upload is to become. */
+/** The file that an upload will become. */
 export interface Plan extends FileDescription {
   readonly key: string;
   /** Bytes. Null: not known yet. */
   readonly size: number | null;
-  /** Holds when the upload begins, and again when it is completed. */
+  /** The condition must hold when the upload begins, and again when it is completed. */
   readonly precondition: Precondition;
 }
 
@@ -117,11 +117,14 @@ function ongoing(found: FoundUpload | null) {
   return found;
 }
 
-/** The problem of an upload that is recorded as in progress, but that R2 does not know any more: 409. */
+/** The problem of an upload that is recorded as in progress and that R2 does not have any more: 409. */
 export const forgotten = () =>
-  new Problem("conflict", "R2 does not know this upload any more. Abort it and begin another one.");
+  new Problem(
+    "conflict",
+    "R2 does not have this upload any more. Abort it and begin another upload.",
+  );
 
-/** Parts up to this size are hashed as they pass: 512 MiB take two to three seconds of CPU time. */
+/** Parts up to this size are hashed while they are stored: 512 MiB take 2 to 3 seconds of CPU time. */
 const largestHashedPart = 512 * 1024 ** 2;
 
 /** The hash to continue over a part. Null when an earlier part is missing, or the part is too large. */
@@ -134,8 +137,8 @@ function hashFor(upload: UploadRow, partNumber: number, length: number) {
 const emptyEtag = "d41d8cd98f00b204e9800998ecf8427e";
 
 /**
- * Stores a part, streaming, in place of an earlier one of its number. The earlier part stays when the
- * new one has another length or digest than announced.
+ * Stores a part by streaming it to R2. It replaces an earlier part of the same number. The earlier part
+ * stays when the length or a digest of the new part does not match.
  *
  * @param condition is compared with the earlier part.
  * @throws Problem 409, 412 or 422 when it cannot be a part of this upload; 413 when the quota is
@@ -152,7 +155,8 @@ export async function storePart(
   const { db, bucket, viewer, settings } = context;
   const { upload, parts } = ongoing(await readUpload(db, viewer.id, id));
   const { multipartId, partSize, objectName, announcedSize, protocol } = upload;
-  if (protocol === "tus") throw new Problem("conflict", "This upload is continued by tus.");
+  if (protocol === "tus")
+    throw new Problem("conflict", "This upload uses tus. Continue it with PATCH requests of tus.");
   if (multipartId === null || partSize === null) {
     throw new Problem("conflict", "This upload has no parts: its file goes to R2 in one request.");
   }
@@ -201,7 +205,7 @@ export async function abortUpload(
 ): Promise<void> {
   const { db, viewer, posts } = context;
   const { upload } = ongoing(await readUpload(db, viewer.id, id));
-  // An upload in progress has no version that a tag could name.
+  // An upload in progress has no version that an entity tag could name.
   checkPrecondition(condition, { etag: "", lastModified: upload.lastModified });
   const result = await deleteRecord(db, viewer.id, { id }, posts, "ongoing");
   if (result.outcome !== "done") {

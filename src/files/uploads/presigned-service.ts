@@ -1,5 +1,5 @@
 /**
- * Uploads in one request that goes to R2 directly, by a presigned URL.
+ * Uploads in one request that the client sends to R2 directly, by a presigned URL.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { insertUpload, type UploadRow } from "./upload-queries.ts";
 interface PresignedUpload {
   readonly upload: UploadRow;
   readonly url: string;
-  /** The client must send them unchanged: they are signed. */
+  /** The client must send these headers unchanged, because they are signed. */
   readonly headers: Readonly<Record<string, string>>;
   readonly expires_at: string;
 }
@@ -37,7 +37,10 @@ export async function beginPresignedUpload(
   const { key, contentType, size, precondition } = plan;
   const s3 = requireS3(settings);
   if ((size ?? 0) > largestUpload) {
-    throw invalid("size", `one request has at most ${largestUpload} bytes; send it in parts`);
+    throw invalid(
+      "size",
+      `one request may have at most ${largestUpload} bytes; send the file in parts`,
+    );
   }
   await checkKey(context, key, precondition);
   const seconds = Math.min(lifetime, Math.floor(settings.uploadLifetime / 1000));

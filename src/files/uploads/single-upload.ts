@@ -27,7 +27,7 @@ import {
  */
 export const largestUpload = 5 * 1024 ** 3 - 5 * 1024 ** 2;
 
-/** R2's code for bytes that have another digest than announced. */
+/** R2's error code for bytes that do not match the announced digest. */
 const badDigest = 10037;
 
 /** A file that a request carries. */
@@ -36,12 +36,12 @@ interface Upload {
   readonly key: string;
   readonly body: SizedBody;
   readonly description: FileDescription;
-  /** All of them are verified. */
+  /** The Worker verifies all of them. */
   readonly digests: readonly ExpectedDigest[];
   readonly condition: Precondition;
 }
 
-/** What R2 stores of a description, and returns with the object. */
+/** The part of a description that R2 stores and returns with the object. */
 export const bucketMetadata = ({ contentType, httpMetadata }: FileDescription): R2HTTPMetadata => ({
   contentType,
   ...httpMetadata,
@@ -68,8 +68,8 @@ export function describeObject(
 }
 
 /**
- * Stores a file, streaming. The bytes go into a new object. One statement switches the record to the
- * object once all of them are stored.
+ * Stores a file by streaming its bytes into a new object. When all bytes are stored, one statement makes
+ * the record name the new object.
  *
  * @throws Problem 412 when the condition does not hold, before or after the bytes are stored; 413 when
  *   the quota is exceeded; 400 or 422 when the body has another length or digest than announced.
@@ -100,7 +100,10 @@ export async function storeFile(context: ChangeContext, upload: Upload): Promise
   }
   if (written === null) {
     discardLater(context, objectName);
-    throw new Problem("unavailable", "The upload took longer than UPLOAD_TTL. Send it again.");
+    throw new Problem(
+      "unavailable",
+      "The upload took longer than UPLOAD_TTL. Send the file again.",
+    );
   }
   await settle(context, written);
   return written;

@@ -67,7 +67,7 @@ const completedStatement = (owner: UserId, id: FileId) =>
     sql`SELECT ${recordColumns} FROM ${uploads} CROSS JOIN ${files} ON ${files.id} = ${uploads.fileId} WHERE ${uploads.id} = ${id} AND ${uploads.ownerId} = ${owner}`,
   );
 
-/** What stays recorded of an upload, in progress or complete. */
+/** The recorded state of an upload, in progress or complete. */
 const keptStatement = (owner: UserId, id: FileId) =>
   select(
     {
@@ -106,7 +106,7 @@ export async function readUpload(
   return { status: "complete", file, ...rest };
 }
 
-/** What an upload begins with. */
+/** The values of a new upload. */
 interface NewUpload extends FileDescription {
   readonly owner: UserId;
   readonly key: string;
@@ -158,7 +158,7 @@ export async function insertUpload(
   throw new Error("an upload was not recorded, although nothing forbids it");
 }
 
-/** What the records say of some objects. */
+/** Reads the records that name some objects. */
 export async function readByObjects(
   db: Database,
   names: readonly string[],
@@ -211,7 +211,7 @@ export async function recordPart(
   const revision = hash?.revision ?? -1;
   const [usage, , inserted] = await db.batch([
     usageStatement(ownerId),
-    // The hash includes other bytes under this number: it starts again.
+    // The hash includes the old bytes of this part, so hashing starts again.
     statement(
       sql`UPDATE ${uploads} SET hash_state = NULL, hashed_parts = 0, hash_revision = hash_revision + 1 WHERE id = ${id} AND hashed_parts >= ${partNumber} AND NOT EXISTS (SELECT 1 FROM ${uploadParts} WHERE file_id = ${id} AND part_number = ${partNumber} AND etag = ${etag})`,
     ),
@@ -231,8 +231,8 @@ export async function recordPart(
 }
 
 /**
- * Deletes uploads that began before a time and were never completed, and the memory of uploads that
- * were completed before it. The objects of the former become orphans.
+ * Deletes uploads that began before a time and were never completed, and the rows of uploads that were
+ * completed before a time. The objects of uploads that were never completed become orphans.
  *
  * @param before an id: uploads with smaller ids are deleted.
  * @param completedBefore Unix milliseconds.

@@ -36,7 +36,7 @@ const tags = ["Uploads"];
 const uploads = "/api/v2/files/uploads";
 const upload = `${uploads}/{upload_id}{[0-9]+}`;
 
-/** Bytes that the list of parts may have. A list of 10,000 parts has about 700 kB. */
+/** The most bytes of a list of parts. A list of 10,000 parts has about 700 kB. */
 const partListLimit = 2 * 1024 ** 2;
 
 const begin = defineRoute({
@@ -47,7 +47,7 @@ const begin = defineRoute({
   tags,
   summary: "Begin an upload in parts",
   description:
-    "Send the parts in any order, repeat any of them, and send several at a time. Then complete the upload. An upload that is not completed within a day (UPLOAD_TTL) is aborted. Conditions hold for the file of the key, now and when the upload is completed. A user has at most 100 uploads in progress.",
+    "Send the parts in any order, repeat any of them, and send several at a time. Then complete the upload. An upload that is not completed within a day (UPLOAD_TTL) is aborted. Conditions apply to the file with this key, both when the upload begins and when it is completed. A user has at most 100 uploads in progress.",
   request: {
     query: noQuery,
     headers: preconditionHeaders.extend(onceHeaders.shape),
@@ -78,14 +78,14 @@ const sendPart = defineRoute({
   tags,
   summary: "Send a part",
   description:
-    "The body is the part, with Content-Length. Every part but the last has exactly part_size bytes. Conditions are about an earlier part of the same number.",
+    "The body is the part, with Content-Length. Every part except the last has exactly part_size bytes. Conditions apply to an earlier part of the same number.",
   request: {
     params: partParameters,
     query: noQuery,
     headers: preconditionHeaders.extend(digestHeaders.shape),
     body: { required: true, content: bytesContent },
   },
-  responses: { 200: jsonAnswer(partSchema, "The part. The ETag header has its etag, too") },
+  responses: { 200: jsonAnswer(partSchema, "The part. The ETag header also has its etag") },
   problems: [
     "not_found",
     "conflict",
@@ -105,7 +105,7 @@ const complete = defineRoute({
   tags,
   summary: "Make a file of an upload",
   description:
-    "A file that has the key is replaced, and keeps its id. The parts in the body are optional; they are compared with the parts that were received. Completing an upload again within a day answers 200 with the record.",
+    "If a file has the key, the upload replaces it, and the file keeps its id. The parts in the body are optional; the service compares them with the parts that it has received. Completing the upload again within a day answers 200 with the record.",
   largestBody: partListLimit,
   request: {
     params: uploadParameters,
@@ -114,7 +114,10 @@ const complete = defineRoute({
     body: { ...jsonBody(completeUploadBody), required: false },
   },
   responses: {
-    200: jsonAnswer(fileSchema, "The record of the file that was replaced, or made before"),
+    200: jsonAnswer(
+      fileSchema,
+      "The record of the replaced file, or of the file that an earlier request has made",
+    ),
     201: jsonAnswer(fileSchema, "The record of the new file"),
   },
   problems: ["not_found", "conflict", "unprocessable", "precondition_failed", "quota_exceeded"],
@@ -131,7 +134,7 @@ const abort = defineRoute({
   problems: ["not_found", "conflict", "precondition_failed"],
 });
 
-/** The plan in a body that begins an upload. */
+/** The plan from the body of the request that begins an upload. */
 export function planOf(
   body: Omit<z.output<typeof createUploadBody>, "part_size">,
   precondition: Precondition,
