@@ -14,7 +14,7 @@ import type { UserId } from "../src/db/ids.ts";
 import { createMeter } from "../src/db/meter.ts";
 import type { Envelope } from "../src/http/lists/envelope.ts";
 import type { Bindings } from "../src/settings.ts";
-import { contradictions } from "./openapi/conformance.ts";
+import { contradictions, type SentRequest } from "./openapi/conformance.ts";
 import { type ApiDocument, readApiDocument } from "./openapi/document.ts";
 
 export const env = untyped as unknown as Bindings;
@@ -70,17 +70,24 @@ export async function call(path: string, options: CallOptions = {}): Promise<Res
   const request = requestOf(path, options);
   const { method, url } = request;
   const response = await worker.fetch(request);
-  const { json } = options;
-  const wrong = await contradictions(await loadDocument(), { method, url, json }, response);
-  if (wrong.length > 0) {
-    throw new Error(`${method} ${path} contradicts /openapi.json: ${wrong.join("; ")}`);
-  }
+  await requireConformance({ method, url, json: options.json }, response);
   return response;
+}
+
+/** @throws Error when a request or its answer contradicts the document. */
+async function requireConformance(request: SentRequest, response: Response): Promise<void> {
+  const wrong = await contradictions(await loadDocument(), request, response);
+  if (wrong.length > 0) {
+    const { method, url } = request;
+    throw new Error(`${method} ${url} contradicts /openapi.json: ${wrong.join("; ")}`);
+  }
 }
 
 /**
  * Sends a request to a Worker with other variables or bindings than those of the tests, in the same
  * isolate and with the same stores. Work that goes on after the answer is awaited.
+ *
+ * @throws Error when the answer, or a request that was accepted, contradicts the document.
  */
 export async function callWith(
   overrides: Partial<Bindings>,
@@ -89,12 +96,16 @@ export async function callWith(
 ): Promise<Response> {
   const context = createExecutionContext();
   const bindings = environmentWith(overrides);
-  const response = await app.fetch(requestOf(path, options), bindings, context);
+  const request = requestOf(path, options);
+  const { method, url } = request;
+  const response = await app.fetch(request, bindings, context);
   // Read to the end, since reading may go on with work of the request.
   const body = await response.arrayBuffer();
   await waitOnExecutionContext(context);
   const isEmpty = [101, 204, 205, 304].includes(response.status);
-  return new Response(isEmpty ? null : body, response);
+  const answer = new Response(isEmpty ? null : body, response);
+  await requireConformance({ method, url, json: options.json }, answer);
+  return answer;
 }
 
 const environments = new Map<string, Bindings>();

@@ -90,6 +90,7 @@ function listRoutes(version: Version, resource: Resource) {
     tokens: courtListenerTokens,
     unvalidatedQuery: listParameters(paging, resource),
     responses: { 200: jsonAnswer(answerSchema(resource, isCounted), "A page of the list") },
+    answerHeaders: isCounted ? [] : ["X-Scan-Limit"],
     problems: ["not_found"],
   });
   return createRouter().openapi(route, async (c) => {

@@ -9,10 +9,9 @@ import { strict } from "../http/schema.ts";
 import type { Field, Kind, ResourceName } from "./declaration/fields.ts";
 import { listOf } from "./declaration/lists.ts";
 import { type Resource, resources } from "./declaration/resources.ts";
-import { type LookupName, meanings } from "./filters/lookups.ts";
+import { type LookupName, lookupNamed, meanings, yearLimits } from "./filters/lookups.ts";
 import { mostRelations, referredBy, relationsOf } from "./filters/relations.ts";
 import { describeFilters, ownFilters } from "./filters/request-filters.ts";
-import { expects } from "./filters/values.ts";
 import { defaultSize, type Paging } from "./list-request.ts";
 import { membersOf } from "./members.ts";
 import { defaultZoneName, zoneOf } from "./time/zone.ts";
@@ -156,14 +155,17 @@ function filterType({ kind, choices }: Field, lookup: LookupName): SchemaObject 
     case "istartswith":
     case "iexact":
       return { type: "string" };
+    case "year":
+      return { type: "integer", ...yearLimits };
     default:
-      return { type: "integer" };
+      return { type: "integer", minimum: 0, maximum: 9999 };
   }
 }
 
 /** A filter in the document, where a trailing `!` on its name negates it. Lists have commas. */
 function filterParameter(field: Field, lookup: LookupName): QueryParameter {
-  const expected = lookup === "isnull" ? "" : ` Expects ${expects(field)}.`;
+  // What `isnull` takes is in its meaning.
+  const expected = lookup === "isnull" ? "" : ` Expects ${lookupNamed(lookup).expects(field)}.`;
   const schema = filterType(field, lookup);
   return {
     description: `${meanings[lookup]}.${expected}`,

@@ -175,8 +175,11 @@ export const copyFileBody = strict({
 
 const bytes = z.string().openapi({ format: "binary" });
 
-/** A file's bytes, for `createRoute`. */
+/** The bytes of an upload, for `createRoute`. */
 export const bytesContent = { "application/octet-stream": { schema: bytes } } as const;
+
+/** The bytes of a file that is read, for `createRoute`: they have the type of the file. */
+export const fileContent = { "*/*": { schema: bytes } } as const;
 
 export const uploadParameters = z.object({ upload_id: idText<FileId>("The upload's id") });
 

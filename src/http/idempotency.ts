@@ -21,6 +21,10 @@ export const onceHeaders = z.object({
   }),
 });
 
+/** Whether the declared headers of a route have the key, alone or among others. */
+export const takesKey = (headers: unknown): boolean =>
+  headers instanceof z.ZodObject && "idempotency-key" in headers.shape;
+
 /** A JSON value with the members of every object in one order, so that equal values have equal text. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);

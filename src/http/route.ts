@@ -7,7 +7,7 @@ import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { type Access, authenticate, type TokenDialect } from "./authentication.ts";
 import type { AppEnvironment } from "./environment.ts";
-import { onceHeaders } from "./idempotency.ts";
+import { takesKey } from "./idempotency.ts";
 import { limitByAddress, type RateLimitName } from "./limits/rate-limit.ts";
 import { type AnswerHeader, headerReferences } from "./openapi/headers.ts";
 import type { ParameterObject } from "./openapi/types.ts";
@@ -142,7 +142,7 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   const types = Object.keys(config.request?.body?.content ?? {});
   const middleware: MiddlewareHandler<AppEnvironment>[] = access === "open" ? [limitByAddress] : [];
   const codes: ProblemCode[] = [...everywhere, ...own];
-  if (config.request?.headers === onceHeaders) codes.push("unprocessable");
+  if (takesKey(config.request?.headers)) codes.push("unprocessable");
   if (access !== "open") {
     const byUser = limit ?? (isRead(config.method) ? "reads" : "writes");
     middleware.push(authenticate(access, byUser, tokens));

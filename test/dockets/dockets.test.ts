@@ -6,6 +6,7 @@ import { type Resource, resources } from "../../src/dockets/declaration/resource
 import { ownFilters } from "../../src/dockets/filters/request-filters.ts";
 import {
   call,
+  callWith,
   costOf,
   makeUser,
   problemOf,
@@ -562,4 +563,13 @@ describe("times", () => {
     }
     expect(seen.size).toBe(2_500);
   });
+});
+
+test("a page that ends early at SCAN_LIMIT says so in a header that the document has", async () => {
+  const path = "/api/rest/v4/dockets/?cause=nothing has this cause";
+  const limited = await callWith({ SCAN_LIMIT: "100" }, path, { token: user.token });
+  expect(limited.headers.get("X-Scan-Limit")).toBe("100");
+  expect((await limited.json<{ next: string | null }>()).next).not.toBeNull();
+  const whole = await callWith({ SCAN_LIMIT: "20000" }, path, { token: user.token });
+  expect(whole.headers.get("X-Scan-Limit")).toBeNull();
 });

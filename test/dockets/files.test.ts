@@ -29,12 +29,18 @@ const importRow = (resource: string, row: object) =>
     headers: { "Content-Type": "application/x-ndjson" },
   });
 
-function put(id: number, text: string, user = admin, type = "application/pdf") {
+function put(
+  id: number,
+  text: string,
+  user = admin,
+  type = "application/pdf",
+  more: Record<string, string> = {},
+) {
   return call(pathOf(id), {
     method: "PUT",
     token: user.token,
     body: text,
-    headers: { "Content-Type": type, "Content-Length": String(text.length) },
+    headers: { "Content-Type": type, "Content-Length": String(text.length), ...more },
   });
 }
 
@@ -73,6 +79,14 @@ test("stored, it is served to everybody with a token, by range and condition, an
   expect(second.status).toBe(200);
   expect(await (await get()).text()).toBe("%PDF-1.7 the second one");
   expect(await documentRow()).toEqual({ is_available: 1, file_size: 23 });
+});
+
+test("it is stored and served under conditions", async () => {
+  await put(1, "%PDF-1.7 kept");
+  const other = { "If-Match": '"another"' };
+  expect((await put(1, "%PDF-1.7 lost", admin, "application/pdf", other)).status).toBe(412);
+  expect((await get(other)).status).toBe(412);
+  expect(await (await get()).text()).toBe("%PDF-1.7 kept");
 });
 
 test("imported again, the document keeps its file; without the file, it has none", async () => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ApiDocument, Operation, Parameter } from "./document.ts";
+import type { Answer, ApiDocument, Operation, Parameter } from "./document.ts";
 
 export interface SentRequest {
   readonly method: string;
@@ -137,6 +137,15 @@ function wrongRequest(document: ApiDocument, operation: Operation, request: Sent
   return wrong;
 }
 
+/** The code of a problem must be among those that the description of its status names. */
+async function wrongCode(answer: Answer, status: number, response: Response): Promise<string[]> {
+  if (status < 400 || !mediaType(response).endsWith("/problem+json")) return [];
+  const { code } = (await response.clone().json()) as { code: string };
+  return answer.description?.includes(`\`${code}\`:`) === true
+    ? []
+    : [`the code ${code} is not declared for ${status}`];
+}
+
 /** What an exchange contradicts in the document, in words; empty when nothing. */
 export async function contradictions(
   document: ApiDocument,
@@ -165,6 +174,7 @@ export async function contradictions(
   return [
     ...(response.ok ? wrongRequest(document, operation, request) : []),
     ...wrongHeaders(operation, String(status), response),
+    ...(method === "HEAD" ? [] : await wrongCode(answer, status, response)),
     ...(await wrongBody(document, operation, String(status), response)),
   ];
 }

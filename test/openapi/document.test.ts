@@ -183,6 +183,70 @@ test("the client repeats those POSTs that honour Idempotency-Key", () => {
   }
 });
 
+test("a POST that takes a key declares what a key that is used again is answered", () => {
+  const taking = document.operations.filter(({ parameters }) =>
+    parameters.some(({ name }) => name === "idempotency-key"),
+  );
+  expect(taking.length).toBeGreaterThan(8);
+  for (const { operationId, responses } of taking) {
+    // Another request had the key; and the first one is in progress, or its result was deleted.
+    expect(Object.keys(responses), operationId).toContain("422");
+    expect("409" in responses || "410" in responses, operationId).toBe(true);
+    const [success] = Object.keys(responses).filter((status) => /^2/.test(status));
+    const { headers = {} } = responses[success ?? ""] ?? {};
+    expect("Idempotency-Replayed" in headers, operationId).toBe(!("410" in responses));
+  }
+});
+
+test("operations of tus declare the statuses and headers of their own method", () => {
+  const ofTus = (method: string, path = "/api/v2/files/tus/7") => {
+    const operation = document.operationsAt(path)?.get(method);
+    const statuses = Object.keys(operation?.responses ?? {});
+    const headers = operation?.parameters.filter((each) => each.in === "header") ?? [];
+    return {
+      bytes: statuses.filter((status) => /^4(15|22|60)$/.test(status)),
+      isThere: statuses.includes("404"),
+      headers: headers.map(({ name }) => name).filter((name) => /^(tus|upload|x-http)/.test(name)),
+    };
+  };
+  const about = ["tus-resumable"];
+  const bytes = ["415", "422", "460"];
+  expect(ofTus("GET")).toEqual({ bytes: [], isThere: true, headers: about });
+  expect(ofTus("DELETE")).toEqual({ bytes: [], isThere: true, headers: about });
+  expect(ofTus("PATCH")).toEqual({
+    bytes,
+    isThere: true,
+    headers: [...about, "upload-checksum", "upload-offset", "upload-length"],
+  });
+  expect(ofTus("POST", "/api/v2/files/tus")).toEqual({
+    bytes,
+    isThere: false,
+    headers: [
+      ...about,
+      "upload-checksum",
+      "upload-length",
+      "upload-defer-length",
+      "upload-metadata",
+    ],
+  });
+  expect(ofTus("POST").headers).toContain("x-http-method-override");
+});
+
+test("a filter of dockets is described by what its lookup takes", () => {
+  const dockets = document.operationsAt("/api/rest/v4/dockets")?.get("GET");
+  const courts = document.operationsAt("/api/rest/v4/courts")?.get("GET");
+  const named = [...(dockets?.parameters ?? []), ...(courts?.parameters ?? [])];
+  const find = (wanted: string) => named.find(({ name }) => name === wanted);
+  expect(find("date_filed__year")).toMatchObject({
+    description: expect.stringContaining("an integer, the year"),
+    schema: { type: "integer", minimum: 1000, maximum: 9998 },
+  });
+  expect(find("jurisdiction__startswith")).toMatchObject({
+    description: expect.stringContaining("a text"),
+    schema: { type: "string" },
+  });
+});
+
 test("references lead somewhere, no schema contains itself, and no component is unused", () => {
   const text = JSON.stringify(raw);
   const references = [...text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)];

@@ -18,6 +18,7 @@ interface Content {
 }
 
 export interface Answer {
+  readonly description?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Content;
 }

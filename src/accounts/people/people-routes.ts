@@ -145,12 +145,13 @@ interface ChangeDeclaration {
   readonly description?: string;
   /** Completes "You cannot … yourself." */
   readonly verb: string;
+  /** Default: 404, and 422 for a change that cannot be made. */
+  readonly problems?: readonly ProblemCode[];
   readonly change: service.RelationChange;
 }
 
 function changeRoute(method: "put" | "delete", path: string, declaration: ChangeDeclaration) {
-  const { verb, change, ...words } = declaration;
-  const problems: ProblemCode[] = ["not_found", "unprocessable"];
+  const { verb, change, problems = ["not_found", "unprocessable"], ...words } = declaration;
   const route = defineRoute({
     ...words,
     method,
@@ -217,6 +218,8 @@ changeRoute("put", "/api/users/me/follow-requests/{username}", {
   operationId: "approveFollower",
   summary: "Approve a request to follow the caller",
   verb: "approve",
+  // Nobody asks to follow themselves.
+  problems: ["not_found"],
   change: service.approveFollower,
 });
 changeRoute("delete", "/api/users/me/follow-requests/{username}", {

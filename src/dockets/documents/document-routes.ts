@@ -4,6 +4,11 @@
  * @module
  */
 import { z } from "@hono/zod-openapi";
+import {
+  digestHeaders,
+  preconditionHeaders,
+  readHeaders,
+} from "../../http/openapi/file-headers.ts";
 import { notFound, Problem } from "../../http/problem.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
@@ -39,7 +44,12 @@ const storeRoute = defineRoute({
   summary: "RecapDocument: store its PDF, or replace it",
   description:
     "For administrators. The body is the PDF, streamed into a public file. The document is available from then on.",
-  request: { params, query: noQuery, body: { required: true, content: pdfContent } },
+  request: {
+    params,
+    query: noQuery,
+    headers: preconditionHeaders.extend(digestHeaders.shape),
+    body: { required: true, content: pdfContent },
+  },
   responses: {
     200: jsonAnswer(storedSchema, "The file that was replaced"),
     201: jsonAnswer(storedSchema, "The new file"),
@@ -47,7 +57,9 @@ const storeRoute = defineRoute({
   problems: [
     "not_found",
     "length_required",
+    "precondition_failed",
     "payload_too_large",
+    "quota_exceeded",
     "unsupported_media_type",
     "unprocessable",
   ],
@@ -61,7 +73,7 @@ const serveRoute = defineRoute({
   tokens: courtListenerTokens,
   summary: "RecapDocument: its PDF",
   description: "By range and condition, as every file.",
-  request: { params, query: noQuery },
+  request: { params, query: noQuery, headers: readHeaders },
   responses: {
     200: { description: "All of it", content: pdfContent },
     206: { description: "The range", content: pdfContent },

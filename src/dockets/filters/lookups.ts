@@ -213,9 +213,12 @@ const length = (text: string) => [...text].length;
 const startOfYear = (year: number, zone: Zone) =>
   zone.momentOf((Date.UTC(year, 0) / 1000) * microsecondsPerSecond);
 
+/** The years that a filter can name. */
+export const yearLimits = { minimum: 1000, maximum: 9998 } as const;
+
 /** The rows of one year are a range. */
 function yearOf(field: Field, year: number, zone: Zone): Condition | undefined {
-  if (year < 1000 || year > 9998) return undefined;
+  if (year < yearLimits.minimum || year > yearLimits.maximum) return undefined;
   const [low, high] =
     field.kind === "date"
       ? [`${year}-01-01`, `${year + 1}-01-01`]

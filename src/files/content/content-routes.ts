@@ -5,6 +5,7 @@
  */
 import type { Context } from "hono";
 import type { AppEnvironment } from "../../http/environment.ts";
+import { readHeaders, uploadHeaders } from "../../http/openapi/file-headers.ts";
 import { notFound, type ProblemCode } from "../../http/problem.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
@@ -12,7 +13,6 @@ import { requestScope } from "../../ports/request-scope.ts";
 import { readBody } from "../bytes/body.ts";
 import { readUploadHeaders } from "../bytes/upload-headers.ts";
 import { fileContext, fileScope } from "../context.ts";
-import { readHeaders, uploadHeaders } from "../http-headers.ts";
 import { readPrecondition } from "../preconditions/write-conditions.ts";
 import { presentFile } from "../present.ts";
 import { keyOfUrl } from "../records/key.ts";
@@ -21,6 +21,7 @@ import {
   byKeyQuery,
   bytesContent,
   contentQuery,
+  fileContent,
   fileParameters,
   fileSchema,
   keyParameters,
@@ -36,8 +37,8 @@ const tags = ["Files"];
 const byKeyPath = "/api/v2/files/by-key/";
 
 const bytesAnswers = {
-  200: { description: "The bytes of the file", content: bytesContent },
-  206: { description: "The range", content: bytesContent },
+  200: { description: "The bytes of the file", content: fileContent },
+  206: { description: "The range", content: fileContent },
   304: { description: "The client's copy is current" },
 } as const;
 
@@ -79,7 +80,13 @@ const downloadByKey = defineRoute({
   tags,
   summary: "Get the bytes of one of the caller's files by its key",
   request: { params: keyParameters, query: byKeyQuery, headers: readHeaders },
-  responses: bytesAnswers,
+  responses: {
+    ...bytesAnswers,
+    200: {
+      ...bytesAnswers[200],
+      description: "The bytes of the file. With `record=1`: its record, as getFileByKey answers it",
+    },
+  },
   problems: readProblems,
 });
 

@@ -5,6 +5,7 @@
  */
 import { z } from "@hono/zod-openapi";
 import { onceHeaders } from "../../http/idempotency.ts";
+import { preconditionHeaders } from "../../http/openapi/file-headers.ts";
 import { notFound } from "../../http/problem.ts";
 import { repeatable } from "../../http/replay.ts";
 import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
@@ -12,7 +13,6 @@ import { createRouter } from "../../http/router.ts";
 import { idText, isoTime, noQuery, strict, timeSchema } from "../../http/schema.ts";
 import { presign, requireS3 } from "../bucket/presign.ts";
 import { fileContext } from "../context.ts";
-import { preconditionHeaders } from "../http-headers.ts";
 import { checkPrecondition, readPrecondition } from "../preconditions/write-conditions.ts";
 import { ownFile } from "../records/record-access.ts";
 import type { FileRow } from "../records/record-rows.ts";

@@ -72,7 +72,7 @@ const begin = defineRoute({
     ),
   },
   responses: { 202: jsonAnswer(jobSchema, "The job") },
-  problems: ["conflict", "gone", "unprocessable"],
+  problems: ["gone", "unprocessable"],
 });
 
 const read = defineRoute({

@@ -7,7 +7,11 @@ import type { Context } from "hono";
 import type { AppEnvironment } from "../../http/environment.ts";
 import { presentPage } from "../../http/lists/envelope.ts";
 import { movements } from "../../http/lists/list-query.ts";
-import { invalidCursor, readListRequest } from "../../http/lists/read-list-request.ts";
+import {
+  invalidCursor,
+  listProblems,
+  readListRequest,
+} from "../../http/lists/read-list-request.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { serviceContext } from "../../ports/request-scope.ts";
@@ -31,7 +35,7 @@ const list = defineRoute({
     "In an order by last_modified, `cursor=ts:2023-05-15T14:30:45.123Z` means the same as `seek`. The metadata that R2 has of a file is read again when it is older than an hour (FILE_METADATA_TTL).",
   request: { query: filesQuery },
   responses: { 200: jsonAnswer(filePage, "A page of files") },
-  problems: ["not_found"],
+  problems: listProblems,
 });
 
 const listFolders = defineRoute({
@@ -42,7 +46,7 @@ const listFolders = defineRoute({
   summary: "List the folders in a folder",
   request: { query: foldersQuery },
   responses: { 200: jsonAnswer(folderPage, "A page of folders") },
-  problems: ["not_found"],
+  problems: listProblems,
 });
 
 /** What a cursor is bound to in addition to its order. */

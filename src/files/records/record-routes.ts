@@ -5,12 +5,12 @@
  */
 import type { z } from "@hono/zod-openapi";
 import { onceHeaders } from "../../http/idempotency.ts";
+import { preconditionHeaders } from "../../http/openapi/file-headers.ts";
 import { repeatable } from "../../http/replay.ts";
 import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
 import { fileContext } from "../context.ts";
-import { preconditionHeaders } from "../http-headers.ts";
 import { readPrecondition } from "../preconditions/write-conditions.ts";
 import { presentFile, presentSharedFile } from "../present.ts";
 import {

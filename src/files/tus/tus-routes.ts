@@ -8,6 +8,14 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { FileId } from "../../db/ids.ts";
 import type { AppEnvironment } from "../../http/environment.ts";
+import { onceHeaders } from "../../http/idempotency.ts";
+import {
+  tusAbortHeaders,
+  tusCreationHeaders,
+  tusHeaders,
+  tusOverrideHeaders,
+  tusPieceHeaders,
+} from "../../http/openapi/file-headers.ts";
 import { invalid, Problem, type ProblemCode } from "../../http/problem.ts";
 import { repeatable } from "../../http/replay.ts";
 import { defineRoute, noContent } from "../../http/route.ts";
@@ -58,8 +66,9 @@ const pieceBody = {
 } as const;
 
 const parameters = z.object({ upload_id: idText<FileId>("The upload's id") });
-const problems: ProblemCode[] = [
-  "not_found",
+
+/** The problems of a request that carries bytes. */
+const pieceProblems: readonly ProblemCode[] = [
   "conflict",
   "precondition_failed",
   "payload_too_large",
@@ -78,9 +87,13 @@ const create = defineRoute({
   summary: "Begin an upload by tus 1.0",
   description:
     "In Upload-Metadata, `filename` is the key, `filetype` the media type and `visibility` the visibility; other entries become custom metadata. A body, if there is one, is the first piece of the upload.",
-  request: { query: noQuery, body: pieceBody },
+  request: {
+    query: noQuery,
+    headers: tusCreationHeaders.extend(onceHeaders.shape),
+    body: pieceBody,
+  },
   responses: { 201: { description: "The header Location has the URL of the upload" } },
-  problems,
+  problems: pieceProblems,
 });
 
 const read = defineRoute({
@@ -89,9 +102,10 @@ const read = defineRoute({
   path: member,
   tags,
   summary: "Get the offset of an upload by tus",
-  request: { params: parameters, query: noQuery },
+  request: { params: parameters, query: noQuery, headers: tusHeaders },
   responses: { 204: { description: "The header Upload-Offset has the offset to continue from" } },
-  problems,
+  // An upload that has all of its bytes is completed.
+  problems: ["not_found", "conflict", "precondition_failed", "quota_exceeded"],
 });
 
 const proceed = defineRoute({
@@ -103,9 +117,9 @@ const proceed = defineRoute({
   summary: "Continue an upload by tus",
   description:
     "When the service has received the last byte, the upload is complete. Content-Location then has the URL of the new file.",
-  request: { params: parameters, query: noQuery, body: pieceBody },
+  request: { params: parameters, query: noQuery, headers: tusPieceHeaders, body: pieceBody },
   responses: { 204: { description: "The header Upload-Offset has the new offset" } },
-  problems,
+  problems: ["not_found", ...pieceProblems],
 });
 
 const terminate = defineRoute({
@@ -114,9 +128,9 @@ const terminate = defineRoute({
   path: member,
   tags,
   summary: "Abort an upload by tus",
-  request: { params: parameters, query: noQuery },
+  request: { params: parameters, query: noQuery, headers: tusAbortHeaders },
   responses: { 204: noContent },
-  problems,
+  problems: ["not_found", "conflict", "precondition_failed"],
 });
 
 /** For clients that cannot send PATCH or DELETE. */
@@ -127,9 +141,9 @@ const override = defineRoute({
   path: member,
   tags,
   summary: "Send PATCH or DELETE as a POST with X-HTTP-Method-Override",
-  request: { params: parameters, query: noQuery, body: pieceBody },
+  request: { params: parameters, query: noQuery, headers: tusOverrideHeaders, body: pieceBody },
   responses: { 204: { description: "The same answer as for the method in the header" } },
-  problems: [...problems, "method_not_allowed"],
+  problems: ["not_found", "method_not_allowed", ...pieceProblems],
 });
 
 function headersOf(state: TusState): Record<string, string> {

@@ -5,6 +5,7 @@
  */
 import type { z } from "@hono/zod-openapi";
 import { onceHeaders } from "../../http/idempotency.ts";
+import { digestHeaders, preconditionHeaders } from "../../http/openapi/file-headers.ts";
 import { notFound } from "../../http/problem.ts";
 import { repeatable } from "../../http/replay.ts";
 import { defineRoute, jsonAnswer, jsonBody, noContent } from "../../http/route.ts";
@@ -14,7 +15,6 @@ import { readBody } from "../bytes/body.ts";
 import { readDigests } from "../bytes/digests.ts";
 import { readHttpMetadata, refuseFileDigests, refuseFileHeaders } from "../bytes/upload-headers.ts";
 import { fileContext } from "../context.ts";
-import { digestHeaders, preconditionHeaders } from "../http-headers.ts";
 import { type Precondition, readPrecondition } from "../preconditions/write-conditions.ts";
 import { presentFile, presentUpload } from "../present.ts";
 import {

@@ -8,13 +8,13 @@ import type { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { List, Page } from "../../keyset/index.ts";
 import type { AppEnvironment } from "../environment.ts";
-import { notFound, type ProblemCode } from "../problem.ts";
+import { notFound } from "../problem.ts";
 import { defineRoute, jsonAnswer, type RouteDeclaration } from "../route.ts";
 import { strict } from "../schema.ts";
 import { type envelopeSchema, presentPage } from "./envelope.ts";
 import { type ListOptions, listQuery } from "./list-query.ts";
 import type { ListRequest } from "./list-request.ts";
-import { type ListParameters, readListRequest } from "./read-list-request.ts";
+import { type ListParameters, listProblems, readListRequest } from "./read-list-request.ts";
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 type Values<S extends Shape> = { readonly [K in keyof S]: z.output<S[K]> };
@@ -94,7 +94,6 @@ export function listEndpoint<
 >(router: OpenAPIHono<AppEnvironment>, endpoint: ListEndpoint<P, F, Services, Row, Item>): void {
   const { operationId, path, tags, summary, description, access, page: pageSchema } = endpoint;
   const { list, options, params = {}, filters = {}, absent } = endpoint;
-  const problems: ProblemCode[] = ["invalid_cursor", "page_too_deep", "not_found"];
   const route = defineRoute({
     operationId,
     method: "get",
@@ -105,7 +104,7 @@ export function listEndpoint<
     ...(access !== undefined && { access }),
     request: { params: strict(params), query: listQuery(list, options, filters) },
     responses: { 200: jsonAnswer(pageSchema, "A page of the list") },
-    problems,
+    problems: listProblems,
   });
   const filterNames = Object.keys(filters);
   const handler = async (c: Context<AppEnvironment>) => {

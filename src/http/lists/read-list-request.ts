@@ -15,10 +15,17 @@ import {
   parseOrder,
 } from "../../keyset/index.ts";
 import type { AppEnvironment } from "../environment.ts";
-import { invalid, Problem } from "../problem.ts";
+import { invalid, Problem, type ProblemCode } from "../problem.ts";
 import { cursorCodec, movedUrl, sameUrl } from "./links.ts";
 import { deepestPage, type ListOptions, type Movement, movements } from "./list-query.ts";
 import type { ListRequest } from "./list-request.ts";
+
+/** The codes of the problems that a list answers besides those of every route. */
+export const listProblems: readonly ProblemCode[] = [
+  "invalid_cursor",
+  "page_too_deep",
+  "not_found",
+];
 
 /** The validated query parameters that {@link readListRequest} reads. */
 export type ListParameters = {

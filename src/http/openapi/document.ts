@@ -14,7 +14,6 @@ import {
   copyParameter,
   everyAnswer,
   headerReferences,
-  tusParameters,
 } from "./headers.ts";
 import { groupOf, information, tagDescriptions } from "./information.ts";
 import { withNegations, withoutRepetition } from "./parameters.ts";
@@ -35,14 +34,14 @@ const takes = (operation: OperationObject, parameter: string) =>
 
 /** Whether an operation answers the bytes of a file. Such answers have headers of their own. */
 function answersBytes({ responses }: OperationObject): boolean {
-  const types = Object.keys(responses[200]?.content ?? {});
-  return types.length > 0 && !types.some((type) => /json|html/.test(type));
+  return Object.keys(responses[200]?.content ?? {}).some((type) => !/json|html/.test(type));
 }
 
 const bytesHeaders: readonly AnswerHeader[] = [
   "Accept-Ranges",
   "Content-Disposition",
   "Last-Modified",
+  "Content-Encoding",
   "Content-Language",
   "Repr-Digest",
 ];
@@ -50,10 +49,8 @@ const bytesHeaders: readonly AnswerHeader[] = [
 /** Whether an operation belongs to tus, whose clients read only headers. */
 const isTus = ({ operationId = "" }: OperationObject) => operationId.includes("Tus");
 
-/** Every answer to tus has the first two headers, errors included. */
-const tusHeaders: readonly AnswerHeader[] = [
-  "Tus-Resumable",
-  "Tus-Version",
+/** The headers of an answer that tells the state of an upload by tus. */
+const tusState: readonly AnswerHeader[] = [
   "Upload-Offset",
   "Upload-Length",
   "Upload-Defer-Length",
@@ -62,6 +59,13 @@ const tusHeaders: readonly AnswerHeader[] = [
   "Content-Location",
   "ETag",
 ];
+
+/**
+ * Whether an operation answers a repeated request with the stored answer. One that can answer 410 makes
+ * a row once, and answers the row as it is now.
+ */
+const isReplayed = (operation: OperationObject) =>
+  takes(operation, "idempotency-key") && !("410" in operation.responses);
 
 /** The headers of one answer, besides those that its route declares. */
 function headersOf(method: string, operation: OperationObject, status: string): AnswerHeader[] {
@@ -73,12 +77,14 @@ function headersOf(method: string, operation: OperationObject, status: string): 
   if (isPage && "304" in operation.responses && takes(operation, "use_cache"))
     names.push("X-Cache");
   if (answersBytes(operation) && /^(200|206|304|416)$/.test(status)) names.push(...bytesHeaders);
-  if (isTus(operation) && status === "409") names.push("Upload-Offset");
   if (isTus(operation)) {
-    names.push(...(isSuccess(status) ? tusHeaders : tusHeaders.slice(0, 2)));
+    names.push("Tus-Resumable");
+    if (isSuccess(status) && method !== "delete") names.push(...tusState);
+    if (status === "409") names.push("Upload-Offset");
+    if (status === "412") names.push("Tus-Version");
   }
   if (method !== "get" && isSuccess(status)) names.push("x-d1-bookmark");
-  if (method === "post" && isSuccess(status)) names.push("Idempotency-Replayed");
+  if (isReplayed(operation) && isSuccess(status)) names.push("Idempotency-Replayed");
   return names;
 }
 
@@ -98,7 +104,6 @@ function complete(method: string, declared: OperationObject): OperationObject {
     parameters: [
       ...withNegations((operation.parameters ?? []).map(withoutRepetition)),
       ...(isMissingCopy ? [copyParameter] : []),
-      ...(isTus(operation) ? tusParameters : []),
       bookmarkParameter,
     ],
     responses: Object.fromEntries(responses),

@@ -30,6 +30,11 @@ export const answerHeaders = {
     'The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`.',
   ),
   Location: text("The URL of what was created."),
+  "X-Scan-Limit": {
+    description:
+      "The number of rows that a page may read (`SCAN_LIMIT`). Only a page that ended early at this limit has the header.",
+    schema: { type: "integer", minimum: 1 },
+  },
   "X-Cache": {
     description:
       "`HIT`: the page came from the cache. `MISS`: it was read and is now cached. `BYPASS`: the cache was not used.",
@@ -43,6 +48,7 @@ export const answerHeaders = {
   ),
   "Content-Disposition": text("The file name under which a browser saves the file."),
   "Content-Location": text("The URL of the file that the upload became."),
+  "Content-Encoding": text("The encoding of the file, as it was stored."),
   "Content-Language": text("The language of the file, as it was stored."),
   "Repr-Digest": text("The digest of the whole file (RFC 9530).", "sha-256=:…:"),
   "Content-Length": {
@@ -117,31 +123,3 @@ export const copyParameter: ParameterObject = {
     "The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body.",
   schema: { type: "string" },
 };
-
-const tusHeader = (name: string, description: string, required = false): ParameterObject => ({
-  name,
-  in: "header",
-  required,
-  description,
-  schema: { type: "string" },
-});
-
-/** The headers that requests of tus have. */
-export const tusParameters: readonly ParameterObject[] = [
-  tusHeader("tus-resumable", "The version of tus: `1.0.0`.", true),
-  tusHeader(
-    "upload-offset",
-    "For PATCH: the number of bytes that the service has already received.",
-  ),
-  tusHeader("upload-length", "For POST: the size of the whole upload in bytes."),
-  tusHeader("upload-defer-length", "`1` when the client sends the length later."),
-  tusHeader(
-    "upload-metadata",
-    "Metadata of the file: `filename` is its key, and `filetype` its media type.",
-  ),
-  tusHeader("upload-checksum", "The checksum of the bytes of this request."),
-  tusHeader(
-    "x-http-method-override",
-    "The method to apply, for clients that can send only GET and POST.",
-  ),
-];

@@ -14,8 +14,8 @@ import type { AppEnvironment } from "../../http/environment.ts";
 import { presentPage } from "../../http/lists/envelope.ts";
 import { cursorCodec } from "../../http/lists/links.ts";
 import { linkShape } from "../../http/lists/page-shape.ts";
-import { readListRequest } from "../../http/lists/read-list-request.ts";
-import { invalid, type ProblemCode } from "../../http/problem.ts";
+import { listProblems, readListRequest } from "../../http/lists/read-list-request.ts";
+import { invalid } from "../../http/problem.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
@@ -38,8 +38,6 @@ const responses = {
 const polling =
   "To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` says how many posts are newer, and `results` holds the newest of them.";
 
-const problems: ProblemCode[] = ["invalid_cursor", "page_too_deep", "not_found"];
-
 const feed = defineRoute({
   operationId: "readPublicFeed",
   method: "get",
@@ -49,7 +47,7 @@ const feed = defineRoute({
   description: polling,
   request: { query: feedQuery },
   responses,
-  problems,
+  problems: listProblems,
 });
 
 const newsfeed = defineRoute({
@@ -61,7 +59,7 @@ const newsfeed = defineRoute({
   description: polling,
   request: { query: newsfeedQuery },
   responses,
-  problems,
+  problems: listProblems,
 });
 
 const cache = defineRoute({
@@ -72,7 +70,6 @@ const cache = defineRoute({
   summary: "List the caller's cached pages of both feeds, and what they are checked against",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(cacheSchema, "Pages and stamps") },
-  problems: ["not_found"],
 });
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Headers of this family's requests, for the OpenAPI document.
+ * Headers of requests for files, for the OpenAPI document. A court document is also a file.
  *
  * @module
  */
@@ -40,6 +40,51 @@ export const digestHeaders = z.object({
   "x-amz-checksum-sha256": header(digest),
   "x-amz-checksum-sha1": header(digest),
   "x-amz-checksum-crc32": header(digest),
+});
+
+/** The digests of a piece of a file. That of the whole file cannot be verified with it. */
+const pieceDigests = digestHeaders.omit({ "repr-digest": true });
+
+/** A header that a request must have. Its handler refuses the request in the words of tus. */
+const needed = (description: string) =>
+  z
+    .string()
+    .optional()
+    .openapi({ description, param: { required: true } });
+
+/** The headers of every request of tus. */
+export const tusHeaders = z.object({ "tus-resumable": needed("The version of tus: `1.0.0`.") });
+
+/** The headers of a request that aborts an upload by tus. */
+export const tusAbortHeaders = tusHeaders.extend(preconditionHeaders.shape);
+
+const tusBodyHeaders = tusAbortHeaders.extend(pieceDigests.shape).extend({
+  "upload-checksum": header("The checksum of the bytes of this request, as in `sha1 …`"),
+});
+
+/** The headers of a request that begins an upload by tus. */
+export const tusCreationHeaders = tusBodyHeaders.extend({
+  "upload-length": header("The size of the whole upload in bytes"),
+  "upload-defer-length": header(
+    "`1` in place of upload-length when the client sends the length later",
+  ),
+  "upload-metadata": needed(
+    "Metadata of the file: `filename` is its key, and `filetype` its media type",
+  ),
+});
+
+/** The headers of a request that continues an upload by tus. */
+export const tusPieceHeaders = tusBodyHeaders.extend({
+  "upload-offset": needed("The number of bytes that the service has already received"),
+  "upload-length": header(
+    "The size of the whole upload in bytes, if the client has not sent it yet",
+  ),
+});
+
+/** The headers of a request that names another method. */
+export const tusOverrideHeaders = tusPieceHeaders.extend({
+  "upload-offset": header("For PATCH: the number of bytes that the service has already received"),
+  "x-http-method-override": needed("The method to apply: `PATCH` or `DELETE`"),
 });
 
 /** The headers of a request whose body is a file. */
