@@ -20,7 +20,7 @@ export function authCalls({ call, transport }: Caller) {
     return answer;
   }
   return {
-    /** Signs up. An answer without a token says that the link in an e-mail has to be opened first. */
+    /** Signs up. If the answer has no token, the user must open the link in an e-mail first. */
     signUp: async (account: Body<"/api/auth/sign-up/email", "post">, options?: CallOptions) =>
       signedIn(
         (await call("post", "/api/auth/sign-up/email", {
@@ -57,7 +57,7 @@ type FollowerPath =
   | "/api/users/me/followers/{username}"
   | "/api/users/me/follow-requests/{username}";
 
-/** `connectly.users`: profiles and who follows whom. `"me"` is the signed-in user wherever a username is. */
+/** `connectly.users`: profiles and follows. `"me"` is the signed-in user in place of every username. */
 export function userCalls({ call, list }: Caller) {
   const follows =
     <P extends FollowList>(path: P) =>

@@ -17,7 +17,7 @@ interface CallParts extends ChangeOptions {
   readonly body?: unknown;
 }
 
-/** What openapi-fetch's `request` does, whatever the path: its own types need the path as a literal. */
+/** The `request` of openapi-fetch for any path. Its own types need the path as a literal. */
 interface UntypedClient {
   request(
     method: Method,
@@ -27,21 +27,21 @@ interface UntypedClient {
 }
 
 export interface Caller {
-  /** Every operation, typed by openapi-fetch. It answers errors and does not throw them. */
+  /** Every operation, typed by openapi-fetch. It returns errors and does not throw them. */
   readonly api: Client<paths, `${string}/${string}`>;
   readonly transport: Transport;
   readonly baseUrl: string;
   /**
-   * Calls an operation and answers its body.
+   * Calls an operation and returns the body of the answer.
    *
-   * @throws ConnectlyError when it does not succeed.
+   * @throws ConnectlyError when the operation does not succeed.
    */
   call<P extends Path, M extends Method>(
     method: M,
     path: P,
     parts?: CallParts,
   ): Promise<Answer<P, M>>;
-  /** A list; nothing is asked before it is used. */
+  /** A list. It sends no request before it is used. */
   list<E extends Envelope>(
     path: Path,
     parameters: object | undefined,
@@ -53,7 +53,7 @@ export function createCaller(baseUrl: string, transport: Transport): Caller {
   const api = createFetchClient<paths>({
     baseUrl,
     fetch: (request) => transport.send(request),
-    // As the document declares them: lists have commas, and an object's members are parameters.
+    // The document declares this style: lists have commas, and each member of an object is a parameter.
     querySerializer: {
       array: { style: "form", explode: false },
       object: { style: "form", explode: true },

@@ -11,10 +11,10 @@ import type { Answer, CallOptions, Query } from "./types.ts";
 
 type ItemPath<R extends Resource> = `/api/rest/v4/${R}/{id}`;
 
-/** A row, whole. The document has no required members, since `fields` and `omit` may drop any. */
+/** A row with all members. No member is required in the document, because `fields` and `omit` may drop it. */
 export type Row<R extends Resource> = Required<Answer<ItemPath<R>>>;
 
-/** Names of members; undefined where none are named. */
+/** Names of members; undefined when the caller names none. */
 type Names<R extends Resource> = readonly (keyof Row<R> & string)[] | undefined;
 
 export interface Selection<
@@ -22,19 +22,19 @@ export interface Selection<
   F extends Names<R> = Names<R>,
   O extends Names<R> = Names<R>,
 > {
-  /** The members to answer. Default: all. */
+  /** The members to return. The default is all members. */
   readonly fields?: F;
-  /** The members not to answer. */
+  /** The members not to return. */
   readonly omit?: O;
 }
 
-/** A row with the members that were asked for. */
+/** A row with the selected members. */
 type Selected<R extends Resource, F, O> = Omit<
   F extends readonly (infer Name)[] ? Pick<Row<R>, Name & keyof Row<R>> : Row<R>,
   O extends readonly (infer Name)[] ? Name & PropertyKey : never
 >;
 
-/** What a list is asked for. */
+/** The parameters of a list. */
 type ListQuery<R extends Resource> = Filters<R> & {
   /** Filters that rows must not match. Rows without a value match a negated filter. */
   readonly not?: Filters<R> | undefined;

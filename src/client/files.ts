@@ -10,7 +10,7 @@ import type { Body, CallOptions, ChangeOptions, PageAnswer, Query } from "./type
 import { uploadCalls } from "./upload.ts";
 
 export interface DownloadOptions extends CallOptions {
-  /** The bytes to read, as in a `Range` header: `bytes=0-99`. Default: all. */
+  /** The bytes to read, as in a `Range` header: `bytes=0-99`. The default is all bytes. */
   readonly range?: string;
 }
 
@@ -23,7 +23,7 @@ export function fileCalls(caller: Caller) {
       list<PageAnswer<"/api/v2/files">>("/api/v2/files", parameters, options),
     folders: (parameters?: ListParameters<Query<"/api/v2/files/folders">>, options?: CallOptions) =>
       list<PageAnswer<"/api/v2/files/folders">>("/api/v2/files/folders", parameters, options),
-    /** What the user stores, and may store. */
+    /** How much the user stores and may store. */
     usage: (options?: CallOptions) => call("get", "/api/v2/files/usage", options),
     get: (id: number, options?: CallOptions) =>
       call("get", "/api/v2/files/{id}", { path: { id }, ...options }),
@@ -38,8 +38,8 @@ export function fileCalls(caller: Caller) {
       options?: CallOptions,
     ) => call("post", "/api/v2/files/{id}/links", { path: { id }, body: link, ...options }),
     /**
-     * The bytes of a file. The answer's body is a stream: read it with `blob()`, `arrayBuffer()`, or
-     * piece by piece.
+     * The bytes of a file. The body of the answer is a stream. Read it with `blob()`, `arrayBuffer()`, or
+     * chunk by chunk.
      *
      * @throws ConnectlyError when the file cannot be read.
      */

@@ -1,8 +1,9 @@
 /**
- * The filters of the lists of court dockets, those on related rows included.
+ * The filters of the lists of court dockets, including filters on related rows.
  *
- * The document writes out the filters of each resource, and of what it refers to only those for equal
- * values: all of them are thousands. Their types follow from the resources' own filters.
+ * The document lists all filters on the fields of each resource, and only the equality filters on the
+ * resources that it refers to, because there are thousands of others. The types in this module derive the
+ * others from the resources' own filters.
  *
  * @module
  */
@@ -12,7 +13,7 @@ import type { Query } from "./types.ts";
 export type Resource = "courts" | "dockets" | "docket-entries" | "recap-documents";
 export type ListPath<R extends Resource> = `/api/rest/v4/${R}`;
 
-/** The relations of each resource, as the API names them, and the resources that they lead to. */
+/** The relations of each resource, by the API's names, and the resources that they lead to. */
 export interface Relations {
   readonly courts: { readonly dockets: "dockets" };
   readonly dockets: { readonly court: "courts"; readonly docket_entries: "docket-entries" };
@@ -30,7 +31,7 @@ type Target<R extends Resource, Name extends RelationOf<R>> = Relations[R][Name]
 
 type Parameters<R extends Resource> = Plain<Query<ListPath<R>>>;
 
-/** The filters on a resource's own fields, as on the wire. */
+/** The filters on a resource's own fields, by the API's names. */
 type Own<R extends Resource> = Omit<
   Parameters<R>,
   Paging | "format" | "related" | RelationOf<R> | `${RelationOf<R>}__${string}`
@@ -48,7 +49,7 @@ type LookupsOf<R extends Resource, Name extends RelationOf<R>> = Omit<
 >;
 
 /**
- * The filters of a resource. A relation takes an id, or the filters of what it leads to.
+ * The filters of a resource. A relation takes an id, or the filters of the resource that it leads to.
  *
  * @typeParam Left one element for each relation that may follow: the API follows four.
  */

@@ -35,8 +35,8 @@ export type ClientOptions = TransportOptions;
 export type Connectly = ReturnType<typeof createClient>;
 
 /**
- * Makes a client. It keeps a token, a bookmark and answers of one user: make one for each user, and in
- * a Worker one for each request.
+ * Makes a client. It keeps a token, a bookmark and answers of one user. Make a client for each user, and
+ * in a Worker for each request.
  */
 export function createClient(options: ClientOptions) {
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
@@ -52,9 +52,9 @@ export function createClient(options: ClientOptions) {
     courts: resourceCalls(caller, "courts"),
     docketEntries: resourceCalls(caller, "docket-entries"),
     recapDocuments: resourceCalls(caller, "recap-documents"),
-    /** Every operation of the OpenAPI document, by path (openapi-fetch); sent as all others are. */
+    /** Every operation of the OpenAPI document, by path (openapi-fetch). It uses the same transport. */
     api: caller.api,
-    /** The session token, to keep for another time; null when nobody is signed in. */
+    /** The session token, which the caller may store; null when nobody is signed in. */
     get token() {
       return transport.token;
     },
@@ -62,8 +62,8 @@ export function createClient(options: ClientOptions) {
       transport.token = token;
     },
     /**
-     * The newest state of the database that this client has seen. Another client that is made with it
-     * sees this one's writes.
+     * The newest state of the database that this client has seen. Another client that is made with this
+     * bookmark sees the writes of this client.
      */
     get bookmark() {
       return transport.bookmark;

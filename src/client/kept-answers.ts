@@ -10,26 +10,26 @@ interface Kept {
   readonly headers: Headers;
 }
 
-/** Longer bodies are not kept: in UTF-16 code units. */
+/** The longest body that is kept, in UTF-16 code units. */
 const longestBody = 1_000_000;
 
-/** Of the connection that the first answer came over, and wrong for a body that is read from memory. */
+/** Headers about the connection of the first answer. They are wrong for a body that is read from memory. */
 const connectionHeaders = ["Content-Encoding", "Content-Length", "Transfer-Encoding"];
 
 interface KeptAnswers {
-  /** The ETag to ask with; null when no answer of this URL is kept. */
+  /** The ETag for `If-None-Match`; null when no answer of this URL is kept. */
   entityTagOf(url: string): string | null;
-  /** Keeps an answer of 200 that has an ETag and is JSON. Answers a response to read instead. */
+  /** Keeps an answer of 200 that has an ETag and is JSON. Returns the response to read instead. */
   keep(url: string, response: Response): Promise<Response>;
   /** The kept answer, with the newer headers of a 304; null when it is not kept any more. */
   revive(url: string, notModified: Response): Response | null;
-  /** Whether a response came out of this store. */
+  /** Whether a response came from this store. */
   isRevived(response: Response): boolean;
   clear(): void;
 }
 
 /**
- * Makes a store of the answers that were used last.
+ * Makes a store of the most recently used answers.
  *
  * @param most answers that are kept; 0 keeps none.
  */
@@ -40,7 +40,7 @@ export function createKeptAnswers(most: number): KeptAnswers {
   function use(url: string): Kept | null {
     const kept = answers.get(url);
     if (kept === undefined) return null;
-    // A Map keeps the order of insertion: the first one is the one that was used least recently.
+    // A Map keeps the order of insertion, so its first entry is the least recently used one.
     answers.delete(url);
     answers.set(url, kept);
     return kept;

@@ -1,5 +1,5 @@
 /**
- * Lists that page by themselves.
+ * Lists that load further pages by themselves.
  *
  * @module
  */
@@ -27,20 +27,20 @@ export interface Page<E extends Envelope> {
   readonly results: readonly ItemOf<E>[];
   /** Rows of the whole list; null when the API did not count them. */
   readonly count: number | null;
-  /** The cursor of the page after this one, to store and to resume from; null exactly at the end. */
+  /** The cursor of the next page, to store and to resume from; null exactly on the last page. */
   readonly next: string | null;
-  /** The cursor of the page before this one; null exactly at the start. */
+  /** The cursor of the previous page; null exactly on the first page. */
   readonly previous: string | null;
   /** The whole answer, with the members that only this list has. */
   readonly body: E;
-  /** The URL that was asked. */
+  /** The URL of the request. */
   readonly url: string;
   readonly headers: Headers;
-  /** Whether the API said that nothing changed (304), so that the body came out of memory. */
+  /** Whether the API answered 304, so that the body came from memory. */
   readonly notModified: boolean;
-  /** The page after this one; null at the end. */
+  /** The next page; null on the last page. */
   nextPage(): Promise<Page<E> | null>;
-  /** The page before this one; null at the start. */
+  /** The previous page; null on the first page. */
   previousPage(): Promise<Page<E> | null>;
 }
 
@@ -50,13 +50,13 @@ export interface Walk<E extends Envelope> extends AsyncIterable<ItemOf<E>> {
 }
 
 /**
- * A list. `await` reads its first page; `for await` reads all of its items, page after page. Nothing
- * is asked before.
+ * A list. `await` reads its first page, and `for await` reads all of its items, page after page. The list
+ * sends no request before that.
  */
 export interface List<E extends Envelope> extends Walk<E>, PromiseLike<Page<E>> {
   /**
-   * The same list in the other direction: from its end, or from where its parameters say, to its
-   * start. Items come in reverse; the items within a page keep their order.
+   * The same list in the other direction. It goes from its end, or from the position in its parameters, to
+   * its start. Items come in reverse order. The items within a page keep their order.
    */
   backwards(): Walk<E>;
 }
@@ -75,7 +75,7 @@ function moved(query: Query, movement: Query): Query {
   return { ...Object.fromEntries(rest), ...movement };
 }
 
-/** @param load asks for one page. */
+/** @param load requests one page. */
 export function createList<E extends Envelope>(
   query: Query,
   load: (query: Query) => Promise<Loaded<E>>,

@@ -1,5 +1,5 @@
 /**
- * Query parameters as the client takes them: in camelCase, with lookups and relations as objects.
+ * The query parameters of the client: in camelCase, with lookups and relations as objects.
  *
  * `{ dateFiled: { gte: "2020-01-01" }, court: { jurisdiction: "F" }, not: { court: "scotus" } }` is
  * `date_filed__gte=2020-01-01&court__jurisdiction=F&court!=scotus` on the wire.
@@ -7,7 +7,7 @@
  * @module
  */
 
-/** A name of the wire in camelCase. */
+/** A name of the API in camelCase. */
 export type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name;
@@ -19,14 +19,14 @@ export type Below<Query, Name extends string> = {
   [Key in keyof Query as Key extends `${Name}__${infer Rest}` ? Rest : never]: Query[Key];
 };
 
-/** A value as a caller may write it. Lists are joined by commas. */
+/** The values that a caller may pass. Lists are joined by commas. */
 export type Value<T> = T extends readonly (infer Item)[]
   ? readonly Item[]
   : string extends T
     ? string | number | boolean | readonly (string | number)[]
     : T;
 
-/** The parameters of the wire as the client takes them. */
+/** The client's form of the API's parameters. */
 export type Nested<Query> = {
   readonly [Name in Head<keyof Query & string> as Camel<Name>]?:
     | (Name extends keyof Query ? Value<Exclude<Query[Name], undefined>> : never)
@@ -56,15 +56,15 @@ export type Plain<Query> = {
 };
 
 /**
- * The parameters of a list. Page numbers are left out, since the client pages by cursor at any depth,
- * and so are second names of the page size.
+ * The parameters of a list. They include no page numbers, because the client pages by cursor at any depth,
+ * and no second names of the page size.
  */
 export type ListParameters<Query> = Nested<
   Omit<Plain<Query>, "page" | "per_page" | "order_by" | "count" | "fields" | "omit">
 > &
   ("order_by" extends keyof Query
     ? {
-        /** Fields as the wire names them, each with '-' in front for descending. */
+        /** Fields by the API's names. A '-' before a field sorts it in descending order. */
         readonly orderBy?: readonly string[] | undefined;
       }
     : unknown);
@@ -72,9 +72,9 @@ export type ListParameters<Query> = Nested<
 const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
- * The parameters of the wire.
+ * Converts parameters of the client into parameters of the API.
  *
- * @throws TypeError for `cursor: null`, which is the end of a walk and not its start.
+ * @throws TypeError for `cursor: null`, which means the end of a list and not its start.
  */
 export function toQuery(parameters: object, prefix = "", suffix = ""): Record<string, string> {
   const query: Record<string, string> = {};

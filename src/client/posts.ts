@@ -21,9 +21,9 @@ export function postCalls({ call, list }: Caller) {
     (id: number, parameters?: ListParameters<Query<P>>, options?: CallOptions) =>
       list<PageAnswer<P>>(path, parameters, { path: { id }, ...options });
   return {
-    /** Public posts and one's own private ones, newest first. */
+    /** Public posts and the user's own private posts, newest first. */
     feed: listAt("/api/posts/feed"),
-    /** What one may see of the authors that one follows, and one's own posts, newest first. */
+    /** The visible posts of the authors whom the user follows, and the user's own posts, newest first. */
     newsfeed: listAt("/api/posts/newsfeed"),
     list: listAt("/api/posts"),
     ofUser: (
@@ -58,15 +58,15 @@ export function postCalls({ call, list }: Caller) {
       call("put", "/api/posts/{id}/saved", { path: { id }, ...options }),
     unsave: (id: number, options?: CallOptions) =>
       call("delete", "/api/posts/{id}/saved", { path: { id }, ...options }),
-    /** The posts that one saved, the latest first. */
+    /** The posts that the user saved. The post that was saved last comes first. */
     saved: (parameters?: ListParameters<Query<"/api/users/me/saved">>, options?: CallOptions) =>
       list<PageAnswer<"/api/users/me/saved">>("/api/users/me/saved", parameters, options),
-    /** One's own cached pages of both feeds, and what they are checked against. */
+    /** The user's cached pages of both feeds, and their stamps. */
     cache: (options?: CallOptions) => call("get", "/api/posts/feed/cache", options),
   };
 }
 
-/** `connectly.comments`: changes of comments that are there. */
+/** `connectly.comments`: changes of existing comments. */
 export function commentCalls({ call }: Caller) {
   return {
     get: (id: number, options?: CallOptions) =>

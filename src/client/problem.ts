@@ -7,7 +7,7 @@ import type { components } from "./generated/schema.ts";
 
 type Problem = components["schemas"]["Problem"];
 
-/** A `code` of the API's problem documents, or one of the client's own. */
+/** A `code` of the API's problem documents, or a code of the client. */
 export type ErrorCode = Problem["code"] | "network_error" | "unexpected_answer";
 
 type Members = Omit<ConnectlyError, keyof Error>;
@@ -16,9 +16,9 @@ type Members = Omit<ConnectlyError, keyof Error>;
  * Thrown for every request that does not succeed. It carries the members of the problem document
  * (RFC 9457) that the API answered.
  *
- * Two codes are the client's own: `network_error` (no answer arrived, `status` is 0, `cause` is the
- * error of `fetch`) and `unexpected_answer` (the answer is no problem document: a proxy may have sent
- * it). A request that its `AbortSignal` ended rejects with the signal's reason instead.
+ * Two codes come from the client. `network_error` means that no answer arrived: `status` is 0, and `cause`
+ * is the error of `fetch`. `unexpected_answer` means that the answer is not a problem document; a proxy may
+ * have sent it. A request that is ended by its `AbortSignal` rejects with the signal's reason instead.
  */
 export class ConnectlyError extends Error {
   override readonly name = "ConnectlyError";
@@ -27,16 +27,16 @@ export class ConnectlyError extends Error {
   /** The HTTP status; 0 when no answer arrived. */
   readonly status: number;
   readonly detail: string;
-  /** The path of the request; null when the answer did not say it. */
+  /** The path of the request; null when the answer did not contain it. */
   readonly instance: string | null;
   readonly code: ErrorCode;
   /** The id under which the API logs the request; null when no answer arrived. */
   readonly requestId: string | null;
-  /** The parameters and members that are not valid. Empty when the problem is another one. */
+  /** The parameters and members that are not valid. Empty for other kinds of problems. */
   readonly errors: readonly { readonly path: string; readonly message: string }[];
   /** The URL that starts the same list in cursor mode, for the problems of cursors and page numbers. */
   readonly first: string | null;
-  /** All members of the problem document, those that only some problems have included. */
+  /** All members of the problem document, including members that only some problems have. */
   readonly problem: Readonly<Record<string, unknown>>;
 
   constructor(members: Members, options?: ErrorOptions) {
@@ -61,7 +61,7 @@ function isProblem(body: unknown): body is Problem & Readonly<Record<string, unk
 /**
  * The error of an answer that is not a success.
  *
- * @param body its parsed body, or its text where the body is not JSON.
+ * @param body the parsed body, or its text when the body is not JSON.
  */
 export function errorOfAnswer(response: Response, body: unknown): ConnectlyError {
   const { status } = response;
@@ -82,7 +82,7 @@ export function errorOfAnswer(response: Response, body: unknown): ConnectlyError
   }
   return new ConnectlyError({
     type: "about:blank",
-    title: "The answer is not one of the API's",
+    title: "The answer does not come from the API",
     status,
     detail: `The server answered ${status} without a problem document.`,
     instance: null,

@@ -1,16 +1,16 @@
 /**
- * When a request is sent again, and how long the client waits before.
+ * Decides when the client sends a request again, and how long it waits before that.
  *
  * @module
  */
 
 /** How failed requests are repeated. */
 export interface RetryOptions {
-  /** How often a request is sent again. Default 3; 0 for never. */
+  /** How often a request is sent again. The default is 3; 0 turns repetition off. */
   readonly attempts?: number;
-  /** Milliseconds before the first repetition, doubled for each further one. Default 250. */
+  /** Milliseconds before the first repetition. It doubles for each further repetition. The default is 250. */
   readonly delay?: number;
-  /** Milliseconds that the client waits at most. A longer `Retry-After` ends the attempts. Default 30,000. */
+  /** The most milliseconds that the client waits. A longer `Retry-After` ends the attempts. The default is 30,000. */
   readonly longestDelay?: number;
 }
 
@@ -20,22 +20,22 @@ export const defaultRetry: Required<RetryOptions> = {
   longestDelay: 30_000,
 };
 
-/** Answers that another attempt may mend. */
+/** Statuses for which another attempt may succeed. */
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 
-/** POST routes that do nothing twice: they honour Idempotency-Key. A test compares them with the document. */
+/** POST routes that accept Idempotency-Key. A test compares them with the document. */
 const repeatablePosts =
   /\/api\/(posts(\/\d+\/comments)?|v2\/files\/(jobs|uploads(\/\d+\/complete|\/presigned)?|tus|\d+\/(links|copy|presigned)))\/?$/;
 
-/** Whether sending a request again does no harm, even if the API has done it already. */
+/** Whether it is safe to send a request again, even if the API has already carried it out. */
 export function isRepeatable(method: string, url: string): boolean {
   if (method === "POST") return repeatablePosts.test(new URL(url).pathname);
   return method !== "PATCH";
 }
 
-/** Whether an answer asks for, or allows, another attempt. */
+/** Whether the client may send a request again after this answer. */
 export function isPassing(status: number, repeatable: boolean): boolean {
-  // A request that was refused for its rate was not done.
+  // A request that was refused by a rate limit was not carried out.
   return status === 429 || (repeatable && passing.has(status));
 }
 
@@ -48,7 +48,7 @@ export function retryAfter(response: Response, now: number): number | null {
   return Number.isNaN(time) ? null : Math.max(0, time - now);
 }
 
-/** Milliseconds before repetition number `attempt`, counted from 0: random, so that clients spread. */
+/** Milliseconds before repetition number `attempt`, from 0. They are random, so that clients spread out. */
 export function backoff(attempt: number, { delay, longestDelay }: Required<RetryOptions>): number {
   const most = Math.min(longestDelay, delay * 2 ** attempt);
   return most / 2 + (Math.random() * most) / 2;

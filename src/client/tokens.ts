@@ -7,13 +7,13 @@
 /** Milliseconds before its end at which a JWT is renewed. */
 const margin = 60_000;
 
-/** Routes that take the token of a live session alone, or where a JWT saves nothing. */
+/** Routes that accept only the token of a live session, or for which a JWT saves nothing. */
 const sessionRoutes = /^\/api\/(auth|users\/me|admin|rest\/v4\/import)(\/|$)/;
 
 /** A JWT has three parts in base64url, and its header starts as every JSON object does. */
 const isJwt = (token: string) => /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
 
-/** Milliseconds that a JWT lives, counted from when it was made; 0 when it does not say so. */
+/** The lifetime of a JWT in milliseconds; 0 when the JWT does not contain it. */
 function lifetimeOf(jwt: string): number {
   try {
     const payload = (jwt.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
@@ -25,18 +25,18 @@ function lifetimeOf(jwt: string): number {
 }
 
 interface Tokens {
-  /** The token that the client was given last; null when there is none. */
+  /** The token that the client was last given; null when there is none. */
   readonly current: string | null;
   set(token: string | null): void;
   /** The token to send to a path; null for none. */
   forPath(path: string): Promise<string | null>;
-  /** Forgets a JWT that the API refused. Answers whether another token can be tried. */
+  /** Forgets a JWT that the API refused. Returns whether another token can be tried. */
   refused(token: string): boolean;
 }
 
 /**
  * @param initial a session token, or a JWT, which is then used until it ends.
- * @param issue asks the API for a JWT; null when it gives none. Then the session token is sent.
+ * @param issue requests a JWT from the API. If it returns null, the session token is sent.
  */
 export function createTokens(
   initial: string | null,
@@ -49,7 +49,7 @@ export function createTokens(
 
   async function renew(session: string): Promise<string> {
     const token = await issue(session);
-    // Somebody else may have signed in meanwhile.
+    // Another user may have signed in meanwhile.
     if (token === null || session !== current) return session;
     jwt = { token, renewAt: Date.now() + Math.max(0, lifetimeOf(token) - margin) };
     return token;

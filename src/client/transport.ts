@@ -1,6 +1,6 @@
 /**
- * How every request is sent: its token and bookmark, its repetitions, and its answer out of memory
- * where the API says that nothing changed.
+ * Sends every request. It adds the token and the bookmark, repeats failed requests, and takes the body from
+ * memory when the API answers 304.
  *
  * @module
  */
@@ -19,11 +19,11 @@ import { createTokens } from "./tokens.ts";
 
 const bookmarkHeader = "x-d1-bookmark";
 
-/** One answer, as an observer is told of it. */
+/** One answer, for the callback `onAnswer`. */
 export interface Answered {
   readonly method: string;
   readonly url: string;
-  /** As the API answered it: 304 where the body came out of memory. */
+  /** The status that the API answered: 304 when the body came from memory. */
   readonly status: number;
   readonly headers: Headers;
   /** How often the request was sent before. */
@@ -33,21 +33,21 @@ export interface Answered {
 }
 
 export interface TransportOptions {
-  /** Where the API is, without a slash at its end. */
+  /** The origin of the API, without a trailing slash. */
   readonly baseUrl: string;
-  /** A session token, or a JWT. Absent: only open routes can be asked. */
+  /** A session token, or a JWT. Without it, the client can only call open routes. */
   readonly token?: string;
-  /** Sends the requests. Default: the global `fetch`. */
+  /** Sends the requests. The default is the global `fetch`. */
   readonly fetch?: (request: Request, init: { readonly signal?: AbortSignal }) => Promise<Response>;
   /** How failed requests are repeated. */
   readonly retry?: RetryOptions;
-  /** Whether requests carry a short-lived JWT in place of the session token. Default true. */
+  /** Whether requests carry a short-lived JWT in place of the session token. The default is true. */
   readonly useJwt?: boolean;
-  /** How many answers are kept for `If-None-Match`. Default 200; 0 for none. */
+  /** The number of answers that are kept for `If-None-Match`. The default is 200; 0 keeps none. */
   readonly keep?: number;
   /** The bookmark to start with, from {@link Transport.bookmark} of an earlier client. */
   readonly bookmark?: string;
-  /** Called for every answer, also for those before a repetition. */
+  /** Called for every answer, including answers that lead to a repetition. */
   readonly onAnswer?: (answered: Answered) => void;
   /** Called when the session token changes: by signing up, in or out, or by a new password. */
   readonly onToken?: (token: string | null) => void;
@@ -57,16 +57,16 @@ export interface Transport {
   /**
    * Sends a request.
    *
-   * @param signal ends it. The signal of the request itself does not survive `clone()` in Workers.
+   * @param signal ends the request. In Workers, `clone()` loses the signal of the request itself.
    * @throws ConnectlyError when no answer arrives.
    */
   send(request: Request, signal?: AbortSignal): Promise<Response>;
   /** Like `send`, for bodies that a Request cannot be cloned with: makes a request for each attempt. */
   sendMade(make: () => Request, signal?: AbortSignal): Promise<Response>;
-  /** Whether a response of `send` came out of memory, after a 304. */
+  /** Whether a response of `send` came from memory after a 304. */
   isRevived(response: Response): boolean;
   token: string | null;
-  /** The newest state of the database that the API has told of; null when it told of none. */
+  /** The newest bookmark of the database that the API has sent; null when it has sent none. */
   bookmark: string | null;
 }
 
@@ -90,7 +90,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   });
 
-  /** Bookmarks sort as text, oldest first: their signatures follow what they sign. */
+  /** Bookmarks sort as text, oldest first, because the signature follows the signed text. */
   function noteBookmark(response: Response): void {
     const received = response.headers.get(bookmarkHeader);
     if (received !== null && (bookmark === null || received > bookmark)) bookmark = received;
@@ -105,7 +105,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (entityTag !== null) headers.set("If-None-Match", entityTag);
     }
     const { origin: target, pathname } = new URL(url);
-    // The token is the API's alone.
+    // Only the API may get the token.
     if (headers.has("Authorization") || target !== origin) return null;
     const token = await tokens.forPath(pathname.slice(new URL(baseUrl).pathname.length - 1));
     if (token !== null) headers.set("Authorization", `Bearer ${token}`);
@@ -167,7 +167,7 @@ export function createTransport(options: TransportOptions): Transport {
     set token(token) {
       if (token === tokens.current) return;
       tokens.set(token);
-      // What one account may see is nothing for the next one.
+      // The next user must not see the kept answers of this account.
       kept.clear();
       options.onToken?.(token);
     },

@@ -1,5 +1,5 @@
 /**
- * Types of requests and answers, out of the types that the OpenAPI document is turned into.
+ * Types of requests and answers, derived from the generated types of the OpenAPI document.
  *
  * @module
  */
@@ -15,7 +15,7 @@ type Responses<P extends Path, M extends Method> = paths[P][M] extends { respons
 
 type Json<R> = R extends { content: { "application/json": infer J } } ? J : undefined;
 
-/** The body of an operation's successful answer; undefined where it has none. */
+/** The body of an operation's successful answer; undefined when it has none. */
 export type Answer<P extends Path, M extends Method = "get"> = {
   [S in keyof Responses<P, M>]: S extends 200 | 201 | 202 | 204 ? Json<Responses<P, M>[S]> : never;
 }[keyof Responses<P, M>];
@@ -35,13 +35,13 @@ export type Query<P extends Path> = paths[P]["get"] extends { parameters: { quer
   ? NonNullable<Q>
   : never;
 
-/** What every call takes besides its own parameters. */
+/** The options of every call. */
 export interface CallOptions {
-  /** Ends the request, and the waiting before a repetition. */
+  /** Ends the request, and the pause before a repetition. */
   readonly signal?: AbortSignal;
 }
 
-/** What a call takes that changes something only in one state of it. */
+/** The options of a call that can be limited to one version of a resource. */
 export interface ChangeOptions extends CallOptions {
   /** An ETag: the change is made only if the resource still has it (412 otherwise). */
   readonly ifMatch?: string;

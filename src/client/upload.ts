@@ -28,11 +28,11 @@ export interface UploadOptions extends CallOptions {
   readonly key: string;
   /** The file's bytes. A stream is held in memory one part at a time. */
   readonly body: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | string;
-  /** Default: the type of the Blob, or application/octet-stream. */
+  /** The media type. The default is the type of the Blob, or application/octet-stream. */
   readonly contentType?: string;
-  /** Bytes of a part, 5 MiB to 5 GiB. Default 8 MiB. A file of at most one part is sent in one request. */
+  /** Bytes of a part, 5 MiB to 5 GiB. The default is 8 MiB. A file of one part is sent in one request. */
   readonly partSize?: number;
-  /** Parts that are sent at a time. Default 3. A stream is sent part by part. */
+  /** Parts that are sent at the same time. The default is 3. A stream is sent part by part. */
   readonly concurrency?: number;
   /** The id of an upload that was interrupted: only the parts that are missing are sent. */
   readonly resume?: number;
@@ -41,9 +41,9 @@ export interface UploadOptions extends CallOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** `Content-Digest` (RFC 9530), which the API verifies; absent where the platform hashes nothing. */
+/** `Content-Digest` (RFC 9530), which the API verifies; absent when the platform has no Web Crypto. */
 async function digestHeader(bytes: Blob): Promise<Record<string, string>> {
-  // Pages that were not loaded over HTTPS have no `subtle`.
+  // Pages that were not loaded over HTTPS have no `crypto.subtle`.
   if ((crypto as Partial<Crypto>).subtle === undefined) return {};
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await bytes.arrayBuffer()));
   return { "Content-Digest": `sha-256=:${btoa(String.fromCharCode(...digest))}:` };
@@ -72,7 +72,7 @@ async function* pieces(stream: ReadableStream<Uint8Array>, size: number): AsyncG
 }
 
 export function uploadCalls({ call, transport, baseUrl }: Caller) {
-  /** Sends bytes, and answers the JSON of the answer. */
+  /** Sends bytes, and returns the JSON of the answer. */
   async function put<A>(
     path: string,
     bytes: Blob,
@@ -122,7 +122,7 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
         key,
         content_type: contentType,
         ...(size !== null && { size }),
-        // Without a size the API cannot choose larger parts for a larger file; with one, it does.
+        // With the size, the API chooses larger parts for a larger file.
         ...((!isUsual || size === null) && { part_size: partSize }),
       },
       ...signalOf(options),
@@ -140,9 +140,10 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
   async function sendInParts(options: UploadOptions, bytes: Blob, upload: Upload) {
     const { concurrency = 3, onProgress } = options;
     const { upload_id: uploadId, part_size: partSize, size } = upload;
-    if (partSize === null) throw new TypeError("This upload has no parts: it goes to R2 directly.");
+    if (partSize === null)
+      throw new TypeError("This upload has no parts, because its file goes to R2 directly.");
     if (size !== null && size !== bytes.size) {
-      throw new RangeError(`The upload is of ${size} bytes, and the body has ${bytes.size}.`);
+      throw new RangeError(`The upload has ${size} bytes, and the body has ${bytes.size}.`);
     }
     const received = new Set(upload.parts.map(({ part_number }) => part_number));
     let sent = upload.parts.reduce((sum, part) => sum + part.size, 0);
@@ -188,16 +189,16 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
       sent += bytes.size;
       onProgress?.({ sent, total: null, uploadId: upload.upload_id });
     }
-    if (upload === null) throw new TypeError("A stream has one piece at least.");
+    if (upload === null) throw new TypeError("A stream has at least one piece.");
     return complete(upload.upload_id, options);
   }
 
   return {
     /**
-     * Stores a file, or replaces the one that has the key.
+     * Stores a file, or replaces the file that has the key.
      *
      * @returns the file's record.
-     * @throws ConnectlyError when a request fails for good. An upload in parts can then be resumed.
+     * @throws ConnectlyError when all attempts of a request fail. An upload in parts can then be resumed.
      */
     upload: async (options: UploadOptions): Promise<FileRecord> => {
       const { body, partSize = usualPart } = options;
@@ -216,9 +217,9 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
       options.onProgress?.({ sent: bytes.size, total: bytes.size, uploadId: null });
       return record;
     },
-    /** An upload that goes on, and the parts that were received of it. */
+    /** An upload in progress, and its received parts. */
     readUpload,
-    /** Ends an upload, and removes the parts that were received of it. */
+    /** Aborts an upload, and removes its received parts. */
     abortUpload: (uploadId: number, options?: CallOptions) =>
       call("delete", "/api/v2/files/uploads/{upload_id}", {
         path: { upload_id: uploadId },

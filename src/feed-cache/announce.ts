@@ -1,5 +1,5 @@
 /**
- * Announcing a change: a write puts stamps into KV before it is answered.
+ * Announces changes: a write puts stamps into KV before it is answered.
  *
  * @module
  */
@@ -17,10 +17,10 @@ import { pendingJobs } from "./tables.ts";
 /** The number of followers that a write stamps itself. The queue stamps the others. */
 const mostInline = 50;
 
-/** The number of followers that a write looks at to find those with a lease. */
+/** The number of followers that a write reads to find those with a lease. */
 const mostLookedAt = 200;
 
-/** What announcing needs. */
+/** The context of an announcement. */
 export interface Announcer {
   readonly db: Database;
   readonly kv: Store;
@@ -37,8 +37,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly actor: UserId;
   /**
-   * The users who could see the changed post before or can see it after the change, whichever are
-   * more. Absent: the actor only.
+   * The users who could see the changed post before or can see it after the change, whichever group is
+   * larger. Absent: only the actor.
    */
   readonly audience?: "public" | "followers" | "private";
   /** Other users whose pages the change makes wrong, such as a user who was blocked. */

@@ -4,7 +4,7 @@
  * Messages may arrive late, twice and in any order (developers.cloudflare.com/queues/reference/
  * delivery-guarantees). The result is correct in every case: the consumer takes its bookmark after it
  * received the message, so the bookmark is at least as new as the change that the message announces.
- * For the same reason it stamps a scope once in a batch, however many messages name that scope.
+ * For the same reason it stamps a scope only once in a batch, even if several messages name that scope.
  *
  * @module
  */
@@ -43,7 +43,7 @@ interface Received<Job> {
   readonly job: Job;
 }
 
-/** What one invocation has done, and how much it may still do. */
+/** The work that one invocation has done and may still do. */
 interface Work {
   readonly stamped: Set<Scope>;
   writes: number;

@@ -11,7 +11,7 @@ export type Feed = "feed" | "newsfeed";
 
 /**
  * Which pages a stamp invalidates: those of the public feed, all pages of one user, or all pages of
- * news feeds (when an account is deleted, whose followers are not known any more).
+ * news feeds. The last one is for the deletion of an account, whose followers are not known any more.
  */
 export type Scope = "public" | "newsfeeds" | `user:${number}`;
 
@@ -50,11 +50,11 @@ export function pagePrefix(feed: Feed, viewer: UserId): string {
 /** The number of pages that are stored for one position of one user's feed. */
 export const pageSlots = 16;
 
-/** What tells apart the pages of one position: their sizes and the links that they contain. */
+/** What distinguishes the pages of one position: their sizes and the links that they contain. */
 export const pageForm = ({ size, shape }: Pick<PageName, "size" | "shape">): string =>
   `${size}:${shape}`;
 
-/** The slot of a form: the sum of its characters, so that sizes that follow each other get other slots. */
+/** The slot of a form: the sum of its characters, so that consecutive sizes get different slots. */
 function slotOf(form: string): number {
   let sum = 0;
   for (let index = 0; index < form.length; index += 1) sum += form.charCodeAt(index);
@@ -62,8 +62,8 @@ function slotOf(form: string): number {
 }
 
 /**
- * The key of a page. A position has {@link pageSlots} keys, whatever page sizes a client asks for: two
- * forms with the same slot replace each other, and the stored page says which one it is.
+ * The key of a page. A position has at most {@link pageSlots} keys, for any number of page sizes. Two forms
+ * with the same slot replace each other, and the stored page contains its form.
  *
  * A key has fewer than 130 bytes; KV allows 512 (developers.cloudflare.com/kv/platform/limits).
  */

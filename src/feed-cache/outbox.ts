@@ -1,5 +1,5 @@
 /**
- * The outbox: a write and the note that it must be announced are committed together.
+ * The outbox. A write and the row that says that it must be announced are committed together.
  *
  * A Worker can end between the commit of a write and its stamps: a deployment, a lost connection to
  * KV and to the queue, or a client that hangs up. The write's own batch therefore inserts a row that
@@ -19,7 +19,7 @@ import type { Job } from "./jobs.ts";
 import { userScope } from "./keys.ts";
 import { outbox } from "./tables.ts";
 
-/** What a write needs that is announced. */
+/** The context of a write that is announced. */
 export interface AnnouncingContext extends Announcer {
   /** Lets work continue after the answer. */
   readonly later: (work: Promise<unknown>) => void;
@@ -85,8 +85,8 @@ export async function announced<Result>(
 }
 
 /**
- * An INSERT that adds users to the outbox, for a write that learns in its own batch whose pages show
- * what it changes. Its rows have a random `id`; the caller appends a RETURNING clause.
+ * An INSERT that adds users to the outbox. It is for a write whose own batch finds out whose pages show the
+ * changed rows. The new rows have a random `id`, and the caller appends a RETURNING clause.
  *
  * @param users a SELECT with one column, `user_id`.
  */
@@ -114,8 +114,8 @@ const requestIsOver = 30_000;
 const sweptAtOnce = 99;
 
 /**
- * Announces the rows whose requests have ended without doing so. What has changed is not known here,
- * so the widest change is assumed: everybody's public feed and the news feeds of all followers.
+ * Announces the rows whose requests have ended without an announcement. The rows do not say what has
+ * changed, so this assumes the widest change: everybody's public feed and the news feeds of all followers.
  *
  * @throws when the queue or D1 fails. The next sweep continues.
  */

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { Bookmark } from "../db/bookmark.ts";
 
-/** A page as it is served, and the database state that it shows. */
+/** A page in the form that is served, and the database state that it shows. */
 export interface CachedPage {
   /** The size and the links of the page; see `pageForm`. */
   readonly form: string;
@@ -21,7 +21,7 @@ export interface CachedPage {
   readonly body: string;
 }
 
-/** What a listing of KV tells about a page without its text. */
+/** The metadata of a page in a listing of KV, which does not contain the page's text. */
 export interface PageNote {
   readonly bookmark: Bookmark;
   /** When the page was read from D1, in Unix milliseconds. */

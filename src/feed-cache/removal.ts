@@ -18,7 +18,7 @@ const keysAtOnce = 40;
  * Deletes cached pages of a user's own feeds, and the user's stamp. Call it again until it returns true.
  * Pages of other users are not searched: a stamp invalidates them, and they expire.
  *
- * @returns whether no page is left.
+ * @returns whether all pages were deleted.
  */
 export async function removePagesOf(kv: KVNamespace, user: UserId): Promise<boolean> {
   let isEmpty = true;

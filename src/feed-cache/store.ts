@@ -1,5 +1,5 @@
 /**
- * KV as the feed cache uses it: bulk reads, writes that may fail, and a time limit on both.
+ * Access to KV for the feed cache: bulk reads, writes that may fail, and a time limit on both.
  *
  * @module
  */

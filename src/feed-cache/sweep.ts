@@ -1,5 +1,5 @@
 /**
- * Jobs that wait in D1: those that the queue refused, and those that the queue gave up on.
+ * Jobs that wait in D1 because the queue has refused them or given up on them.
  *
  * @module
  */

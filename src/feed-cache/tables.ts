@@ -1,5 +1,5 @@
 /**
- * What the feed cache keeps in D1.
+ * The tables of the feed cache in D1.
  *
  * @module
  */

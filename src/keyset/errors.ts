@@ -1,6 +1,6 @@
 /**
- * Errors of reading a page. Where nothing else is said, they are errors of the client: answer them with a
- * 4xx status.
+ * Errors of reading a page. Unless an error's description says otherwise, the client has caused it: answer
+ * it with a 4xx status.
  *
  * @module
  */
@@ -27,7 +27,7 @@ export class AnchorNotFound extends Error {
 }
 
 /**
- * A source has more rows than it may have. This is no error of the client: read the list with another
+ * A source has more rows than it may have. The client has not caused this error: read the list with another
  * source.
  */
 export class TooManyRows extends Error {

@@ -1,11 +1,11 @@
 /**
- * Reads a list of a few rows that an index finds in another order than the list's: all rows of some
+ * Reads a list of a few rows that an index finds in another order than the list's: all rows with one of some
  * values, such as the documents with one of 300 numbers.
  *
- * A sort for each segment of the order would find the rows once for each. Instead, one pass finds each row
- * once, tells whether it is on the page's side of the position or on the other one, and sorts the ids of
- * the former. The columns are read for the rows of the page only. Measured rows read for v values with r rows
- * and a page of n: v + 2r + 2n.
+ * Sorting each segment of the order separately would find all rows once for each segment. Instead, one pass
+ * finds each row once. It marks whether the row is on the page's side of the position or on the other side,
+ * and sorts the ids on the page's side. The columns are read only for the rows of the page. Measured rows
+ * read for v values with r rows and a page of n: v + 2r + 2n.
  *
  * @module
  */
@@ -19,11 +19,11 @@ import type { Segment } from "./segments.ts";
 import { anyOf, armColumns, keyAlias, type RowShape, segmentAlias } from "./shape.ts";
 import type { FoundSource } from "./source.ts";
 
-/** The aliases of the first row of the result, which tells of all rows that were found. */
+/** The aliases of the first row of the result, which has the totals of all rows that were found. */
 const totalAlias = "found_total";
 const passedAlias = "found_passed";
 
-/** The rows to read from a source, and the ones on the other side of the position. */
+/** The segments to read from a source, and the segments on the other side of the position. */
 interface FoundReading {
   readonly keys: readonly Key[];
   readonly segments: readonly Segment[];
@@ -36,7 +36,7 @@ const isInside = (segments: readonly Segment[]): SQL =>
   anyOf(segments.map(({ condition }) => condition));
 
 /**
- * The SELECT of a run of rows, in order, after a row that {@link readFound} takes off.
+ * The SELECT of a run of rows, in order. A first row with totals precedes them; {@link readFound} removes it.
  *
  * @param filter is tested on every row that was found. Its limit does not apply.
  */
@@ -68,7 +68,7 @@ export function foundSelect(
   return sql`WITH pass AS MATERIALIZED (${pass}) ${head} UNION ALL SELECT * FROM (${page})`;
 }
 
-/** What one pass has found. */
+/** The result of one pass. */
 interface FoundRows {
   readonly rows: readonly RawRow[];
   /** Whether a row is on the other side of the position. */

@@ -1,6 +1,6 @@
 /**
- * The keyset pagination engine. It knows SQL and Drizzle columns; it knows no HTTP, no table and no
- * feature. Start reading at `list.ts` (what a list is), then `segments.ts` (how it is read).
+ * The keyset pagination engine. It depends on SQL and Drizzle columns, and not on HTTP, tables or features.
+ * Start reading at `list.ts` (what a list is), then `segments.ts` (how it is read).
  *
  * @module
  */

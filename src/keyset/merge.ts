@@ -28,7 +28,7 @@ import type { PartitionedSource } from "./source.ts";
 /** The number of keys that the index of a sortable field contains: the field and the tie-break. */
 const indexedKeys = 2;
 
-/** Selects the tie-break of the first row of a partition: it is in the first segment that has any row. */
+/** Selects the tie-break of the first row of a partition, which is in the first segment with rows. */
 function firstOf(
   list: List,
   source: PartitionedSource,
@@ -48,13 +48,13 @@ function firstOf(
 
 /**
  * The segments that follow a row of the queue. The values of that row are columns and not constants, so
- * whether a value is NULL is a condition here. `segmentsBetween` knows it before the statement runs.
+ * this function tests in SQL whether a value is NULL. `segmentsBetween` knows it before the statement runs.
  */
 function successors(keys: readonly Key[]): Segment[] {
   const queued = (index: number) => sql`queue.${sql.identifier(keyAlias(index))}`;
   const shares = ({ expression, nullable }: Key, index: number) =>
     sql`${expression} ${sql.raw(nullable ? "IS" : "=")} ${queued(index)}`;
-  const behind = (key: Key, index: number): Segment[] => {
+  const segmentsAfter = (key: Key, index: number): Segment[] => {
     const shared = keys.slice(0, index).map(shares);
     const operator = sql.raw(key.direction === "ascending" ? ">" : "<");
     const values: Segment = {
@@ -70,7 +70,7 @@ function successors(keys: readonly Key[]): Segment[] {
     const isNext = sql`${expression} IS NOT NULL AND ${queued(index)} IS NULL`;
     return [values, { condition: allOf([...shared, isNext]), fixed: index }];
   };
-  return keys.map(behind).reverse().flat();
+  return keys.map(segmentsAfter).reverse().flat();
 }
 
 /**
@@ -103,7 +103,7 @@ function headsOfPartitions(
  * The first `limit` rows of a partitioned source in these segments, in order.
  *
  * The queue contains only keys. The other columns are read for the rows that the queue answers, and not for
- * every partition. If the tie-break is the only key, the queue is filled from the index alone, and a
+ * every partition. If the tie-break is the only key, only the index is read to fill the queue, and a
  * partition without further rows adds a NULL, which sorts last.
  *
  * @param end the segments of all rows up to the end of the range, or null if there is no range.

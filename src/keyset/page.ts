@@ -30,7 +30,7 @@ export interface PageQuery<P extends Projection, H extends Projection = Record<n
   readonly sources: readonly Source[];
   /** The part of the list to page through. If it is absent, pages come from the whole list. */
   readonly range?: Range;
-  /** Holds the list to the rows that meet a condition which no index answers. Absent: all of them. */
+  /** Limits the list to the rows that meet a condition which no index answers. By default, to all rows. */
   readonly filter?: Filter;
   readonly position: Position;
   /** The number of rows on a page, 1 or more. */
@@ -47,9 +47,9 @@ export interface PageQuery<P extends Projection, H extends Projection = Record<n
 /** One page, in the order of the list. */
 export interface Page<Row> {
   readonly rows: Row[];
-  /** Null exactly when no row follows; with a filter that has reached its limit, one may follow. */
+  /** Null exactly when no row follows. After a filter has reached its limit, it is not null in any case. */
   readonly next: CursorPosition | null;
-  /** Null exactly when no row precedes; with a filter that has reached its limit, one may precede. */
+  /** Null exactly when no row precedes. After a filter has reached its limit, it is not null in any case. */
   readonly previous: CursorPosition | null;
   /**
    * Whether the page has fewer rows than `size`, or none, because its filter has reached its limit. The

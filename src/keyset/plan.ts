@@ -36,12 +36,12 @@ interface RawPage {
   readonly endedEarly: boolean;
 }
 
-/** A list, as the plan of a page needs it. */
+/** The parts of a list that the plan of a page needs. */
 export interface PlannedList {
   readonly shape: RowShape;
   readonly keys: readonly Key[];
   readonly range: Range;
-  /** Null where the sources and the range say exactly which rows the list has. */
+  /** Null when the sources and the range select exactly the rows of the list. */
   readonly filter: Filter | null;
   /** Rows on a page, 1 or more. */
   readonly size: number;
@@ -72,7 +72,7 @@ type Run = Pick<Reading, "keys" | "after" | "before">;
 
 const segmentsOf = ({ keys, after, before }: Run) => segmentsBetween(keys, after, before);
 
-/** What to read, and what lies on the other side of the position. */
+/** The run of rows to read, and the run on the other side of the position. */
 interface PageReading extends Reading {
   /** Null: nothing. */
   readonly passed: Run | null;
@@ -93,7 +93,7 @@ function pageStatement(list: PlannedList, reading: PageReading): Statement<RawRo
   return { sql: list.hydrate(readingSelect(list, reading)) };
 }
 
-/** Asks whether a row lies in a run. Rows that are found tell it themselves. */
+/** Tests whether any row lies in a run. A source whose rows are found answers this in its own result. */
 function probeOf({ shape, filter }: PlannedList, run: Run): Statement<RawRow>[] {
   if (foundSource(shape.sources) !== null) return [];
   const isAny = filter === null ? existsBetween(shape, run) : scanExists(shape, run, filter);
@@ -105,7 +105,7 @@ interface ReadRows {
   readonly rows: readonly RawRow[];
   /** The row at which it ended early; null when it did not. */
   readonly end: RawRow | null;
-  /** Whether a row is on the other side of the position; null when the reading does not tell. */
+  /** Whether a row is on the other side of the position; null when the reading does not show it. */
   readonly passed: boolean | null;
 }
 
@@ -157,22 +157,22 @@ function planFrom(list: PlannedList, towards: "after" | "before", bound: Bound |
     read: ([all = [], probe]) => {
       const found = rowsOf(list, all);
       const rows = found.rows.slice(0, size);
-      // Rows that do not match were passed over up to the end of the reading: it continues there.
+      // The reading has skipped rows that do not match. The next page continues where the reading ended.
       const onward = found.rows.length > size ? rows.at(-1) : found.end;
       if (towards === "before") rows.reverse();
-      // A page without rows has none to leave from: the way back starts at the bound itself.
+      // A page without rows has no first or last row, so the opposite direction starts at the bound.
       const outermost = towards === "after" ? rows[0] : rows.at(-1);
       const opposite: "after" | "before" = towards === "after" ? "before" : "after";
       const back =
         outermost !== undefined
           ? leave(opposite, outermost, keys)
           : bound && { direction: opposite, bound: complement(bound) };
-      const on = onward == null ? null : leave(towards, onward, keys);
-      const behind = (found.passed ?? probe?.[0]?.found === 1) ? back : null;
+      const ahead = onward == null ? null : leave(towards, onward, keys);
+      const opposed = (found.passed ?? probe?.[0]?.found === 1) ? back : null;
       return {
         rows,
-        previous: towards === "after" ? behind : on,
-        next: towards === "after" ? on : behind,
+        previous: towards === "after" ? opposed : ahead,
+        next: towards === "after" ? ahead : opposed,
         endedEarly: found.end !== null && rows.length < size,
       };
     },
@@ -192,7 +192,7 @@ function windowOf(all: readonly RawRow[], keys: readonly Key[], start: number, s
   };
 }
 
-/** The list as a page number needs it: it counts the rows that match, so that nothing limits them. */
+/** The list for a page number. A page number counts all matching rows, so the filter has no limit. */
 function unlimited(list: PlannedList): PlannedList {
   const { shape, filter } = list;
   const found = foundSource(shape.sources);

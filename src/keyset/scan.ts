@@ -1,8 +1,8 @@
 /**
  * Filters that no index answers: rows are read in order and tested one by one, up to a limit.
  *
- * A page of a filtered list would read the whole list when nothing matches. So a page may read a bounded
- * number of rows. When it reaches the bound, the page ends early, and its cursor continues after the
+ * A page of a filtered list would read the whole list when no row matches. Therefore a page may read a
+ * limited number of rows. When it reaches the limit, the page ends early, and its cursor continues after the
  * last row that was read.
  *
  * @module
@@ -17,22 +17,22 @@ import { pageSelect, type Reading } from "./statement.ts";
 export interface Filter {
   /** On the list's tables. NULL counts as false. */
   readonly condition: SQL;
-  /** Rows that one page may read, 10 or more. Counted with the rows that only tell where it ended. */
+  /** Rows that one page may read, 10 or more. This includes the rows that are read to find where it ended. */
   readonly limit: number;
   /** Rows that SQLite reads to test one row, itself included. 1 or more. */
   readonly weight: number;
   /**
-   * Whether most rows match: then the columns of each are read while it is tested, and not by a second
-   * look at the rows that match. Absent: no.
+   * Whether most rows match. The columns of each row are then read while it is tested, and not by a second
+   * look-up of the rows that match. The default is false.
    */
   readonly isDense?: boolean;
 }
 
-/** The alias that is 1 in the row which says where a reading ended, and 0 in the list's rows. */
+/** The alias that is 1 in the row at which a reading ended early, and 0 in the rows of the list. */
 export const endAlias = "scan_end";
 const matchAlias = "scan_matches";
 
-/** The list with the filter inside its sources: SQLite then reads on until it finds enough rows. */
+/** The list with the filter inside its sources, so that SQLite reads until it finds enough rows. */
 export function withFilter(shape: RowShape, filter: Filter | null): RowShape {
   if (filter === null) return shape;
   const { condition } = filter;
@@ -45,15 +45,15 @@ export function withFilter(shape: RowShape, filter: Filter | null): RowShape {
 }
 
 /**
- * How many rows of the list may be tested: a merge of partitions looks at each row three times, and the
- * row at which a reading ended is found by a second reading.
+ * How many rows of the list may be tested. A merge of partitions reads each row three times, and a second
+ * reading finds the row at which the first reading ended.
  */
 function testedRows({ sources }: RowShape, { limit, weight }: Filter, share: number): number {
   const factor = weight + (sources.some(isPartitioned) ? 2 : 0);
   return Math.max(2, Math.floor((limit * share) / factor));
 }
 
-/** The rows of a reading as they come, each with its keys and whether it matches. */
+/** The rows of a reading before the filter, each with its keys and whether it matches. */
 function tested(
   shape: RowShape,
   reading: Reading,
@@ -97,8 +97,8 @@ export function scanSelect(shape: RowShape, reading: Reading, filter: Filter): S
 }
 
 /**
- * Whether a row of a reading matches, as an SQL expression: 1 or 0. Also 1 when the limit of tested rows
- * is reached before one matches, since a row may then follow.
+ * Whether a row of a reading matches, as an SQL expression: 1 or 0. It is also 1 when the reading reaches
+ * the limit of tested rows before one matches, because a matching row may follow.
  */
 export function scanExists(
   shape: RowShape,

@@ -4,7 +4,8 @@
  *
  * A sealed value is base64url of one version byte, the value as JSON, and the first 16 bytes of an
  * HMAC-SHA-256 over both. The key is derived from the application's secret for cursors only, so
- * that a signature of another purpose is not valid for a cursor, nor the other way round.
+ * that a signature of another purpose is not valid for a cursor, and a cursor's signature is not valid for
+ * another purpose.
  *
  * @module
  */

@@ -12,7 +12,7 @@ import { type Key, orderTerm } from "./order.ts";
 import type { Segment } from "./segments.ts";
 import type { Source } from "./source.ts";
 
-/** What the rows of a page are read from, and their columns. */
+/** The sources of the rows of a page, and their columns. */
 export interface RowShape {
   readonly list: List;
   readonly sources: readonly Source[];

@@ -84,7 +84,7 @@ export function columnKey(column: SQLiteColumn): SortKey {
   return { expression: column, nullable: !column.notNull, ...reader };
 }
 
-/** A key that stores integers, whatever the SQL type of its column is. */
+/** A key that stores integers. The SQL type of its column makes no difference. */
 export function integerKey(column: SQLiteColumn): SortKey {
   return { ...columnKey(column), ...readers.integer };
 }

@@ -30,8 +30,9 @@ export interface PartitionedSource {
   readonly where: (partition: SQL) => SQL;
   readonly index?: ChooseIndex;
   /**
-   * The rows of all partitions together, if the index has them in another order than the list's. Above
-   * it, a page is not read: see `TooManyRows`. Absent: there may be any number, in the order of the list.
+   * The most rows of all partitions together, if the index has them in another order than the list's. With
+   * more rows, reading a page throws `TooManyRows`. Absent: there may be any number of rows, and the index
+   * has them in the order of the list.
    */
   readonly most?: number;
 }

@@ -54,7 +54,7 @@ export interface Reading {
   readonly after: readonly Bound[];
   readonly before: Bound | null;
   readonly limit: number;
-  /** How many rows to skip first. They are read, and billed, all the same. */
+  /** How many rows to skip first. D1 reads and bills these rows, too. */
   readonly offset?: number;
 }
 
@@ -82,7 +82,7 @@ export function pageSelect(
     return sql`SELECT 0 AS ${sql.identifier(segmentAlias)}, ${armColumns(keys, shape.columns)} FROM ${shape.list.from} WHERE 0`;
   }
   const arms: SQL[] = [];
-  // A merge of several arms mixes the segments, so that their numbers would say nothing.
+  // A merge of several arms mixes the segments, so it cannot report the numbers of segments.
   const isNumbered = groups.length + partitioned.length === 1;
   for (const group of groups) {
     const selects = segments.map((segment, number) =>

@@ -17,14 +17,14 @@ import { attachedToVisiblePost } from "./visibility.ts";
 /** A file to attach to a post. */
 export interface AttachedFile {
   readonly id: FileId;
-  /** What the file shows, for users who cannot see it. Null: the author does not say. */
+  /** The text alternative: what the file shows, for users who cannot see it. Null: the author gave none. */
   readonly alt: string | null;
 }
 
-/** A file of a post, as a page reads it. */
+/** The row of a file of a post in a page. */
 interface AttachmentRow {
   readonly id: FileId;
-  /** The last segment of the file's key. The rest of the key is for its owner only. */
+  /** The last segment of the file's key. Only the owner may see the rest of the key. */
   readonly name: string;
   readonly content_type: string;
   /** Bytes. */
@@ -41,8 +41,8 @@ export function attachmentsOf(post: SQLWrapper): SQL<string> {
 }
 
 /**
- * The files of a post as the API answers them. Each has a URL that needs no token: it is signed for the
- * user who is shown the post, and is valid for as long as that user may see the post.
+ * The files of a post in an answer. Each file has a URL that works without a token. The URL is signed for
+ * the user who gets the post, and is valid as long as that user may see the post.
  *
  * @param rows what {@link attachmentsOf} answers.
  */
@@ -59,7 +59,7 @@ export function presentAttachments(
   });
 }
 
-/** The file at hand is a complete file of the author. */
+/** An SQL condition: the current row of `files` is a complete file of the author. */
 const isOwn = (author: UserId): SQL =>
   sql`EXISTS (SELECT 1 FROM ${files} WHERE ${files.id} = wanted.value ->> 'id' AND ${files.ownerId} = ${author} AND ${files.uploadComplete} = 1)`;
 
@@ -72,7 +72,7 @@ export function mayAttach(author: UserId, list: readonly AttachedFile[]): SQL {
   return sql`NOT EXISTS (SELECT 1 FROM ${wanted(list)} WHERE NOT ${isOwn(author)})`;
 }
 
-/** Which of these, counted from 0, are not complete files of the author. */
+/** Selects the positions, from 0, of files in the list that are not complete files of the author. */
 export function selectStrangers(
   author: UserId,
   list: readonly AttachedFile[],
@@ -80,7 +80,7 @@ export function selectStrangers(
   return statement(sql`SELECT key AS position FROM ${wanted(list)} WHERE NOT ${isOwn(author)}`);
 }
 
-/** Attaches files to a post that has none, where the condition holds. */
+/** Attaches files to a post without files, if the condition holds. */
 export function insertAttachments(
   post: SQLWrapper,
   list: readonly AttachedFile[],
@@ -89,7 +89,7 @@ export function insertAttachments(
   return sql`INSERT INTO ${attachments} (post_id, position, file_id, alt) SELECT ${post}, key, value ->> 'id', value ->> 'alt' FROM ${wanted(list)} WHERE ${condition}`;
 }
 
-/** An SQL condition: whether the row of `posts` at hand has other files, another order or other texts. */
+/** An SQL condition: whether the files, their order or their texts differ in the current row of `posts`. */
 export function hasOtherFiles(list: readonly AttachedFile[]): SQL {
   const now = JSON.stringify(list.map(({ id, alt }) => [id, alt]));
   return sql`(SELECT json_group_array(json_array(file_id, alt) ORDER BY position) FROM ${attachments} WHERE post_id = ${posts.id}) <> json(${now})`;
@@ -112,7 +112,7 @@ interface Shown {
   /** The id of the row in the outbox. */
   readonly id: number;
   readonly author: UserId;
-  /** The widest privacy of these posts. */
+  /** The privacy with the largest audience among these posts. */
   readonly privacy: Privacy;
 }
 
@@ -120,7 +120,7 @@ interface Shown {
 const postsWith = (changed: SQL): SQL =>
   sql`FROM ${attachments} CROSS JOIN ${posts} ON ${posts.id} = ${attachments.postId} WHERE ${attachments.fileId} IN ${changed}`;
 
-/** How wide a privacy is: 0 is the widest. */
+/** The rank of a privacy: 0 has the largest audience. */
 const width: SQL = sql.join(
   [
     sql`CASE ${posts.privacy}`,
@@ -130,7 +130,7 @@ const width: SQL = sql.join(
   sql` `,
 );
 
-/** What the files family may ask about posts with files. `compose.ts` provides it. */
+/** The questions of the files family about posts with files. `compose.ts` provides this implementation. */
 export const attachedPosts: AttachedPosts = {
   visibleWith: attachedToVisiblePost,
 

@@ -14,7 +14,7 @@ export type Change<Row> =
   | { readonly outcome: "forbidden" }
   /** It does not exist, or the viewer may not see it. */
   | { readonly outcome: "absent" }
-  /** It has another version than the request allows. */
+  /** Its version is not one that the request allows. */
   | { readonly outcome: "stale" };
 
 /** The versions that a request allows to change; null: every version. See `http/entity-tags.ts`. */
@@ -51,7 +51,7 @@ export async function batchOfVersion<const T extends readonly Statement<unknown>
 }
 
 /**
- * The row of a change that was made.
+ * Returns the row of a change that was made.
  *
  * @throws Problem 403, 404 or 412 when it was not made. `what` names the resource.
  */

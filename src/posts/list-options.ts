@@ -1,5 +1,5 @@
 /**
- * How the lists of this family are requested.
+ * The options of this family's lists.
  *
  * @module
  */

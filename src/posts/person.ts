@@ -1,5 +1,5 @@
 /**
- * The user of a post, a comment or a like, as this family reads and answers them.
+ * The user of a post, a comment or a like: the columns to read, and the JSON to answer.
  *
  * @module
  */

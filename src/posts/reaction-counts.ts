@@ -1,5 +1,5 @@
 /**
- * How many likes and comments of a post one user may see.
+ * Counts the likes and comments of a post that one user may see.
  *
  * A post's own counters count the reactions of all users. They are the same for every viewer, and lists
  * of posts are sorted by them. Answers leave out the reactions of people who are hidden from the viewer.
@@ -31,7 +31,7 @@ export function visibleCommentCount(viewer: UserId): SQL<number | null> {
   );
 }
 
-/** A post in SQL, as {@link hiddenReactions} needs it. */
+/** The SQL expressions of a post that {@link hiddenReactions} needs. */
 export interface CountedPost {
   readonly id: SQLWrapper;
   readonly likeCount: SQLWrapper;
@@ -39,9 +39,9 @@ export interface CountedPost {
 }
 
 /**
- * How many likes and comments of a post are hidden from the viewer. A post without likes and comments
- * costs nothing, and another one costs a row for each reaction that is hidden. What is read once for a
- * statement is described at {@link fewHiddenPeople}.
+ * How many likes and comments of a post are hidden from the viewer. A post without likes and comments costs
+ * nothing. Every other post costs one row for each hidden reaction. {@link fewHiddenPeople} describes the
+ * rows that are read once for the whole statement.
  *
  * @param most with more blocks than this, in both directions, both are 0.
  */

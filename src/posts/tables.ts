@@ -22,7 +22,7 @@ export type Privacy = (typeof privacies)[number];
 
 export const longestBody = 5000;
 
-/** The counters are kept by triggers (migrations/0001_counters.sql): nothing else writes them. */
+/** Only triggers write the counters (migrations/0001_counters.sql). */
 export const posts = sqliteTable(
   "posts",
   {
@@ -43,8 +43,8 @@ export const posts = sqliteTable(
     version: integer("version").notNull().default(1),
   },
   (table) => [
-    // Every order of a list reads a range of one of these, and so do all its reverses: an index
-    // ends in the rowid, which is the tie-break.
+    // Every order of a list, and its reverse, reads a range of one of these indexes. Each index ends in
+    // the rowid, which is the tie-break.
     index("posts_public_id").on(table.id).where(sql`privacy = 'public'`),
     index("posts_public_created_at").on(table.createdAt).where(sql`privacy = 'public'`),
     index("posts_public_like_count").on(table.likeCount).where(sql`privacy = 'public'`),
@@ -55,7 +55,7 @@ export const posts = sqliteTable(
     index("posts_author_like_count").on(table.authorId, table.privacy, table.likeCount),
     index("posts_author_comment_count").on(table.authorId, table.privacy, table.commentCount),
     index("posts_author_edited_at").on(table.authorId, table.privacy, table.editedAt),
-    // What followers see of an author, for the news feed's merge.
+    // The posts of an author that followers see, for the merge of the news feed.
     index("posts_visible").on(table.authorId, table.id).where(sql`privacy <> 'private'`),
     check("posts_privacy", sql`privacy IN ('public', 'followers', 'private')`),
     check("posts_body", sql`length(body) BETWEEN 1 AND 5000`),
@@ -124,7 +124,7 @@ export const attachments = sqliteTable(
       .$type<FileId>()
       .notNull()
       .references(() => files.id, { onDelete: "cascade" }),
-    /** What the file shows, for those who cannot see it. Null when the author did not say. */
+    /** What the file shows, for users who cannot see it. Null when the author gave no text. */
     alt: text("alt"),
   },
   (table) => [
@@ -134,7 +134,7 @@ export const attachments = sqliteTable(
   ],
 );
 
-/** Totals that no row of another table could carry. Kept by triggers. */
+/** Totals that do not belong to a row of another table. Triggers keep them exact. */
 export const totals = sqliteTable("totals", {
   name: text("name").$type<"public_posts">().primaryKey(),
   value: integer("value").notNull().default(0),

@@ -1,9 +1,9 @@
 /**
- * Who may see which post. All rules of privacy for posts are in this file, and in no other.
+ * Who may see which post. This file has all rules of privacy for posts.
  *
  * A post is visible to its author. It is visible to everybody else when it is public, and to the
  * author's followers when its privacy is `followers`. A block between two users hides all posts of
- * each from the other. A mute hides a user's posts from the muter's feeds only.
+ * each user from the other. A mute hides a user's posts only in the muter's feeds.
  *
  * Each rule exists in two forms: as a condition on one post, and as the disjoint index ranges that a
  * list merges. `test/posts/visibility.test.ts` compares the two.
@@ -49,8 +49,8 @@ export function attachedToVisiblePost(viewer: UserId, file: SQLWrapper, post: Po
 const privacyIs = (privacy: Privacy): SQL => sql`${posts.privacy} = ${sql.raw(`'${privacy}'`)}`;
 
 /**
- * Public posts under one more condition. SQLite checks the condition for each post of the index range
- * and skips the post when it does not hold, so that a page is never short.
+ * Public posts that meet one more condition. SQLite checks the condition for each post of the index range
+ * and skips posts that do not meet it, so that a page is always full.
  */
 function publicPosts(condition: SQL): PlainSource {
   return {
@@ -70,8 +70,8 @@ function postsOf(author: SQLWrapper, privacy: Privacy): PlainSource {
 const own = (viewer: UserId, privacy: Privacy): PlainSource => postsOf(sql`${viewer}`, privacy);
 
 /**
- * The authors whom `viewer` follows, as partitions of a merge. Nobody follows a user behind a block:
- * inserting a block deletes both follows (`migrations/0009_people.sql`).
+ * The authors whom `viewer` follows, as partitions of a merge. No user follows a user who is blocked by
+ * them or blocks them, because inserting a block deletes both follows (`migrations/0009_people.sql`).
  */
 const followed = (viewer: UserId, condition: SQL = sql`1`): SQL =>
   sql`SELECT ${follows.followeeId} AS partition_id FROM ${follows} WHERE ${follows.followerId} = ${viewer} AND ${condition}`;
@@ -91,7 +91,7 @@ export function visibleSources(viewer: UserId): readonly Source[] {
   ];
 }
 
-/** What `viewer` may see of one author's posts. `author` is an SQL expression of the author's id. */
+/** The posts of one author that `viewer` may see. `author` is an SQL expression of the author's id. */
 export function visibleSourcesOf(author: SQL<UserId>, viewer: UserId): readonly Source[] {
   // The condition is part of the value that the index is searched for. As a separate condition, SQLite
   // would check it for each post, and the cost of a page would reveal how many posts are hidden.
@@ -106,7 +106,7 @@ export function visibleSourcesOf(author: SQL<UserId>, viewer: UserId): readonly 
   ];
 }
 
-/** The public feed: public posts of authors who are neither blocked nor muted, and own private posts. */
+/** The public feed: public posts of authors who are neither blocked nor muted, and the viewer's private posts. */
 export function feedSources(viewer: UserId): readonly Source[] {
   const author = posts.authorId;
   return [
@@ -115,7 +115,7 @@ export function feedSources(viewer: UserId): readonly Source[] {
   ];
 }
 
-/** The news feed: what the viewer may see of the authors they follow and have not muted, and all own posts. */
+/** The news feed: visible posts of followed authors who are not muted, and all of the viewer's own posts. */
 export function newsfeedSources(viewer: UserId): readonly Source[] {
   const visibleOfFollowed: PartitionedSource = {
     partitions: followed(viewer, isUnmuted(viewer, follows.followeeId)),

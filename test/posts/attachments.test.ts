@@ -120,7 +120,7 @@ describe("a post's files", () => {
       expect(response.status).toBe(400);
       expect(errors?.map(({ path }) => path)).toEqual(["attachments.1"]);
       // A stranger's file and none at all look the same.
-      expect(detail).toBe("attachments.1: there is no such complete file of yours");
+      expect(detail).toBe("attachments.1: you have no complete file with this id");
     }
     expect((await readList("/api/posts?author=ann", ann)).count).toBe(before.count);
     const post = await written(ann, { body: "x", attachments: [one] });

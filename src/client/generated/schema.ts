@@ -479,7 +479,7 @@ export interface paths {
         };
         /**
          * Read the public feed: public posts and the caller's own private posts, newest first
-         * @description To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` says how many posts are newer, and `results` holds the newest of them.
+         * @description To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` is the number of newer posts, and `results` has the newest of them.
          */
         get: operations["readPublicFeed"];
         put?: never;
@@ -499,7 +499,7 @@ export interface paths {
         };
         /**
          * Read the news feed: the posts of the users whom the caller follows, newest first
-         * @description To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` says how many posts are newer, and `results` holds the newest of them.
+         * @description To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` is the number of newer posts, and `results` has the newest of them.
          */
         get: operations["readNewsFeed"];
         put?: never;
@@ -518,7 +518,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the caller's cached pages of both feeds, and what they are checked against
+         * List the caller's cached pages of both feeds and their stamps
          * @description For each page, the answer shows its age, its size, whether it would be served now, and why. The request does not read the pages.
          */
         get: operations["inspectFeedCache"];
@@ -563,7 +563,7 @@ export interface paths {
         };
         /**
          * List the caller's saved posts, the latest saved first
-         * @description A post that the caller may not see any more is left out until they may see it again.
+         * @description The list leaves out posts that the caller may not see at the moment.
          */
         get: operations["listSavedPosts"];
         put?: never;
@@ -707,7 +707,7 @@ export interface paths {
         };
         /**
          * List courts
-         * @description Pages by cursor or by number. The count is exact. Filters: id[__startswith|__istartswith|__iexact], pacer_court_id[__gte|__gt|__lte|__lt|__range|__isnull], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], in_use, has_opinion_scraper, has_oral_argument_scraper, position[__gte|__gt|__lte|__lt|__range|__isnull], citation_string[__startswith|__istartswith|__iexact], short_name[__startswith|__istartswith|__iexact], full_name[__startswith|__istartswith|__iexact], url[__startswith|__istartswith|__iexact], start_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], end_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], jurisdiction[__startswith|__istartswith|__iexact], parent_court, appeals_to, dockets[__ and any filter of dockets]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
+         * @description The list pages by cursor or by number. The count is exact. Filters: id[__startswith|__istartswith|__iexact], pacer_court_id[__gte|__gt|__lte|__lt|__range|__isnull], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], in_use, has_opinion_scraper, has_oral_argument_scraper, position[__gte|__gt|__lte|__lt|__range|__isnull], citation_string[__startswith|__istartswith|__iexact], short_name[__startswith|__istartswith|__iexact], full_name[__startswith|__istartswith|__iexact], url[__startswith|__istartswith|__iexact], start_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], end_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], jurisdiction[__startswith|__istartswith|__iexact], parent_court, appeals_to, dockets[__ and any filter of dockets]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early. It then has fewer rows than its size and the header X-Scan-Limit, and `next` continues the list.
          */
         get: operations["listCourtsV4"];
         put?: never;
@@ -727,7 +727,7 @@ export interface paths {
         };
         /**
          * List dockets
-         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
+         * @description The list pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early. It then has fewer rows than its size and the header X-Scan-Limit, and `next` continues the list.
          */
         get: operations["listDocketsV4"];
         put?: never;
@@ -747,7 +747,7 @@ export interface paths {
         };
         /**
          * List docket entries
-         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
+         * @description The list pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early. It then has fewer rows than its size and the header X-Scan-Limit, and `next` continues the list.
          */
         get: operations["listDocketEntriesV4"];
         put?: never;
@@ -767,7 +767,7 @@ export interface paths {
         };
         /**
          * List recap documents
-         * @description Pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket_entry, tags, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], sha1[__startswith|__istartswith|__iexact], page_count[__gte|__gt|__lte|__lt|__range|__isnull], file_size[__gte|__gt|__lte|__lt|__range|__isnull], plain_text[__startswith|__istartswith|__iexact], ocr_status[__gte|__gt|__lte|__lt|__range|__isnull], date_upload[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], document_number[__gte|__gt|__lte|__lt|__startswith|__istartswith|__iexact], attachment_number[__gte|__gt|__lte|__lt|__range|__isnull], pacer_doc_id[__startswith|__istartswith|__iexact|__in], is_available[__isnull], is_free_on_pacer[__isnull], is_sealed[__isnull], document_type[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], docket_entry[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.
+         * @description The list pages by cursor in every order, at any depth. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket_entry, tags, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], sha1[__startswith|__istartswith|__iexact], page_count[__gte|__gt|__lte|__lt|__range|__isnull], file_size[__gte|__gt|__lte|__lt|__range|__isnull], plain_text[__startswith|__istartswith|__iexact], ocr_status[__gte|__gt|__lte|__lt|__range|__isnull], date_upload[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], document_number[__gte|__gt|__lte|__lt|__startswith|__istartswith|__iexact], attachment_number[__gte|__gt|__lte|__lt|__range|__isnull], pacer_doc_id[__startswith|__istartswith|__iexact|__in], is_available[__isnull], is_free_on_pacer[__isnull], is_sealed[__isnull], document_type[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], docket_entry[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it. A page of a filtered list can end early. It then has fewer rows than its size and the header X-Scan-Limit, and `next` continues the list.
          */
         get: operations["listRecapDocumentsV4"];
         put?: never;
@@ -787,7 +787,7 @@ export interface paths {
         };
         /**
          * List courts
-         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__startswith|__istartswith|__iexact], pacer_court_id[__gte|__gt|__lte|__lt|__range|__isnull], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], in_use, has_opinion_scraper, has_oral_argument_scraper, position[__gte|__gt|__lte|__lt|__range|__isnull], citation_string[__startswith|__istartswith|__iexact], short_name[__startswith|__istartswith|__iexact], full_name[__startswith|__istartswith|__iexact], url[__startswith|__istartswith|__iexact], start_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], end_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], jurisdiction[__startswith|__istartswith|__iexact], parent_court, appeals_to, dockets[__ and any filter of dockets]. A '!' at the end of a filter's name negates it.
+         * @description The list pages by number, up to page 100. The count is exact. Use v4 to read further. Filters: id[__startswith|__istartswith|__iexact], pacer_court_id[__gte|__gt|__lte|__lt|__range|__isnull], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], in_use, has_opinion_scraper, has_oral_argument_scraper, position[__gte|__gt|__lte|__lt|__range|__isnull], citation_string[__startswith|__istartswith|__iexact], short_name[__startswith|__istartswith|__iexact], full_name[__startswith|__istartswith|__iexact], url[__startswith|__istartswith|__iexact], start_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], end_date[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], jurisdiction[__startswith|__istartswith|__iexact], parent_court, appeals_to, dockets[__ and any filter of dockets]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listCourtsV3"];
         put?: never;
@@ -807,7 +807,7 @@ export interface paths {
         };
         /**
          * List dockets
-         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
+         * @description The list pages by number, up to page 100. The count is exact. Use v4 to read further. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], court, clusters, audio_files, assigned_to, referred_to, bankruptcy_information, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], source[__gte|__gt|__lte|__lt|__range|__isnull|__in], assigned_to_str[__startswith|__istartswith|__iexact], referred_to_str[__startswith|__istartswith|__iexact], date_argued[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_terminated[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], date_last_filing[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], case_name_short[__startswith|__istartswith|__iexact], case_name[__startswith|__istartswith|__iexact], case_name_full[__startswith|__istartswith|__iexact], slug[__startswith|__istartswith|__iexact], docket_number[__startswith|__istartswith|__iexact|__isnull], docket_number_core[__startswith|__istartswith|__iexact], pacer_case_id[__startswith|__istartswith|__iexact|__isnull], cause[__startswith|__istartswith|__iexact], nature_of_suit[__startswith|__istartswith|__iexact], jury_demand[__startswith|__istartswith|__iexact], jurisdiction_type[__startswith|__istartswith|__iexact], date_blocked[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], blocked, appeal_from, parent_docket, tags, panel, court[__ and any filter of courts], docket_entries[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listDocketsV3"];
         put?: never;
@@ -827,7 +827,7 @@ export interface paths {
         };
         /**
          * List docket entries
-         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it.
+         * @description The list pages by number, up to page 100. The count is exact. Use v4 to read further. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_filed[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day], time_filed[__gte|__gt|__lte|__lt|__range|__isnull], entry_number[__gte|__gt|__lte|__lt|__range|__isnull], recap_sequence_number[__startswith|__istartswith|__iexact], pacer_sequence_number[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], tags, docket[__ and any filter of dockets], recap_documents[__ and any filter of recap-documents]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listDocketEntriesV3"];
         put?: never;
@@ -847,7 +847,7 @@ export interface paths {
         };
         /**
          * List recap documents
-         * @description Pages by number, up to page 100. The count is exact. Deeper pages are in v4. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket_entry, tags, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], sha1[__startswith|__istartswith|__iexact], page_count[__gte|__gt|__lte|__lt|__range|__isnull], file_size[__gte|__gt|__lte|__lt|__range|__isnull], plain_text[__startswith|__istartswith|__iexact], ocr_status[__gte|__gt|__lte|__lt|__range|__isnull], date_upload[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], document_number[__gte|__gt|__lte|__lt|__startswith|__istartswith|__iexact], attachment_number[__gte|__gt|__lte|__lt|__range|__isnull], pacer_doc_id[__startswith|__istartswith|__iexact|__in], is_available[__isnull], is_free_on_pacer[__isnull], is_sealed[__isnull], document_type[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], docket_entry[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
+         * @description The list pages by number, up to page 100. The count is exact. Use v4 to read further. Filters: id[__gte|__gt|__lte|__lt|__range|__isnull], docket_entry, tags, date_created[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], date_modified[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], sha1[__startswith|__istartswith|__iexact], page_count[__gte|__gt|__lte|__lt|__range|__isnull], file_size[__gte|__gt|__lte|__lt|__range|__isnull], plain_text[__startswith|__istartswith|__iexact], ocr_status[__gte|__gt|__lte|__lt|__range|__isnull], date_upload[__gte|__gt|__lte|__lt|__range|__isnull|__year|__month|__day|__hour|__minute|__second], document_number[__gte|__gt|__lte|__lt|__startswith|__istartswith|__iexact], attachment_number[__gte|__gt|__lte|__lt|__range|__isnull], pacer_doc_id[__startswith|__istartswith|__iexact|__in], is_available[__isnull], is_free_on_pacer[__isnull], is_sealed[__isnull], document_type[__gte|__gt|__lte|__lt|__range|__isnull], description[__startswith|__istartswith|__iexact], docket_entry[__ and any filter of docket-entries]. A '!' at the end of a filter's name negates it.
          */
         get: operations["listRecapDocumentsV3"];
         put?: never;
@@ -1249,15 +1249,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a post of one's own, with its comments and likes
+         * Delete a post of the caller with its comments and likes
          * @description Attached files stay in the author's files.
          */
         delete: operations["deletePost"];
         options?: never;
         head?: never;
         /**
-         * Edit a post of one's own, or change who may see it
-         * @description A change to the values that the post already has leaves `edited_at` as it is.
+         * Edit a post of the caller, or change who may see it
+         * @description When the request does not change the body or the files, the post keeps its `edited_at`.
          */
         patch: operations["updatePost"];
         trace?: never;
@@ -1321,14 +1321,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a comment of one's own, or any comment on one's own post
+         * Delete a comment of the caller or on a post of the caller
          * @description The author of a comment can delete it even when the post is hidden from them.
          */
         delete: operations["deleteComment"];
         options?: never;
         head?: never;
         /**
-         * Edit a comment of one's own
+         * Edit a comment of the caller
          * @description When the text does not change, the comment keeps its `edited_at`.
          */
         patch: operations["updateComment"];
@@ -1349,7 +1349,7 @@ export interface paths {
         put: operations["likePost"];
         post?: never;
         /**
-         * Take one's like back
+         * Remove the caller's like of a post
          * @description The answer has the number of likes. It is safe to repeat the request.
          */
         delete: operations["unlikePost"];
@@ -1736,8 +1736,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import rows, one JSON object a line
-         * @description For administrators. Each line is a JSON object, and changes the members that it names of the row of its id, or creates that row; the same body may be sent again. JSON of CourtListener's API can be imported as it is: references may be URLs, entries may contain documents, and members that the resource does not have are ignored and counted. A line that cannot be written does not stop the others. A row that a line refers to must exist: import courts first, then dockets, docket-entries and recap-documents.
+         * Import rows as JSON lines
+         * @description Only for administrators. Each line is a JSON object with the id of a row. The import creates the row, or changes the members that the line names. It is safe to send the same body again. The JSON of CourtListener's API can be imported unchanged: references may be URLs, entries may contain documents, and members that the resource does not have are ignored and counted. A line that cannot be written does not stop the import. Every row that a line refers to must exist, so import courts first, then dockets, docket-entries and recap-documents.
          */
         post: operations["importRows"];
         delete?: never;
@@ -1754,21 +1754,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * RecapDocument: its PDF
-         * @description By range and condition, as every file.
+         * Get the PDF of a RECAP document
+         * @description Ranges and conditional requests work as for every file.
          */
         get: operations["getDocumentFile"];
         /**
-         * RecapDocument: store its PDF, or replace it
-         * @description For administrators. The body is the PDF, streamed into a public file. The document is available from then on.
+         * Store or replace the PDF of a RECAP document
+         * @description Only for administrators. The body is the PDF, which the service streams into a public file. The document is available from then on.
          */
         put: operations["storeDocumentFile"];
         post?: never;
         delete?: never;
         options?: never;
         /**
-         * RecapDocument: its PDF: headers only
-         * @description By range and condition, as every file.
+         * Get the PDF of a RECAP document: headers only
+         * @description Ranges and conditional requests work as for every file.
          */
         head: operations["headGetDocumentFile"];
         patch?: never;
@@ -1783,7 +1783,7 @@ export interface paths {
         };
         /**
          * Get a court
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getCourtV4"];
         put?: never;
@@ -1803,7 +1803,7 @@ export interface paths {
         };
         /**
          * Get a docket
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getDocketV4"];
         put?: never;
@@ -1823,7 +1823,7 @@ export interface paths {
         };
         /**
          * Get a docket entry
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getDocketEntryV4"];
         put?: never;
@@ -1843,7 +1843,7 @@ export interface paths {
         };
         /**
          * Get a RECAP document
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getRecapDocumentV4"];
         put?: never;
@@ -1863,7 +1863,7 @@ export interface paths {
         };
         /**
          * Get a court
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getCourtV3"];
         put?: never;
@@ -1883,7 +1883,7 @@ export interface paths {
         };
         /**
          * Get a docket
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getDocketV3"];
         put?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         };
         /**
          * Get a docket entry
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getDocketEntryV3"];
         put?: never;
@@ -1923,7 +1923,7 @@ export interface paths {
         };
         /**
          * Get a RECAP document
-         * @description Filters work here, too: a row that does not meet them is not found.
+         * @description Filters apply here, too. The answer is 404 when the row does not meet them.
          */
         get: operations["getRecapDocumentV3"];
         put?: never;
@@ -2538,12 +2538,12 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the body or the files changed last; null when they never did.
+             * @description When the body or the files were last changed; null when they were never changed.
              */
             edited_at: string | null;
-            /** @description In a list, the likes of all users. In an answer of one post, without those of users whom a block hides from the caller. */
+            /** @description The number of likes. In a list it counts the likes of all users. In an answer with one post, it excludes users whom a block hides from the caller. */
             like_count: number;
-            /** @description The same for comments. */
+            /** @description The number of comments, counted like `like_count`. */
             comment_count: number;
             /** @description Whether the caller likes the post. */
             liked_by_me: boolean;
@@ -2563,7 +2563,7 @@ export interface components {
         Attachment: {
             /** @description The id. */
             id: number;
-            /** @description Where the bytes are. It needs no token, and is valid as long as the caller may see the post and the file is attached to it */
+            /** @description The URL of the bytes. It works without a token, as long as the caller may see the post and the file is attached to it */
             url: string;
             /** @description The display name. */
             name: string;
@@ -2571,11 +2571,11 @@ export interface components {
             content_type: string;
             /** @description The size in bytes. */
             size: number;
-            /** @description In pixels; null: no picture */
+            /** @description The width in pixels; null for a file that is not a picture */
             width: number | null;
             /** @description The height in pixels; null for a file that is not a picture. */
             height: number | null;
-            /** @description What the file shows; null: not given */
+            /** @description What the file shows, for users who cannot see it; null when the author gave no text */
             alt: string | null;
         };
         FeedCache: {
@@ -2617,7 +2617,7 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the body changed last; null when it never did.
+             * @description When the body was last changed; null when it was never changed.
              */
             edited_at: string | null;
         };
@@ -2942,13 +2942,13 @@ export interface components {
             last_modified: string;
         };
         ImportAccount: {
-            /** @description Lines that were not empty */
+            /** @description The number of lines that were not empty */
             received: number;
             /** @description The number of rows that were written. */
             written: number;
             /** @description The number of lines that were not valid. */
             rejected: number;
-            /** @description Members that the resource does not have, and how many lines had each of them */
+            /** @description The members that the resource does not have, with the number of lines that had each of them */
             ignored: {
                 [key: string]: number;
             };
@@ -2959,7 +2959,7 @@ export interface components {
             }[];
         };
         RecapDocumentFile: {
-            /** @description Of the file */
+            /** @description The id of the file */
             id: number;
             /** @description Bytes */
             file_size: number;
@@ -2995,12 +2995,12 @@ export interface components {
             count: number;
             /**
              * Format: uri
-             * @description The next page; null on the last one.
+             * @description The URL of the next page; null on the last page.
              */
             next: string | null;
             /**
              * Format: uri
-             * @description The page before; null on the first.
+             * @description The URL of the previous page; null on the first page.
              */
             previous: string | null;
             /** @description The rows of the page. */
@@ -3009,7 +3009,7 @@ export interface components {
         Court: {
             /** @description The URL of this object. */
             resource_uri?: string;
-            /** @description Such as 'scotus'. */
+            /** @description The id, such as 'scotus'. */
             id?: string;
             /** @description The number of the court in PACER. */
             pacer_court_id?: number | null;
@@ -3047,12 +3047,12 @@ export interface components {
             url?: string;
             /**
              * Format: date
-             * @description When it was established.
+             * @description When the court was established.
              */
             start_date?: string | null;
             /**
              * Format: date
-             * @description When it was abolished.
+             * @description When the court was abolished.
              */
             end_date?: string | null;
             /**
@@ -3076,12 +3076,12 @@ export interface components {
             count: string;
             /**
              * Format: uri
-             * @description The next page; null on the last one.
+             * @description The URL of the next page; null on the last page.
              */
             next: string | null;
             /**
              * Format: uri
-             * @description The page before; null on the first.
+             * @description The URL of the previous page; null on the first page.
              */
             previous: string | null;
             /** @description The rows of the page. */
@@ -3099,7 +3099,7 @@ export interface components {
             court?: string;
             /** @description The id of the court. */
             court_id?: string;
-            /** @description What the lower court knew of the case, as imported. */
+            /** @description The data of the lower court about the case, as imported. */
             original_court_info?: {
                 [key: string]: unknown;
             } | null;
@@ -3282,12 +3282,12 @@ export interface components {
             count: string;
             /**
              * Format: uri
-             * @description The next page; null on the last one.
+             * @description The URL of the next page; null on the last page.
              */
             next: string | null;
             /**
              * Format: uri
-             * @description The page before; null on the first.
+             * @description The URL of the previous page; null on the first page.
              */
             previous: string | null;
             /** @description The rows of the page. */
@@ -3320,11 +3320,11 @@ export interface components {
              * @description When it was filed.
              */
             date_filed?: string | null;
-            /** @description In the time zone of the court. */
+            /** @description The time of filing, in the time zone of the court. */
             time_filed?: string | null;
             /** @description Can exceed 2^31. */
             entry_number?: number | null;
-            /** @description YYYY-MM-DD.NNN. Sorted by its date, then the size of the number after the dot. */
+            /** @description YYYY-MM-DD.NNN. Sorted by its date, and then by the number after the dot. */
             recap_sequence_number?: string;
             /** @description The place in PACER's order. */
             pacer_sequence_number?: number | null;
@@ -3377,7 +3377,7 @@ export interface components {
              * @description When the file was stored.
              */
             date_upload?: string | null;
-            /** @description Sorted by its size where it is a number, then as text. */
+            /** @description Sorted by its value if it is a number, and otherwise as text after the numbers. */
             document_number?: string;
             /** @description The number of the attachment; null for a main document. */
             attachment_number?: number | null;
@@ -3390,7 +3390,7 @@ export interface components {
             /** @description Whether the document is sealed. */
             is_sealed?: boolean | null;
             /**
-             * @description 1: a document; 2: an attachment.
+             * @description The kind of document: 1 is a main document, 2 is an attachment.
              * @enum {integer}
              */
             document_type?: 1 | 2;
@@ -3407,12 +3407,12 @@ export interface components {
             count: string;
             /**
              * Format: uri
-             * @description The next page; null on the last one.
+             * @description The URL of the next page; null on the last page.
              */
             next: string | null;
             /**
              * Format: uri
-             * @description The page before; null on the first.
+             * @description The URL of the previous page; null on the first page.
              */
             previous: string | null;
             /** @description The rows of the page. */
@@ -3423,12 +3423,12 @@ export interface components {
             count: number;
             /**
              * Format: uri
-             * @description The next page; null on the last one.
+             * @description The URL of the next page; null on the last page.
              */
             next: string | null;
             /**
              * Format: uri
-             * @description The page before; null on the first.
+             * @description The URL of the previous page; null on the first page.
              */
             previous: string | null;
             /** @description The rows of the page. */
@@ -3439,12 +3439,12 @@ export interface components {
             count: number;
             /**
              * Format: uri
-             * @description The next page; null on the last one.
+             * @description The URL of the next page; null on the last page.
              */
             next: string | null;
             /**
              * Format: uri
-             * @description The page before; null on the first.
+             * @description The URL of the previous page; null on the first page.
              */
             previous: string | null;
             /** @description The rows of the page. */
@@ -3455,12 +3455,12 @@ export interface components {
             count: number;
             /**
              * Format: uri
-             * @description The next page; null on the last one.
+             * @description The URL of the next page; null on the last page.
              */
             next: string | null;
             /**
              * Format: uri
-             * @description The page before; null on the first.
+             * @description The URL of the previous page; null on the first page.
              */
             previous: string | null;
             /** @description The rows of the page. */
@@ -3538,6 +3538,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3566,8 +3567,9 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Retry-After": components["headers"]["Retry-After"];
-                "Tus-Resumable": components["headers"]["Tus-Resumable"];
                 "Upload-Offset": components["headers"]["Upload-Offset"];
+                "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3595,6 +3597,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3687,7 +3690,6 @@ export interface components {
                 "Accept-Ranges": components["headers"]["Accept-Ranges"];
                 "Content-Disposition": components["headers"]["Content-Disposition"];
                 "Last-Modified": components["headers"]["Last-Modified"];
-                "Content-Encoding": components["headers"]["Content-Encoding"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Repr-Digest": components["headers"]["Repr-Digest"];
                 [name: string]: unknown;
@@ -3702,19 +3704,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 Link: components["headers"]["Link"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description As for GET, without the body. */
-        "HeadLink.dockets-v4": {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                "Server-Timing": components["headers"]["Server-Timing"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                Link: components["headers"]["Link"];
-                "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3767,6 +3756,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3804,6 +3794,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3831,6 +3822,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3909,27 +3901,15 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The copy that the client has is up to date */
-        NotModified: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                "Server-Timing": components["headers"]["Server-Timing"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                ETag: components["headers"]["ETag"];
-                "X-Cache": components["headers"]["X-Cache"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The client's copy is current */
-        "NotModified.files": {
+        NotModified: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "X-Request-Duration": components["headers"]["X-Request-Duration"];
@@ -3939,9 +3919,21 @@ export interface components {
                 "Accept-Ranges": components["headers"]["Accept-Ranges"];
                 "Content-Disposition": components["headers"]["Content-Disposition"];
                 "Last-Modified": components["headers"]["Last-Modified"];
-                "Content-Encoding": components["headers"]["Content-Encoding"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Repr-Digest": components["headers"]["Repr-Digest"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The client's copy is current */
+        "NotModified.feeds": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                ETag: components["headers"]["ETag"];
+                "X-Cache": components["headers"]["X-Cache"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3981,6 +3973,7 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4021,6 +4014,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4048,7 +4042,6 @@ export interface components {
                 "X-Request-Duration": components["headers"]["X-Request-Duration"];
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
-                ETag: components["headers"]["ETag"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
                 "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
@@ -4068,7 +4061,6 @@ export interface components {
                 "Accept-Ranges": components["headers"]["Accept-Ranges"];
                 "Content-Disposition": components["headers"]["Content-Disposition"];
                 "Last-Modified": components["headers"]["Last-Modified"];
-                "Content-Encoding": components["headers"]["Content-Encoding"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Repr-Digest": components["headers"]["Repr-Digest"];
                 [name: string]: unknown;
@@ -4104,6 +4096,7 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4133,6 +4126,7 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4160,6 +4154,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4187,6 +4182,7 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4215,11 +4211,11 @@ export interface components {
         assigned_to_str: string;
         /** @description Rows that do not match `assigned_to_str`. Rows without a value match. */
         "assigned_to_str.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         assigned_to_str__iexact: string;
         /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
         "assigned_to_str__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         assigned_to_str__istartswith: string;
         /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
         "assigned_to_str__istartswith.not": string;
@@ -4239,7 +4235,7 @@ export interface components {
         attachment_number__gte: number;
         /** @description Rows that do not match `attachment_number__gte`. Rows without a value match. */
         "attachment_number__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         attachment_number__isnull: boolean;
         /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
         "attachment_number__isnull.not": boolean;
@@ -4251,7 +4247,7 @@ export interface components {
         attachment_number__lte: number;
         /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
         "attachment_number__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         attachment_number__range: number[];
         /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
         "attachment_number__range.not": number[];
@@ -4273,11 +4269,11 @@ export interface components {
         case_name: string;
         /** @description Rows that do not match `case_name`. Rows without a value match. */
         "case_name.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         case_name__iexact: string;
         /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
         "case_name__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         case_name__istartswith: string;
         /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
         "case_name__istartswith.not": string;
@@ -4289,11 +4285,11 @@ export interface components {
         case_name_full: string;
         /** @description Rows that do not match `case_name_full`. Rows without a value match. */
         "case_name_full.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         case_name_full__iexact: string;
         /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
         "case_name_full__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         case_name_full__istartswith: string;
         /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
         "case_name_full__istartswith.not": string;
@@ -4305,11 +4301,11 @@ export interface components {
         case_name_short: string;
         /** @description Rows that do not match `case_name_short`. Rows without a value match. */
         "case_name_short.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         case_name_short__iexact: string;
         /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
         "case_name_short__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         case_name_short__istartswith: string;
         /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
         "case_name_short__istartswith.not": string;
@@ -4321,11 +4317,11 @@ export interface components {
         cause: string;
         /** @description Rows that do not match `cause`. Rows without a value match. */
         "cause.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         cause__iexact: string;
         /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
         "cause__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         cause__istartswith: string;
         /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
         "cause__istartswith.not": string;
@@ -4337,11 +4333,11 @@ export interface components {
         citation_string: string;
         /** @description Rows that do not match `citation_string`. Rows without a value match. */
         "citation_string.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         citation_string__iexact: string;
         /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
         "citation_string__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         citation_string__istartswith: string;
         /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
         "citation_string__istartswith.not": string;
@@ -4357,7 +4353,7 @@ export interface components {
         "content-digest": string;
         /** @description The request fails with 422 when the bytes do not match */
         "content-md5": string;
-        /** @description `on` returns the number of rows alone. */
+        /** @description `on` returns only the number of rows. */
         count: "on" | "off";
         /** @description Counts the files under a prefix that is not a folder. There is no counter for such a prefix, so the request reads every key under it */
         "count.files": "on";
@@ -4373,7 +4369,7 @@ export interface components {
         court__citation_string: string;
         /** @description Rows that do not match `court__citation_string`. Rows without a value match. */
         "court__citation_string.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         court__date_modified: string;
         /** @description Rows that do not match `court__date_modified`. Rows without a value match. */
         "court__date_modified.not": string;
@@ -4431,13 +4427,13 @@ export interface components {
         "court__url.not": string;
         /** @description A value of `next_cursor` or `previous_cursor`. */
         cursor: string;
-        /** @description From `next` or `previous`. */
+        /** @description The cursor in a URL of `next` or `previous`. */
         "cursor.dockets-v4": string;
         /** @description Equal to the value. Expects a date such as 2026-11-20. */
         date_argued: string;
         /** @description Rows that do not match `date_argued`. Rows without a value match. */
         "date_argued.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
         date_argued__day: number;
         /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
         "date_argued__day.not": number;
@@ -4449,7 +4445,7 @@ export interface components {
         date_argued__gte: string;
         /** @description Rows that do not match `date_argued__gte`. Rows without a value match. */
         "date_argued__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_argued__isnull: boolean;
         /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
         "date_argued__isnull.not": boolean;
@@ -4461,15 +4457,15 @@ export interface components {
         date_argued__lte: string;
         /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
         "date_argued__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
         date_argued__month: number;
         /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
         "date_argued__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_argued__range: string[];
         /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
         "date_argued__range.not": string[];
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects a date such as 2026-11-20. */
         date_argued__year: number;
         /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
         "date_argued__year.not": number;
@@ -4477,7 +4473,7 @@ export interface components {
         date_blocked: string;
         /** @description Rows that do not match `date_blocked`. Rows without a value match. */
         "date_blocked.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
         date_blocked__day: number;
         /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
         "date_blocked__day.not": number;
@@ -4489,7 +4485,7 @@ export interface components {
         date_blocked__gte: string;
         /** @description Rows that do not match `date_blocked__gte`. Rows without a value match. */
         "date_blocked__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_blocked__isnull: boolean;
         /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
         "date_blocked__isnull.not": boolean;
@@ -4501,67 +4497,67 @@ export interface components {
         date_blocked__lte: string;
         /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
         "date_blocked__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
         date_blocked__month: number;
         /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
         "date_blocked__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_blocked__range: string[];
         /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
         "date_blocked__range.not": string[];
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects a date such as 2026-11-20. */
         date_blocked__year: number;
         /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
         "date_blocked__year.not": number;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created: string;
         /** @description Rows that do not match `date_created`. Rows without a value match. */
         "date_created.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__day: number;
         /** @description Rows that do not match `date_created__day`. Rows without a value match. */
         "date_created__day.not": number;
-        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__gt: string;
         /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
         "date_created__gt.not": string;
-        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__gte: string;
         /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
         "date_created__gte.not": string;
-        /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__hour: number;
         /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
         "date_created__hour.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_created__isnull: boolean;
         /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
         "date_created__isnull.not": boolean;
-        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__lt: string;
         /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
         "date_created__lt.not": string;
-        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__lte: string;
         /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
         "date_created__lte.not": string;
-        /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__minute: number;
         /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
         "date_created__minute.not": number;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__month: number;
         /** @description Rows that do not match `date_created__month`. Rows without a value match. */
         "date_created__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__range: string[];
         /** @description Rows that do not match `date_created__range`. Rows without a value match. */
         "date_created__range.not": string[];
-        /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__second: number;
         /** @description Rows that do not match `date_created__second`. Rows without a value match. */
         "date_created__second.not": number;
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__year: number;
         /** @description Rows that do not match `date_created__year`. Rows without a value match. */
         "date_created__year.not": number;
@@ -4569,7 +4565,7 @@ export interface components {
         date_filed: string;
         /** @description Rows that do not match `date_filed`. Rows without a value match. */
         "date_filed.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
         date_filed__day: number;
         /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
         "date_filed__day.not": number;
@@ -4581,7 +4577,7 @@ export interface components {
         date_filed__gte: string;
         /** @description Rows that do not match `date_filed__gte`. Rows without a value match. */
         "date_filed__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_filed__isnull: boolean;
         /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
         "date_filed__isnull.not": boolean;
@@ -4593,15 +4589,15 @@ export interface components {
         date_filed__lte: string;
         /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
         "date_filed__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
         date_filed__month: number;
         /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
         "date_filed__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_filed__range: string[];
         /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
         "date_filed__range.not": string[];
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects a date such as 2026-11-20. */
         date_filed__year: number;
         /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
         "date_filed__year.not": number;
@@ -4609,7 +4605,7 @@ export interface components {
         date_last_filing: string;
         /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
         "date_last_filing.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
         date_last_filing__day: number;
         /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
         "date_last_filing__day.not": number;
@@ -4621,7 +4617,7 @@ export interface components {
         date_last_filing__gte: string;
         /** @description Rows that do not match `date_last_filing__gte`. Rows without a value match. */
         "date_last_filing__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_last_filing__isnull: boolean;
         /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
         "date_last_filing__isnull.not": boolean;
@@ -4633,67 +4629,67 @@ export interface components {
         date_last_filing__lte: string;
         /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
         "date_last_filing__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
         date_last_filing__month: number;
         /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
         "date_last_filing__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_last_filing__range: string[];
         /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
         "date_last_filing__range.not": string[];
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects a date such as 2026-11-20. */
         date_last_filing__year: number;
         /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
         "date_last_filing__year.not": number;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified: string;
         /** @description Rows that do not match `date_modified`. Rows without a value match. */
         "date_modified.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__day: number;
         /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
         "date_modified__day.not": number;
-        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__gt: string;
         /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
         "date_modified__gt.not": string;
-        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__gte: string;
         /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
         "date_modified__gte.not": string;
-        /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__hour: number;
         /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
         "date_modified__hour.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_modified__isnull: boolean;
         /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
         "date_modified__isnull.not": boolean;
-        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__lt: string;
         /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
         "date_modified__lt.not": string;
-        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__lte: string;
         /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
         "date_modified__lte.not": string;
-        /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__minute: number;
         /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
         "date_modified__minute.not": number;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__month: number;
         /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
         "date_modified__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__range: string[];
         /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
         "date_modified__range.not": string[];
-        /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__second: number;
         /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
         "date_modified__second.not": number;
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__year: number;
         /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
         "date_modified__year.not": number;
@@ -4701,7 +4697,7 @@ export interface components {
         date_terminated: string;
         /** @description Rows that do not match `date_terminated`. Rows without a value match. */
         "date_terminated.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
         date_terminated__day: number;
         /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
         "date_terminated__day.not": number;
@@ -4713,7 +4709,7 @@ export interface components {
         date_terminated__gte: string;
         /** @description Rows that do not match `date_terminated__gte`. Rows without a value match. */
         "date_terminated__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_terminated__isnull: boolean;
         /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
         "date_terminated__isnull.not": boolean;
@@ -4725,67 +4721,67 @@ export interface components {
         date_terminated__lte: string;
         /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
         "date_terminated__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
         date_terminated__month: number;
         /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
         "date_terminated__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         date_terminated__range: string[];
         /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
         "date_terminated__range.not": string[];
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects a date such as 2026-11-20. */
         date_terminated__year: number;
         /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
         "date_terminated__year.not": number;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload: string;
         /** @description Rows that do not match `date_upload`. Rows without a value match. */
         "date_upload.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__day: number;
         /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
         "date_upload__day.not": number;
-        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__gt: string;
         /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
         "date_upload__gt.not": string;
-        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__gte: string;
         /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
         "date_upload__gte.not": string;
-        /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__hour: number;
         /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
         "date_upload__hour.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         date_upload__isnull: boolean;
         /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
         "date_upload__isnull.not": boolean;
-        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__lt: string;
         /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
         "date_upload__lt.not": string;
-        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__lte: string;
         /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
         "date_upload__lte.not": string;
-        /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__minute: number;
         /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
         "date_upload__minute.not": number;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__month: number;
         /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
         "date_upload__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__range: string[];
         /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
         "date_upload__range.not": string[];
-        /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__second: number;
         /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
         "date_upload__second.not": number;
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__year: number;
         /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
         "date_upload__year.not": number;
@@ -4795,11 +4791,11 @@ export interface components {
         description: string;
         /** @description Rows that do not match `description`. Rows without a value match. */
         "description.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         description__iexact: string;
         /** @description Rows that do not match `description__iexact`. Rows without a value match. */
         "description__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         description__istartswith: string;
         /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
         "description__istartswith.not": string;
@@ -4867,7 +4863,7 @@ export interface components {
         docket__court__citation_string: string;
         /** @description Rows that do not match `docket__court__citation_string`. Rows without a value match. */
         "docket__court__citation_string.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket__court__date_modified: string;
         /** @description Rows that do not match `docket__court__date_modified`. Rows without a value match. */
         "docket__court__date_modified.not": string;
@@ -4931,7 +4927,7 @@ export interface components {
         docket__date_blocked: string;
         /** @description Rows that do not match `docket__date_blocked`. Rows without a value match. */
         "docket__date_blocked.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket__date_created: string;
         /** @description Rows that do not match `docket__date_created`. Rows without a value match. */
         "docket__date_created.not": string;
@@ -4943,7 +4939,7 @@ export interface components {
         docket__date_last_filing: string;
         /** @description Rows that do not match `docket__date_last_filing`. Rows without a value match. */
         "docket__date_last_filing.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket__date_modified: string;
         /** @description Rows that do not match `docket__date_modified`. Rows without a value match. */
         "docket__date_modified.not": string;
@@ -5007,7 +5003,7 @@ export interface components {
         docket__tags: string;
         /** @description Rows that do not match `docket__tags`. Rows without a value match. */
         "docket__tags.not": string;
-        /** @description Rows that the docket entry of this id refers to. */
+        /** @description Only rows that the docket entry with this id refers to. */
         docket_entries: number;
         /** @description Rows that do not match `docket_entries`. Rows without a value match. */
         "docket_entries.not": number;
@@ -5015,7 +5011,7 @@ export interface components {
         docket_entry: number;
         /** @description Rows that do not match `docket_entry`. Rows without a value match. */
         "docket_entry.not": number;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket_entry__date_created: string;
         /** @description Rows that do not match `docket_entry__date_created`. Rows without a value match. */
         "docket_entry__date_created.not": string;
@@ -5023,7 +5019,7 @@ export interface components {
         docket_entry__date_filed: string;
         /** @description Rows that do not match `docket_entry__date_filed`. Rows without a value match. */
         "docket_entry__date_filed.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket_entry__date_modified: string;
         /** @description Rows that do not match `docket_entry__date_modified`. Rows without a value match. */
         "docket_entry__date_modified.not": string;
@@ -5091,7 +5087,7 @@ export interface components {
         docket_entry__docket__court__citation_string: string;
         /** @description Rows that do not match `docket_entry__docket__court__citation_string`. Rows without a value match. */
         "docket_entry__docket__court__citation_string.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket_entry__docket__court__date_modified: string;
         /** @description Rows that do not match `docket_entry__docket__court__date_modified`. Rows without a value match. */
         "docket_entry__docket__court__date_modified.not": string;
@@ -5155,7 +5151,7 @@ export interface components {
         docket_entry__docket__date_blocked: string;
         /** @description Rows that do not match `docket_entry__docket__date_blocked`. Rows without a value match. */
         "docket_entry__docket__date_blocked.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket_entry__docket__date_created: string;
         /** @description Rows that do not match `docket_entry__docket__date_created`. Rows without a value match. */
         "docket_entry__docket__date_created.not": string;
@@ -5167,7 +5163,7 @@ export interface components {
         docket_entry__docket__date_last_filing: string;
         /** @description Rows that do not match `docket_entry__docket__date_last_filing`. Rows without a value match. */
         "docket_entry__docket__date_last_filing.not": string;
-        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+        /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         docket_entry__docket__date_modified: string;
         /** @description Rows that do not match `docket_entry__docket__date_modified`. Rows without a value match. */
         "docket_entry__docket__date_modified.not": string;
@@ -5259,15 +5255,15 @@ export interface components {
         docket_number: string;
         /** @description Rows that do not match `docket_number`. Rows without a value match. */
         "docket_number.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         docket_number__iexact: string;
         /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
         "docket_number__iexact.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         docket_number__isnull: boolean;
         /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
         "docket_number__isnull.not": boolean;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         docket_number__istartswith: string;
         /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
         "docket_number__istartswith.not": string;
@@ -5279,11 +5275,11 @@ export interface components {
         docket_number_core: string;
         /** @description Rows that do not match `docket_number_core`. Rows without a value match. */
         "docket_number_core.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         docket_number_core__iexact: string;
         /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
         "docket_number_core__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         docket_number_core__istartswith: string;
         /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
         "docket_number_core__istartswith.not": string;
@@ -5291,7 +5287,7 @@ export interface components {
         docket_number_core__startswith: string;
         /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
         "docket_number_core__startswith.not": string;
-        /** @description Rows that the docket of this id refers to. */
+        /** @description Only rows that the docket with this id refers to. */
         dockets: number;
         /** @description Rows that do not match `dockets`. Rows without a value match. */
         "dockets.not": number;
@@ -5307,11 +5303,11 @@ export interface components {
         document_number__gte: string;
         /** @description Rows that do not match `document_number__gte`. Rows without a value match. */
         "document_number__gte.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         document_number__iexact: string;
         /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
         "document_number__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         document_number__istartswith: string;
         /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
         "document_number__istartswith.not": string;
@@ -5339,7 +5335,7 @@ export interface components {
         document_type__gte: 1 | 2;
         /** @description Rows that do not match `document_type__gte`. Rows without a value match. */
         "document_type__gte.not": 1 | 2;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         document_type__isnull: boolean;
         /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
         "document_type__isnull.not": boolean;
@@ -5351,7 +5347,7 @@ export interface components {
         document_type__lte: 1 | 2;
         /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
         "document_type__lte.not": 1 | 2;
-        /** @description Between two values, both included. Expects two values separated by a comma, each one of 1, 2. */
+        /** @description Between two values, both included. Expects one of 1, 2. */
         document_type__range: (1 | 2)[];
         /** @description Rows that do not match `document_type__range`. Rows without a value match. */
         "document_type__range.not": (1 | 2)[];
@@ -5359,7 +5355,7 @@ export interface components {
         end_date: string;
         /** @description Rows that do not match `end_date`. Rows without a value match. */
         "end_date.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
         end_date__day: number;
         /** @description Rows that do not match `end_date__day`. Rows without a value match. */
         "end_date__day.not": number;
@@ -5371,7 +5367,7 @@ export interface components {
         end_date__gte: string;
         /** @description Rows that do not match `end_date__gte`. Rows without a value match. */
         "end_date__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         end_date__isnull: boolean;
         /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
         "end_date__isnull.not": boolean;
@@ -5383,15 +5379,15 @@ export interface components {
         end_date__lte: string;
         /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
         "end_date__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
         end_date__month: number;
         /** @description Rows that do not match `end_date__month`. Rows without a value match. */
         "end_date__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         end_date__range: string[];
         /** @description Rows that do not match `end_date__range`. Rows without a value match. */
         "end_date__range.not": string[];
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects a date such as 2026-11-20. */
         end_date__year: number;
         /** @description Rows that do not match `end_date__year`. Rows without a value match. */
         "end_date__year.not": number;
@@ -5407,7 +5403,7 @@ export interface components {
         entry_number__gte: number;
         /** @description Rows that do not match `entry_number__gte`. Rows without a value match. */
         "entry_number__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         entry_number__isnull: boolean;
         /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
         "entry_number__isnull.not": boolean;
@@ -5419,7 +5415,7 @@ export interface components {
         entry_number__lte: number;
         /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
         "entry_number__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         entry_number__range: number[];
         /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
         "entry_number__range.not": number[];
@@ -5445,7 +5441,7 @@ export interface components {
         file_size__gte: number;
         /** @description Rows that do not match `file_size__gte`. Rows without a value match. */
         "file_size__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         file_size__isnull: boolean;
         /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
         "file_size__isnull.not": boolean;
@@ -5457,7 +5453,7 @@ export interface components {
         file_size__lte: number;
         /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
         "file_size__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         file_size__range: number[];
         /** @description Rows that do not match `file_size__range`. Rows without a value match. */
         "file_size__range.not": number[];
@@ -5468,19 +5464,19 @@ export interface components {
         filters: {
             [key: string]: string;
         };
-        /** @description json, or absent. */
+        /** @description The format of the answer. Only `json` is supported. */
         format: "json";
-        /** @description `json`: JSON, to browsers too. */
+        /** @description `json` answers JSON to browsers, too. */
         "format.dockets-v4": "json";
         /** @description Equal to the value. Expects a text without NUL characters. */
         full_name: string;
         /** @description Rows that do not match `full_name`. Rows without a value match. */
         "full_name.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         full_name__iexact: string;
         /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
         "full_name__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         full_name__istartswith: string;
         /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
         "full_name__istartswith.not": string;
@@ -5528,15 +5524,15 @@ export interface components {
         id__gte: number;
         /** @description Rows that do not match `id__gte`. Rows without a value match. */
         "id__gte.not": number;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         id__iexact: string;
         /** @description Rows that do not match `id__iexact`. Rows without a value match. */
         "id__iexact.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         id__isnull: boolean;
         /** @description Rows that do not match `id__isnull`. Rows without a value match. */
         "id__isnull.not": boolean;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         id__istartswith: string;
         /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
         "id__istartswith.not": string;
@@ -5548,7 +5544,7 @@ export interface components {
         id__lte: number;
         /** @description Rows that do not match `id__lte`. Rows without a value match. */
         "id__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         id__range: number[];
         /** @description Rows that do not match `id__range`. Rows without a value match. */
         "id__range.not": number[];
@@ -5590,7 +5586,7 @@ export interface components {
         is_available: boolean;
         /** @description Rows that do not match `is_available`. Rows without a value match. */
         "is_available.not": boolean;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         is_available__isnull: boolean;
         /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
         "is_available__isnull.not": boolean;
@@ -5598,7 +5594,7 @@ export interface components {
         is_free_on_pacer: boolean;
         /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
         "is_free_on_pacer.not": boolean;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         is_free_on_pacer__isnull: boolean;
         /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
         "is_free_on_pacer__isnull.not": boolean;
@@ -5606,7 +5602,7 @@ export interface components {
         is_sealed: boolean;
         /** @description Rows that do not match `is_sealed`. Rows without a value match. */
         "is_sealed.not": boolean;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         is_sealed__isnull: boolean;
         /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
         "is_sealed__isnull.not": boolean;
@@ -5616,15 +5612,15 @@ export interface components {
         jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
         /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
         "jurisdiction.not": "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction__iexact: string;
         /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
         "jurisdiction__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction__istartswith: string;
         /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
         "jurisdiction__istartswith.not": string;
-        /** @description Starts with the value. Expects a text without NUL characters. */
+        /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
         jurisdiction__startswith: string;
         /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
         "jurisdiction__startswith.not": string;
@@ -5632,11 +5628,11 @@ export interface components {
         jurisdiction_type: string;
         /** @description Rows that do not match `jurisdiction_type`. Rows without a value match. */
         "jurisdiction_type.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         jurisdiction_type__iexact: string;
         /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
         "jurisdiction_type__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         jurisdiction_type__istartswith: string;
         /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
         "jurisdiction_type__istartswith.not": string;
@@ -5648,11 +5644,11 @@ export interface components {
         jury_demand: string;
         /** @description Rows that do not match `jury_demand`. Rows without a value match. */
         "jury_demand.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         jury_demand__iexact: string;
         /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
         "jury_demand__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         jury_demand__istartswith: string;
         /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
         "jury_demand__istartswith.not": string;
@@ -5668,11 +5664,11 @@ export interface components {
         nature_of_suit: string;
         /** @description Rows that do not match `nature_of_suit`. Rows without a value match. */
         "nature_of_suit.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         nature_of_suit__iexact: string;
         /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
         "nature_of_suit__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         nature_of_suit__istartswith: string;
         /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
         "nature_of_suit__istartswith.not": string;
@@ -5680,9 +5676,9 @@ export interface components {
         nature_of_suit__startswith: string;
         /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
         "nature_of_suit__startswith.not": string;
-        /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
+        /** @description Only posts that are newer than the given post: the id of a post, or a cursor of this feed. `count` is then the number of these posts, up to 100, and null when there are more. The answer is not cached. */
         newer_than: string;
-        /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+        /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
         nulls: "first" | "last";
         /** @description Whether rows without a value come first or last, in both directions. */
         "nulls.posts": "first" | "last";
@@ -5698,7 +5694,7 @@ export interface components {
         ocr_status__gte: number;
         /** @description Rows that do not match `ocr_status__gte`. Rows without a value match. */
         "ocr_status__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         ocr_status__isnull: boolean;
         /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
         "ocr_status__isnull.not": boolean;
@@ -5710,7 +5706,7 @@ export interface components {
         ocr_status__lte: number;
         /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
         "ocr_status__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         ocr_status__range: number[];
         /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
         "ocr_status__range.not": number[];
@@ -5718,13 +5714,13 @@ export interface components {
         omit: string;
         /** @description The sort keys, separated by commas: id, created_at, like_count, comment_count, edited_at. A '-' before a key sorts it in descending order. */
         order_by: string;
-        /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
+        /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. The default is position. */
         "order_by.dockets-v4": string;
-        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. The default is -id. */
         "order_by.dockets-v4-2": string;
-        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. The default is -id. */
         "order_by.dockets-v4-3": string;
-        /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
+        /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. The default is -id. */
         "order_by.dockets-v4-4": string;
         /** @description The sort keys, separated by commas: id, key, size, last_modified, created_at. A '-' before a key sorts it in descending order. */
         "order_by.files": string;
@@ -5734,15 +5730,15 @@ export interface components {
         pacer_case_id: string;
         /** @description Rows that do not match `pacer_case_id`. Rows without a value match. */
         "pacer_case_id.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         pacer_case_id__iexact: string;
         /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
         "pacer_case_id__iexact.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         pacer_case_id__isnull: boolean;
         /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
         "pacer_case_id__isnull.not": boolean;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         pacer_case_id__istartswith: string;
         /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
         "pacer_case_id__istartswith.not": string;
@@ -5762,7 +5758,7 @@ export interface components {
         pacer_court_id__gte: number;
         /** @description Rows that do not match `pacer_court_id__gte`. Rows without a value match. */
         "pacer_court_id__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         pacer_court_id__isnull: boolean;
         /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
         "pacer_court_id__isnull.not": boolean;
@@ -5774,7 +5770,7 @@ export interface components {
         pacer_court_id__lte: number;
         /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
         "pacer_court_id__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         pacer_court_id__range: number[];
         /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
         "pacer_court_id__range.not": number[];
@@ -5782,15 +5778,15 @@ export interface components {
         pacer_doc_id: string;
         /** @description Rows that do not match `pacer_doc_id`. Rows without a value match. */
         "pacer_doc_id.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         pacer_doc_id__iexact: string;
         /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
         "pacer_doc_id__iexact.not": string;
-        /** @description Equal to one of the values. Expects values separated by commas, each a text without NUL characters. */
+        /** @description Equal to one of the values. Expects a text without NUL characters. */
         pacer_doc_id__in: string[];
         /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
         "pacer_doc_id__in.not": string[];
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         pacer_doc_id__istartswith: string;
         /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
         "pacer_doc_id__istartswith.not": string;
@@ -5810,7 +5806,7 @@ export interface components {
         pacer_sequence_number__gte: number;
         /** @description Rows that do not match `pacer_sequence_number__gte`. Rows without a value match. */
         "pacer_sequence_number__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         pacer_sequence_number__isnull: boolean;
         /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
         "pacer_sequence_number__isnull.not": boolean;
@@ -5822,7 +5818,7 @@ export interface components {
         pacer_sequence_number__lte: number;
         /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
         "pacer_sequence_number__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         pacer_sequence_number__range: number[];
         /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
         "pacer_sequence_number__range.not": number[];
@@ -5842,7 +5838,7 @@ export interface components {
         page_count__gte: number;
         /** @description Rows that do not match `page_count__gte`. Rows without a value match. */
         "page_count__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         page_count__isnull: boolean;
         /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
         "page_count__isnull.not": boolean;
@@ -5854,7 +5850,7 @@ export interface components {
         page_count__lte: number;
         /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
         "page_count__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         page_count__range: number[];
         /** @description Rows that do not match `page_count__range`. Rows without a value match. */
         "page_count__range.not": number[];
@@ -5862,7 +5858,7 @@ export interface components {
         page_size: number;
         /** @description Rows on a page. */
         "page_size.administration": number;
-        /** @description Rows on a page, 1 to 100; 20 when absent. */
+        /** @description Rows on a page, 1 to 100. The default is 20. */
         "page_size.dockets-v4": number;
         /** @description Equal to the value. Expects an id. */
         panel: string;
@@ -5884,11 +5880,11 @@ export interface components {
         plain_text: string;
         /** @description Rows that do not match `plain_text`. Rows without a value match. */
         "plain_text.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         plain_text__iexact: string;
         /** @description Rows that do not match `plain_text__iexact`. Rows without a value match. */
         "plain_text__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         plain_text__istartswith: string;
         /** @description Rows that do not match `plain_text__istartswith`. Rows without a value match. */
         "plain_text__istartswith.not": string;
@@ -5912,7 +5908,7 @@ export interface components {
         position__gte: number;
         /** @description Rows that do not match `position__gte`. Rows without a value match. */
         "position__gte.not": number;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         position__isnull: boolean;
         /** @description Rows that do not match `position__isnull`. Rows without a value match. */
         "position__isnull.not": boolean;
@@ -5924,7 +5920,7 @@ export interface components {
         position__lte: number;
         /** @description Rows that do not match `position__lte`. Rows without a value match. */
         "position__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a number. */
+        /** @description Between two values, both included. Expects a number. */
         position__range: number[];
         /** @description Rows that do not match `position__range`. Rows without a value match. */
         "position__range.not": number[];
@@ -5936,7 +5932,7 @@ export interface components {
         "prefix.files": string;
         /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
         range: string;
-        /** @description Rows that the RECAP document of this id refers to. */
+        /** @description Only rows that the RECAP document with this id refers to. */
         recap_documents: number;
         /** @description Rows that do not match `recap_documents`. Rows without a value match. */
         "recap_documents.not": number;
@@ -5944,11 +5940,11 @@ export interface components {
         recap_sequence_number: string;
         /** @description Rows that do not match `recap_sequence_number`. Rows without a value match. */
         "recap_sequence_number.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         recap_sequence_number__iexact: string;
         /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
         "recap_sequence_number__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         recap_sequence_number__istartswith: string;
         /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
         "recap_sequence_number__istartswith.not": string;
@@ -5966,11 +5962,11 @@ export interface components {
         referred_to_str: string;
         /** @description Rows that do not match `referred_to_str`. Rows without a value match. */
         "referred_to_str.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         referred_to_str__iexact: string;
         /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
         "referred_to_str__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         referred_to_str__istartswith: string;
         /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
         "referred_to_str__istartswith.not": string;
@@ -5979,28 +5975,28 @@ export interface components {
         /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
         "referred_to_str__startswith.not": string;
         /**
-         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates. Relations: dockets. Each member is sent as a parameter of its own.
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates the filter. Relations: dockets. Each member is sent as a parameter of its own.
          * @example {}
          */
         related: {
             [key: string]: string;
         };
         /**
-         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates. Relations: court, docket_entries. Each member is sent as a parameter of its own.
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates the filter. Relations: court, docket_entries. Each member is sent as a parameter of its own.
          * @example {}
          */
         "related.dockets-v4": {
             [key: string]: string;
         };
         /**
-         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates the filter. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
          * @example {}
          */
         "related.dockets-v4-2": {
             [key: string]: string;
         };
         /**
-         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates. Relations: docket_entry. Each member is sent as a parameter of its own.
+         * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates the filter. Relations: docket_entry. Each member is sent as a parameter of its own.
          * @example {}
          */
         "related.dockets-v4-3": {
@@ -6014,11 +6010,11 @@ export interface components {
         sha1: string;
         /** @description Rows that do not match `sha1`. Rows without a value match. */
         "sha1.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         sha1__iexact: string;
         /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
         "sha1__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         sha1__istartswith: string;
         /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
         "sha1__istartswith.not": string;
@@ -6030,11 +6026,11 @@ export interface components {
         short_name: string;
         /** @description Rows that do not match `short_name`. Rows without a value match. */
         "short_name.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         short_name__iexact: string;
         /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
         "short_name__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         short_name__istartswith: string;
         /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
         "short_name__istartswith.not": string;
@@ -6048,11 +6044,11 @@ export interface components {
         slug: string;
         /** @description Rows that do not match `slug`. Rows without a value match. */
         "slug.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         slug__iexact: string;
         /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
         "slug__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         slug__istartswith: string;
         /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
         "slug__istartswith.not": string;
@@ -6072,11 +6068,11 @@ export interface components {
         source__gte: number;
         /** @description Rows that do not match `source__gte`. Rows without a value match. */
         "source__gte.not": number;
-        /** @description Equal to one of the values. Expects values separated by commas, each an integer. */
+        /** @description Equal to one of the values. Expects an integer. */
         source__in: number[];
         /** @description Rows that do not match `source__in`. Rows without a value match. */
         "source__in.not": number[];
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         source__isnull: boolean;
         /** @description Rows that do not match `source__isnull`. Rows without a value match. */
         "source__isnull.not": boolean;
@@ -6088,7 +6084,7 @@ export interface components {
         source__lte: number;
         /** @description Rows that do not match `source__lte`. Rows without a value match. */
         "source__lte.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+        /** @description Between two values, both included. Expects an integer. */
         source__range: number[];
         /** @description Rows that do not match `source__range`. Rows without a value match. */
         "source__range.not": number[];
@@ -6096,7 +6092,7 @@ export interface components {
         start_date: string;
         /** @description Rows that do not match `start_date`. Rows without a value match. */
         "start_date.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
         start_date__day: number;
         /** @description Rows that do not match `start_date__day`. Rows without a value match. */
         "start_date__day.not": number;
@@ -6108,7 +6104,7 @@ export interface components {
         start_date__gte: string;
         /** @description Rows that do not match `start_date__gte`. Rows without a value match. */
         "start_date__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         start_date__isnull: boolean;
         /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
         "start_date__isnull.not": boolean;
@@ -6120,15 +6116,15 @@ export interface components {
         start_date__lte: string;
         /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
         "start_date__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
         start_date__month: number;
         /** @description Rows that do not match `start_date__month`. Rows without a value match. */
         "start_date__month.not": number;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
         start_date__range: string[];
         /** @description Rows that do not match `start_date__range`. Rows without a value match. */
         "start_date__range.not": string[];
-        /** @description In this year. Expects an integer, the year. */
+        /** @description In this year. Expects a date such as 2026-11-20. */
         start_date__year: number;
         /** @description Rows that do not match `start_date__year`. Rows without a value match. */
         "start_date__year.not": number;
@@ -6148,7 +6144,7 @@ export interface components {
         time_filed__gte: string;
         /** @description Rows that do not match `time_filed__gte`. Rows without a value match. */
         "time_filed__gte.not": string;
-        /** @description true: rows without a value; false: rows with one. */
+        /** @description true selects rows without a value; false selects rows with a value. */
         time_filed__isnull: boolean;
         /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
         "time_filed__isnull.not": boolean;
@@ -6160,7 +6156,7 @@ export interface components {
         time_filed__lte: string;
         /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
         "time_filed__lte.not": string;
-        /** @description Between two values, both included. Expects two values separated by a comma, each a time of day such as 14:30:00. */
+        /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
         time_filed__range: string[];
         /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
         "time_filed__range.not": string[];
@@ -6168,10 +6164,16 @@ export interface components {
         token: string;
         /** @description The version of tus: `1.0.0`. */
         "tus-resumable": string;
-        /** @description The checksum of the bytes of this request, as in `sha1 …` */
+        /** @description The checksum of the bytes of this request. */
         "upload-checksum": string;
-        /** @description The size of the whole upload in bytes, if the client has not sent it yet */
+        /** @description `1` when the client sends the length later. */
+        "upload-defer-length": string;
+        /** @description For POST: the size of the whole upload in bytes. */
         "upload-length": string;
+        /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
+        "upload-metadata": string;
+        /** @description For PATCH: the number of bytes that the service has already received. */
+        "upload-offset": string;
         /** @description false lists the uploads in progress */
         upload_complete: "true" | "false";
         /** @description The upload's id */
@@ -6180,11 +6182,11 @@ export interface components {
         url: string;
         /** @description Rows that do not match `url`. Rows without a value match. */
         "url.not": string;
-        /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         url__iexact: string;
         /** @description Rows that do not match `url__iexact`. Rows without a value match. */
         "url__iexact.not": string;
-        /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         url__istartswith: string;
         /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
         "url__istartswith.not": string;
@@ -6192,7 +6194,7 @@ export interface components {
         url__startswith: string;
         /** @description Rows that do not match `url__startswith`. Rows without a value match. */
         "url__startswith.not": string;
-        /** @description `false` reads the page from the database, whatever is cached. */
+        /** @description `false` reads the page from the database and not from the cache. */
         use_cache: "true" | "false";
         /** @description false reads the metadata of every file of the page from R2 */
         "use_cache.files": "true" | "false";
@@ -6212,6 +6214,8 @@ export interface components {
         "x-amz-checksum-sha256": string;
         /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
         "x-d1-bookmark": string;
+        /** @description The method to apply, for clients that can send only GET and POST. */
+        "x-http-method-override": string;
     };
     requestBodies: never;
     headers: {
@@ -6233,8 +6237,6 @@ export interface components {
         Link: string;
         /** @description The URL of what was created. */
         Location: string;
-        /** @description The number of rows that a page may read (`SCAN_LIMIT`). Only a page that ended early at this limit has the header. */
-        "X-Scan-Limit": number;
         /** @description `HIT`: the page came from the cache. `MISS`: it was read and is now cached. `BYPASS`: the cache was not used. */
         "X-Cache": "HIT" | "MISS" | "BYPASS";
         /** @description A cookie that scripts cannot read. */
@@ -6247,8 +6249,6 @@ export interface components {
         "Content-Disposition": string;
         /** @description The URL of the file that the upload became. */
         "Content-Location": string;
-        /** @description The encoding of the file, as it was stored. */
-        "Content-Encoding": string;
         /** @description The language of the file, as it was stored. */
         "Content-Language": string;
         /** @description The digest of the whole file (RFC 9530). */
@@ -6326,6 +6326,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
@@ -6341,6 +6342,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
@@ -6569,6 +6571,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6584,6 +6587,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6629,6 +6633,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6675,6 +6680,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6720,6 +6726,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6798,6 +6805,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6993,6 +7001,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7222,7 +7231,6 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -7261,7 +7269,6 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -7435,9 +7442,9 @@ export interface operations {
                 around?: components["parameters"]["around"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description `false` reads the page from the database, whatever is cached. */
+                /** @description `false` reads the page from the database and not from the cache. */
                 use_cache?: components["parameters"]["use_cache"];
-                /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
+                /** @description Only posts that are newer than the given post: the id of a post, or a cursor of this feed. `count` is then the number of these posts, up to 100, and null when there are more. The answer is not cached. */
                 newer_than?: components["parameters"]["newer_than"];
             };
             header?: {
@@ -7467,7 +7474,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostPage"];
                 };
             };
-            304: components["responses"]["NotModified"];
+            304: components["responses"]["NotModified.feeds"];
             400: components["responses"]["InvalidRequestOrInvalidCursorOrPageTooDeep"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
@@ -7492,9 +7499,9 @@ export interface operations {
                 around?: components["parameters"]["around"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description `false` reads the page from the database, whatever is cached. */
+                /** @description `false` reads the page from the database and not from the cache. */
                 use_cache?: components["parameters"]["use_cache"];
-                /** @description Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached. */
+                /** @description Only posts that are newer than the given post: the id of a post, or a cursor of this feed. `count` is then the number of these posts, up to 100, and null when there are more. The answer is not cached. */
                 newer_than?: components["parameters"]["newer_than"];
             };
             header?: {
@@ -7524,7 +7531,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostPage"];
                 };
             };
-            304: components["responses"]["NotModified"];
+            304: components["responses"]["NotModified.feeds"];
             400: components["responses"]["InvalidRequestOrInvalidCursorOrPageTooDeep"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
@@ -7562,6 +7569,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -7648,7 +7656,7 @@ export interface operations {
                      * @enum {string}
                      */
                     privacy?: "public" | "followers" | "private";
-                    /** @description Complete files of the caller, in the order to show them: ids, or objects with an id and a text */
+                    /** @description Complete files of the caller, in the order to show them. Each one is an id, or an object with an id and a text alternative */
                     attachments?: (number | {
                         id: number;
                         /** @description What the file shows, for users who cannot see it */
@@ -7667,6 +7675,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7790,7 +7799,7 @@ export interface operations {
                     "application/json": components["schemas"]["FilePage"];
                 };
             };
-            400: components["responses"]["InvalidRequestOrInvalidCursorOrPageTooDeep"];
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
             404: components["responses"]["NotFound"];
@@ -7846,7 +7855,7 @@ export interface operations {
                     "application/json": components["schemas"]["FolderPage"];
                 };
             };
-            400: components["responses"]["InvalidRequestOrInvalidCursorOrPageTooDeep"];
+            400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
             404: components["responses"]["NotFound"];
@@ -7961,6 +7970,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7970,6 +7980,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
+            409: components["responses"]["Conflict"];
             410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7982,7 +7993,7 @@ export interface operations {
     listResourcesV4: {
         parameters: {
             query?: {
-                /** @description `json`: JSON, to browsers too. */
+                /** @description `json` answers JSON to browsers, too. */
                 format?: components["parameters"]["format.dockets-v4"];
             };
             header?: {
@@ -7994,7 +8005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The URL of each list, by its name */
+            /** @description The URL of each list by its name */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8018,7 +8029,7 @@ export interface operations {
     listResourcesV3: {
         parameters: {
             query?: {
-                /** @description `json`: JSON, to browsers too. */
+                /** @description `json` answers JSON to browsers, too. */
                 format?: components["parameters"]["format.dockets-v4"];
             };
             header?: {
@@ -8030,7 +8041,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The URL of each list, by its name */
+            /** @description The URL of each list by its name */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8062,11 +8073,11 @@ export interface operations {
                 id__startswith?: components["parameters"]["id__startswith"];
                 /** @description Rows that do not match `id__startswith`. Rows without a value match. */
                 "id__startswith!"?: components["parameters"]["id__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 id__istartswith?: components["parameters"]["id__istartswith"];
                 /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
                 "id__istartswith!"?: components["parameters"]["id__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 id__iexact?: components["parameters"]["id__iexact"];
                 /** @description Rows that do not match `id__iexact`. Rows without a value match. */
                 "id__iexact!"?: components["parameters"]["id__iexact.not"];
@@ -8090,63 +8101,63 @@ export interface operations {
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
                 /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
                 "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
                 /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
                 "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
                 /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
                 "pacer_court_id__isnull!"?: components["parameters"]["pacer_court_id__isnull.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -8180,11 +8191,11 @@ export interface operations {
                 position__lt?: components["parameters"]["position__lt"];
                 /** @description Rows that do not match `position__lt`. Rows without a value match. */
                 "position__lt!"?: components["parameters"]["position__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a number. */
+                /** @description Between two values, both included. Expects a number. */
                 position__range?: components["parameters"]["position__range"];
                 /** @description Rows that do not match `position__range`. Rows without a value match. */
                 "position__range!"?: components["parameters"]["position__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 position__isnull?: components["parameters"]["position__isnull"];
                 /** @description Rows that do not match `position__isnull`. Rows without a value match. */
                 "position__isnull!"?: components["parameters"]["position__isnull.not"];
@@ -8196,11 +8207,11 @@ export interface operations {
                 citation_string__startswith?: components["parameters"]["citation_string__startswith"];
                 /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
                 "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
                 /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
                 "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 citation_string__iexact?: components["parameters"]["citation_string__iexact"];
                 /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
                 "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
@@ -8212,11 +8223,11 @@ export interface operations {
                 short_name__startswith?: components["parameters"]["short_name__startswith"];
                 /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
                 "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 short_name__istartswith?: components["parameters"]["short_name__istartswith"];
                 /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
                 "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 short_name__iexact?: components["parameters"]["short_name__iexact"];
                 /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
                 "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
@@ -8228,11 +8239,11 @@ export interface operations {
                 full_name__startswith?: components["parameters"]["full_name__startswith"];
                 /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
                 "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 full_name__istartswith?: components["parameters"]["full_name__istartswith"];
                 /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
                 "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 full_name__iexact?: components["parameters"]["full_name__iexact"];
                 /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
                 "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
@@ -8244,11 +8255,11 @@ export interface operations {
                 url__startswith?: components["parameters"]["url__startswith"];
                 /** @description Rows that do not match `url__startswith`. Rows without a value match. */
                 "url__startswith!"?: components["parameters"]["url__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 url__istartswith?: components["parameters"]["url__istartswith"];
                 /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
                 "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 url__iexact?: components["parameters"]["url__iexact"];
                 /** @description Rows that do not match `url__iexact`. Rows without a value match. */
                 "url__iexact!"?: components["parameters"]["url__iexact.not"];
@@ -8272,23 +8283,23 @@ export interface operations {
                 start_date__lt?: components["parameters"]["start_date__lt"];
                 /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
                 "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 start_date__range?: components["parameters"]["start_date__range"];
                 /** @description Rows that do not match `start_date__range`. Rows without a value match. */
                 "start_date__range!"?: components["parameters"]["start_date__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 start_date__isnull?: components["parameters"]["start_date__isnull"];
                 /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
                 "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 start_date__year?: components["parameters"]["start_date__year"];
                 /** @description Rows that do not match `start_date__year`. Rows without a value match. */
                 "start_date__year!"?: components["parameters"]["start_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 start_date__month?: components["parameters"]["start_date__month"];
                 /** @description Rows that do not match `start_date__month`. Rows without a value match. */
                 "start_date__month!"?: components["parameters"]["start_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 start_date__day?: components["parameters"]["start_date__day"];
                 /** @description Rows that do not match `start_date__day`. Rows without a value match. */
                 "start_date__day!"?: components["parameters"]["start_date__day.not"];
@@ -8312,23 +8323,23 @@ export interface operations {
                 end_date__lt?: components["parameters"]["end_date__lt"];
                 /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
                 "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 end_date__range?: components["parameters"]["end_date__range"];
                 /** @description Rows that do not match `end_date__range`. Rows without a value match. */
                 "end_date__range!"?: components["parameters"]["end_date__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 end_date__isnull?: components["parameters"]["end_date__isnull"];
                 /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
                 "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 end_date__year?: components["parameters"]["end_date__year"];
                 /** @description Rows that do not match `end_date__year`. Rows without a value match. */
                 "end_date__year!"?: components["parameters"]["end_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 end_date__month?: components["parameters"]["end_date__month"];
                 /** @description Rows that do not match `end_date__month`. Rows without a value match. */
                 "end_date__month!"?: components["parameters"]["end_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 end_date__day?: components["parameters"]["end_date__day"];
                 /** @description Rows that do not match `end_date__day`. Rows without a value match. */
                 "end_date__day!"?: components["parameters"]["end_date__day.not"];
@@ -8336,15 +8347,15 @@ export interface operations {
                 jurisdiction?: components["parameters"]["jurisdiction"];
                 /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
                 "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
-                /** @description Starts with the value. Expects a text without NUL characters. */
+                /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
                 jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
                 /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
                 "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
                 jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
                 /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
                 "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
                 jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
                 /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
                 "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
@@ -8356,12 +8367,12 @@ export interface operations {
                 appeals_to?: components["parameters"]["appeals_to"];
                 /** @description Rows that do not match `appeals_to`. Rows without a value match. */
                 "appeals_to!"?: components["parameters"]["appeals_to.not"];
-                /** @description Rows that the docket of this id refers to. */
+                /** @description Only rows that the docket with this id refers to. */
                 dockets?: components["parameters"]["dockets"];
                 /** @description Rows that do not match `dockets`. Rows without a value match. */
                 "dockets!"?: components["parameters"]["dockets.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates. Relations: dockets. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates the filter. Relations: dockets. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related"];
@@ -8369,21 +8380,21 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /** @description The number of a page, up to 100, or `last`. */
                 page?: components["parameters"]["page.dockets-v4"];
-                /** @description From `next` or `previous`. */
+                /** @description The cursor in a URL of `next` or `previous`. */
                 cursor?: components["parameters"]["cursor.dockets-v4"];
                 /** @description Returns the page that has the row of this id in its middle. */
                 around?: components["parameters"]["around.dockets-v4"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
+                /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. The default is position. */
                 order_by?: components["parameters"]["order_by.dockets-v4"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -8441,11 +8452,11 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
@@ -8473,107 +8484,107 @@ export interface operations {
                 bankruptcy_information?: components["parameters"]["bankruptcy_information"];
                 /** @description Rows that do not match `bankruptcy_information`. Rows without a value match. */
                 "bankruptcy_information!"?: components["parameters"]["bankruptcy_information.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -8597,15 +8608,15 @@ export interface operations {
                 source__lt?: components["parameters"]["source__lt"];
                 /** @description Rows that do not match `source__lt`. Rows without a value match. */
                 "source__lt!"?: components["parameters"]["source__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 source__range?: components["parameters"]["source__range"];
                 /** @description Rows that do not match `source__range`. Rows without a value match. */
                 "source__range!"?: components["parameters"]["source__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 source__isnull?: components["parameters"]["source__isnull"];
                 /** @description Rows that do not match `source__isnull`. Rows without a value match. */
                 "source__isnull!"?: components["parameters"]["source__isnull.not"];
-                /** @description Equal to one of the values. Expects values separated by commas, each an integer. */
+                /** @description Equal to one of the values. Expects an integer. */
                 source__in?: components["parameters"]["source__in"];
                 /** @description Rows that do not match `source__in`. Rows without a value match. */
                 "source__in!"?: components["parameters"]["source__in.not"];
@@ -8617,11 +8628,11 @@ export interface operations {
                 assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
                 /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
                 "assigned_to_str__startswith!"?: components["parameters"]["assigned_to_str__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
                 /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
                 "assigned_to_str__istartswith!"?: components["parameters"]["assigned_to_str__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
                 /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
                 "assigned_to_str__iexact!"?: components["parameters"]["assigned_to_str__iexact.not"];
@@ -8633,11 +8644,11 @@ export interface operations {
                 referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
                 /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
                 "referred_to_str__startswith!"?: components["parameters"]["referred_to_str__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
                 /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
                 "referred_to_str__istartswith!"?: components["parameters"]["referred_to_str__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
                 /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
                 "referred_to_str__iexact!"?: components["parameters"]["referred_to_str__iexact.not"];
@@ -8661,23 +8672,23 @@ export interface operations {
                 date_argued__lt?: components["parameters"]["date_argued__lt"];
                 /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
                 "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_argued__range?: components["parameters"]["date_argued__range"];
                 /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
                 "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_argued__isnull?: components["parameters"]["date_argued__isnull"];
                 /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
                 "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_argued__year?: components["parameters"]["date_argued__year"];
                 /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
                 "date_argued__year!"?: components["parameters"]["date_argued__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_argued__month?: components["parameters"]["date_argued__month"];
                 /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
                 "date_argued__month!"?: components["parameters"]["date_argued__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_argued__day?: components["parameters"]["date_argued__day"];
                 /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
                 "date_argued__day!"?: components["parameters"]["date_argued__day.not"];
@@ -8701,23 +8712,23 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -8741,23 +8752,23 @@ export interface operations {
                 date_terminated__lt?: components["parameters"]["date_terminated__lt"];
                 /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
                 "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_terminated__range?: components["parameters"]["date_terminated__range"];
                 /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
                 "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
                 /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
                 "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_terminated__year?: components["parameters"]["date_terminated__year"];
                 /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
                 "date_terminated__year!"?: components["parameters"]["date_terminated__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_terminated__month?: components["parameters"]["date_terminated__month"];
                 /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
                 "date_terminated__month!"?: components["parameters"]["date_terminated__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_terminated__day?: components["parameters"]["date_terminated__day"];
                 /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
                 "date_terminated__day!"?: components["parameters"]["date_terminated__day.not"];
@@ -8781,23 +8792,23 @@ export interface operations {
                 date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
                 /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
                 "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_last_filing__range?: components["parameters"]["date_last_filing__range"];
                 /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
                 "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
                 /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
                 "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_last_filing__year?: components["parameters"]["date_last_filing__year"];
                 /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
                 "date_last_filing__year!"?: components["parameters"]["date_last_filing__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_last_filing__month?: components["parameters"]["date_last_filing__month"];
                 /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
                 "date_last_filing__month!"?: components["parameters"]["date_last_filing__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_last_filing__day?: components["parameters"]["date_last_filing__day"];
                 /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
                 "date_last_filing__day!"?: components["parameters"]["date_last_filing__day.not"];
@@ -8809,11 +8820,11 @@ export interface operations {
                 case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
                 /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
                 "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
                 /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
                 "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
                 /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
                 "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
@@ -8825,11 +8836,11 @@ export interface operations {
                 case_name__startswith?: components["parameters"]["case_name__startswith"];
                 /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
                 "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name__istartswith?: components["parameters"]["case_name__istartswith"];
                 /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
                 "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name__iexact?: components["parameters"]["case_name__iexact"];
                 /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
                 "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
@@ -8841,11 +8852,11 @@ export interface operations {
                 case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
                 /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
                 "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
                 /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
                 "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
                 /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
                 "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
@@ -8857,11 +8868,11 @@ export interface operations {
                 slug__startswith?: components["parameters"]["slug__startswith"];
                 /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
                 "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 slug__istartswith?: components["parameters"]["slug__istartswith"];
                 /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
                 "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 slug__iexact?: components["parameters"]["slug__iexact"];
                 /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
                 "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
@@ -8873,15 +8884,15 @@ export interface operations {
                 docket_number__startswith?: components["parameters"]["docket_number__startswith"];
                 /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
                 "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
                 /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
                 "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number__iexact?: components["parameters"]["docket_number__iexact"];
                 /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
                 "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 docket_number__isnull?: components["parameters"]["docket_number__isnull"];
                 /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
                 "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
@@ -8893,11 +8904,11 @@ export interface operations {
                 docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
                 /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
                 "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
                 /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
                 "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
                 /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
                 "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
@@ -8909,15 +8920,15 @@ export interface operations {
                 pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
                 /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
                 "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
                 /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
                 "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
                 /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
                 "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
                 /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
                 "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
@@ -8929,11 +8940,11 @@ export interface operations {
                 cause__startswith?: components["parameters"]["cause__startswith"];
                 /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
                 "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 cause__istartswith?: components["parameters"]["cause__istartswith"];
                 /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
                 "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 cause__iexact?: components["parameters"]["cause__iexact"];
                 /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
                 "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
@@ -8945,11 +8956,11 @@ export interface operations {
                 nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
                 /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
                 "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
                 /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
                 "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
                 /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
                 "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
@@ -8961,11 +8972,11 @@ export interface operations {
                 jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
                 /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
                 "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
                 /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
                 "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
                 /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
                 "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
@@ -8977,11 +8988,11 @@ export interface operations {
                 jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
                 /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
                 "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
                 /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
                 "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
                 /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
                 "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
@@ -9005,23 +9016,23 @@ export interface operations {
                 date_blocked__lt?: components["parameters"]["date_blocked__lt"];
                 /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
                 "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_blocked__range?: components["parameters"]["date_blocked__range"];
                 /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
                 "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
                 /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
                 "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_blocked__year?: components["parameters"]["date_blocked__year"];
                 /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
                 "date_blocked__year!"?: components["parameters"]["date_blocked__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_blocked__month?: components["parameters"]["date_blocked__month"];
                 /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
                 "date_blocked__month!"?: components["parameters"]["date_blocked__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_blocked__day?: components["parameters"]["date_blocked__day"];
                 /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
                 "date_blocked__day!"?: components["parameters"]["date_blocked__day.not"];
@@ -9053,7 +9064,7 @@ export interface operations {
                 court__pacer_court_id?: components["parameters"]["court__pacer_court_id"];
                 /** @description Rows that do not match `court__pacer_court_id`. Rows without a value match. */
                 "court__pacer_court_id!"?: components["parameters"]["court__pacer_court_id.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 court__date_modified?: components["parameters"]["court__date_modified"];
                 /** @description Rows that do not match `court__date_modified`. Rows without a value match. */
                 "court__date_modified!"?: components["parameters"]["court__date_modified.not"];
@@ -9109,12 +9120,12 @@ export interface operations {
                 court__appeals_to?: components["parameters"]["court__appeals_to"];
                 /** @description Rows that do not match `court__appeals_to`. Rows without a value match. */
                 "court__appeals_to!"?: components["parameters"]["court__appeals_to.not"];
-                /** @description Rows that the docket entry of this id refers to. */
+                /** @description Only rows that the docket entry with this id refers to. */
                 docket_entries?: components["parameters"]["docket_entries"];
                 /** @description Rows that do not match `docket_entries`. Rows without a value match. */
                 "docket_entries!"?: components["parameters"]["docket_entries.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates. Relations: court, docket_entries. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates the filter. Relations: court, docket_entries. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related.dockets-v4"];
@@ -9122,9 +9133,9 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
-                /** @description From `next` or `previous`. */
+                /** @description The cursor in a URL of `next` or `previous`. */
                 cursor?: components["parameters"]["cursor.dockets-v4"];
                 /** @description `last` returns the last page. */
                 position?: components["parameters"]["position.dockets-v4"];
@@ -9132,13 +9143,13 @@ export interface operations {
                 around?: components["parameters"]["around.dockets-v4"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description `on` returns the number of rows alone. */
+                /** @description `on` returns only the number of rows. */
                 count?: components["parameters"]["count"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. The default is -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-2"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -9158,7 +9169,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
-                    "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9197,11 +9207,11 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
@@ -9209,107 +9219,107 @@ export interface operations {
                 docket?: components["parameters"]["docket"];
                 /** @description Rows that do not match `docket`. Rows without a value match. */
                 "docket!"?: components["parameters"]["docket.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -9333,23 +9343,23 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -9373,11 +9383,11 @@ export interface operations {
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
                 /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
                 "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a time of day such as 14:30:00. */
+                /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
                 time_filed__range?: components["parameters"]["time_filed__range"];
                 /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
                 "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 time_filed__isnull?: components["parameters"]["time_filed__isnull"];
                 /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
                 "time_filed__isnull!"?: components["parameters"]["time_filed__isnull.not"];
@@ -9401,11 +9411,11 @@ export interface operations {
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
                 /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
                 "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 entry_number__range?: components["parameters"]["entry_number__range"];
                 /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
                 "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 entry_number__isnull?: components["parameters"]["entry_number__isnull"];
                 /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
                 "entry_number__isnull!"?: components["parameters"]["entry_number__isnull.not"];
@@ -9417,11 +9427,11 @@ export interface operations {
                 recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
                 /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
                 "recap_sequence_number__startswith!"?: components["parameters"]["recap_sequence_number__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
                 /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
                 "recap_sequence_number__istartswith!"?: components["parameters"]["recap_sequence_number__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
                 /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
                 "recap_sequence_number__iexact!"?: components["parameters"]["recap_sequence_number__iexact.not"];
@@ -9445,11 +9455,11 @@ export interface operations {
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
                 /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
                 "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
                 /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
                 "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
                 /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
                 "pacer_sequence_number__isnull!"?: components["parameters"]["pacer_sequence_number__isnull.not"];
@@ -9461,11 +9471,11 @@ export interface operations {
                 description__startswith?: components["parameters"]["description__startswith"];
                 /** @description Rows that do not match `description__startswith`. Rows without a value match. */
                 "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__istartswith?: components["parameters"]["description__istartswith"];
                 /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
                 "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
@@ -9501,11 +9511,11 @@ export interface operations {
                 docket__bankruptcy_information?: components["parameters"]["docket__bankruptcy_information"];
                 /** @description Rows that do not match `docket__bankruptcy_information`. Rows without a value match. */
                 "docket__bankruptcy_information!"?: components["parameters"]["docket__bankruptcy_information.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket__date_created?: components["parameters"]["docket__date_created"];
                 /** @description Rows that do not match `docket__date_created`. Rows without a value match. */
                 "docket__date_created!"?: components["parameters"]["docket__date_created.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket__date_modified?: components["parameters"]["docket__date_modified"];
                 /** @description Rows that do not match `docket__date_modified`. Rows without a value match. */
                 "docket__date_modified!"?: components["parameters"]["docket__date_modified.not"];
@@ -9613,7 +9623,7 @@ export interface operations {
                 docket__court__pacer_court_id?: components["parameters"]["docket__court__pacer_court_id"];
                 /** @description Rows that do not match `docket__court__pacer_court_id`. Rows without a value match. */
                 "docket__court__pacer_court_id!"?: components["parameters"]["docket__court__pacer_court_id.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket__court__date_modified?: components["parameters"]["docket__court__date_modified"];
                 /** @description Rows that do not match `docket__court__date_modified`. Rows without a value match. */
                 "docket__court__date_modified!"?: components["parameters"]["docket__court__date_modified.not"];
@@ -9669,12 +9679,12 @@ export interface operations {
                 docket__court__appeals_to?: components["parameters"]["docket__court__appeals_to"];
                 /** @description Rows that do not match `docket__court__appeals_to`. Rows without a value match. */
                 "docket__court__appeals_to!"?: components["parameters"]["docket__court__appeals_to.not"];
-                /** @description Rows that the RECAP document of this id refers to. */
+                /** @description Only rows that the RECAP document with this id refers to. */
                 recap_documents?: components["parameters"]["recap_documents"];
                 /** @description Rows that do not match `recap_documents`. Rows without a value match. */
                 "recap_documents!"?: components["parameters"]["recap_documents.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates the filter. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related.dockets-v4-2"];
@@ -9682,9 +9692,9 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
-                /** @description From `next` or `previous`. */
+                /** @description The cursor in a URL of `next` or `previous`. */
                 cursor?: components["parameters"]["cursor.dockets-v4"];
                 /** @description `last` returns the last page. */
                 position?: components["parameters"]["position.dockets-v4"];
@@ -9692,13 +9702,13 @@ export interface operations {
                 around?: components["parameters"]["around.dockets-v4"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description `on` returns the number of rows alone. */
+                /** @description `on` returns only the number of rows. */
                 count?: components["parameters"]["count"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. The default is -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-3"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -9718,7 +9728,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
-                    "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9757,11 +9766,11 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
@@ -9773,107 +9782,107 @@ export interface operations {
                 tags?: components["parameters"]["tags"];
                 /** @description Rows that do not match `tags`. Rows without a value match. */
                 "tags!"?: components["parameters"]["tags.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -9885,11 +9894,11 @@ export interface operations {
                 sha1__startswith?: components["parameters"]["sha1__startswith"];
                 /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
                 "sha1__startswith!"?: components["parameters"]["sha1__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__istartswith?: components["parameters"]["sha1__istartswith"];
                 /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
                 "sha1__istartswith!"?: components["parameters"]["sha1__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__iexact?: components["parameters"]["sha1__iexact"];
                 /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
                 "sha1__iexact!"?: components["parameters"]["sha1__iexact.not"];
@@ -9913,11 +9922,11 @@ export interface operations {
                 page_count__lt?: components["parameters"]["page_count__lt"];
                 /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
                 "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 page_count__range?: components["parameters"]["page_count__range"];
                 /** @description Rows that do not match `page_count__range`. Rows without a value match. */
                 "page_count__range!"?: components["parameters"]["page_count__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 page_count__isnull?: components["parameters"]["page_count__isnull"];
                 /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
                 "page_count__isnull!"?: components["parameters"]["page_count__isnull.not"];
@@ -9941,11 +9950,11 @@ export interface operations {
                 file_size__lt?: components["parameters"]["file_size__lt"];
                 /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
                 "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 file_size__range?: components["parameters"]["file_size__range"];
                 /** @description Rows that do not match `file_size__range`. Rows without a value match. */
                 "file_size__range!"?: components["parameters"]["file_size__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 file_size__isnull?: components["parameters"]["file_size__isnull"];
                 /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
                 "file_size__isnull!"?: components["parameters"]["file_size__isnull.not"];
@@ -9957,11 +9966,11 @@ export interface operations {
                 plain_text__startswith?: components["parameters"]["plain_text__startswith"];
                 /** @description Rows that do not match `plain_text__startswith`. Rows without a value match. */
                 "plain_text__startswith!"?: components["parameters"]["plain_text__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 plain_text__istartswith?: components["parameters"]["plain_text__istartswith"];
                 /** @description Rows that do not match `plain_text__istartswith`. Rows without a value match. */
                 "plain_text__istartswith!"?: components["parameters"]["plain_text__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 plain_text__iexact?: components["parameters"]["plain_text__iexact"];
                 /** @description Rows that do not match `plain_text__iexact`. Rows without a value match. */
                 "plain_text__iexact!"?: components["parameters"]["plain_text__iexact.not"];
@@ -9985,63 +9994,63 @@ export interface operations {
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
                 /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
                 "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
                 /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
                 "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
                 /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
                 "ocr_status__isnull!"?: components["parameters"]["ocr_status__isnull.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload?: components["parameters"]["date_upload"];
                 /** @description Rows that do not match `date_upload`. Rows without a value match. */
                 "date_upload!"?: components["parameters"]["date_upload.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__gte?: components["parameters"]["date_upload__gte"];
                 /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
                 "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__gt?: components["parameters"]["date_upload__gt"];
                 /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
                 "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__lte?: components["parameters"]["date_upload__lte"];
                 /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
                 "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__lt?: components["parameters"]["date_upload__lt"];
                 /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
                 "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__range?: components["parameters"]["date_upload__range"];
                 /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
                 "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_upload__isnull?: components["parameters"]["date_upload__isnull"];
                 /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
                 "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__year?: components["parameters"]["date_upload__year"];
                 /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
                 "date_upload__year!"?: components["parameters"]["date_upload__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__month?: components["parameters"]["date_upload__month"];
                 /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
                 "date_upload__month!"?: components["parameters"]["date_upload__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__day?: components["parameters"]["date_upload__day"];
                 /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
                 "date_upload__day!"?: components["parameters"]["date_upload__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__hour?: components["parameters"]["date_upload__hour"];
                 /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
                 "date_upload__hour!"?: components["parameters"]["date_upload__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__minute?: components["parameters"]["date_upload__minute"];
                 /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
                 "date_upload__minute!"?: components["parameters"]["date_upload__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__second?: components["parameters"]["date_upload__second"];
                 /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
                 "date_upload__second!"?: components["parameters"]["date_upload__second.not"];
@@ -10069,11 +10078,11 @@ export interface operations {
                 document_number__startswith?: components["parameters"]["document_number__startswith"];
                 /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
                 "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 document_number__istartswith?: components["parameters"]["document_number__istartswith"];
                 /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
                 "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 document_number__iexact?: components["parameters"]["document_number__iexact"];
                 /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
                 "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
@@ -10097,11 +10106,11 @@ export interface operations {
                 attachment_number__lt?: components["parameters"]["attachment_number__lt"];
                 /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
                 "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 attachment_number__range?: components["parameters"]["attachment_number__range"];
                 /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
                 "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
                 /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
                 "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
@@ -10113,15 +10122,15 @@ export interface operations {
                 pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
                 /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
                 "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
                 /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
                 "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
                 /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
                 "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
-                /** @description Equal to one of the values. Expects values separated by commas, each a text without NUL characters. */
+                /** @description Equal to one of the values. Expects a text without NUL characters. */
                 pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
                 /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
                 "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
@@ -10129,7 +10138,7 @@ export interface operations {
                 is_available?: components["parameters"]["is_available"];
                 /** @description Rows that do not match `is_available`. Rows without a value match. */
                 "is_available!"?: components["parameters"]["is_available.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 is_available__isnull?: components["parameters"]["is_available__isnull"];
                 /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
                 "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
@@ -10137,7 +10146,7 @@ export interface operations {
                 is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
                 /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
                 "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
                 /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
                 "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
@@ -10145,7 +10154,7 @@ export interface operations {
                 is_sealed?: components["parameters"]["is_sealed"];
                 /** @description Rows that do not match `is_sealed`. Rows without a value match. */
                 "is_sealed!"?: components["parameters"]["is_sealed.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
                 /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
                 "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
@@ -10169,11 +10178,11 @@ export interface operations {
                 document_type__lt?: components["parameters"]["document_type__lt"];
                 /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
                 "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each one of 1, 2. */
+                /** @description Between two values, both included. Expects one of 1, 2. */
                 document_type__range?: components["parameters"]["document_type__range"];
                 /** @description Rows that do not match `document_type__range`. Rows without a value match. */
                 "document_type__range!"?: components["parameters"]["document_type__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 document_type__isnull?: components["parameters"]["document_type__isnull"];
                 /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
                 "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
@@ -10185,11 +10194,11 @@ export interface operations {
                 description__startswith?: components["parameters"]["description__startswith"];
                 /** @description Rows that do not match `description__startswith`. Rows without a value match. */
                 "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__istartswith?: components["parameters"]["description__istartswith"];
                 /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
                 "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
@@ -10201,11 +10210,11 @@ export interface operations {
                 docket_entry__docket?: components["parameters"]["docket_entry__docket"];
                 /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
                 "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__date_created?: components["parameters"]["docket_entry__date_created"];
                 /** @description Rows that do not match `docket_entry__date_created`. Rows without a value match. */
                 "docket_entry__date_created!"?: components["parameters"]["docket_entry__date_created.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__date_modified?: components["parameters"]["docket_entry__date_modified"];
                 /** @description Rows that do not match `docket_entry__date_modified`. Rows without a value match. */
                 "docket_entry__date_modified!"?: components["parameters"]["docket_entry__date_modified.not"];
@@ -10265,11 +10274,11 @@ export interface operations {
                 docket_entry__docket__bankruptcy_information?: components["parameters"]["docket_entry__docket__bankruptcy_information"];
                 /** @description Rows that do not match `docket_entry__docket__bankruptcy_information`. Rows without a value match. */
                 "docket_entry__docket__bankruptcy_information!"?: components["parameters"]["docket_entry__docket__bankruptcy_information.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__docket__date_created?: components["parameters"]["docket_entry__docket__date_created"];
                 /** @description Rows that do not match `docket_entry__docket__date_created`. Rows without a value match. */
                 "docket_entry__docket__date_created!"?: components["parameters"]["docket_entry__docket__date_created.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__docket__date_modified?: components["parameters"]["docket_entry__docket__date_modified"];
                 /** @description Rows that do not match `docket_entry__docket__date_modified`. Rows without a value match. */
                 "docket_entry__docket__date_modified!"?: components["parameters"]["docket_entry__docket__date_modified.not"];
@@ -10377,7 +10386,7 @@ export interface operations {
                 docket_entry__docket__court__pacer_court_id?: components["parameters"]["docket_entry__docket__court__pacer_court_id"];
                 /** @description Rows that do not match `docket_entry__docket__court__pacer_court_id`. Rows without a value match. */
                 "docket_entry__docket__court__pacer_court_id!"?: components["parameters"]["docket_entry__docket__court__pacer_court_id.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__docket__court__date_modified?: components["parameters"]["docket_entry__docket__court__date_modified"];
                 /** @description Rows that do not match `docket_entry__docket__court__date_modified`. Rows without a value match. */
                 "docket_entry__docket__court__date_modified!"?: components["parameters"]["docket_entry__docket__court__date_modified.not"];
@@ -10434,7 +10443,7 @@ export interface operations {
                 /** @description Rows that do not match `docket_entry__docket__court__appeals_to`. Rows without a value match. */
                 "docket_entry__docket__court__appeals_to!"?: components["parameters"]["docket_entry__docket__court__appeals_to.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates. Relations: docket_entry. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates the filter. Relations: docket_entry. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related.dockets-v4-3"];
@@ -10442,9 +10451,9 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
-                /** @description From `next` or `previous`. */
+                /** @description The cursor in a URL of `next` or `previous`. */
                 cursor?: components["parameters"]["cursor.dockets-v4"];
                 /** @description `last` returns the last page. */
                 position?: components["parameters"]["position.dockets-v4"];
@@ -10452,13 +10461,13 @@ export interface operations {
                 around?: components["parameters"]["around.dockets-v4"];
                 /** @description Starts the page at this value of the first sort key. */
                 seek?: components["parameters"]["seek"];
-                /** @description `on` returns the number of rows alone. */
+                /** @description `on` returns only the number of rows. */
                 count?: components["parameters"]["count"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. The default is -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-4"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -10478,7 +10487,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
-                    "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10505,11 +10513,11 @@ export interface operations {
                 id__startswith?: components["parameters"]["id__startswith"];
                 /** @description Rows that do not match `id__startswith`. Rows without a value match. */
                 "id__startswith!"?: components["parameters"]["id__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 id__istartswith?: components["parameters"]["id__istartswith"];
                 /** @description Rows that do not match `id__istartswith`. Rows without a value match. */
                 "id__istartswith!"?: components["parameters"]["id__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 id__iexact?: components["parameters"]["id__iexact"];
                 /** @description Rows that do not match `id__iexact`. Rows without a value match. */
                 "id__iexact!"?: components["parameters"]["id__iexact.not"];
@@ -10533,63 +10541,63 @@ export interface operations {
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
                 /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
                 "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
                 /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
                 "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 pacer_court_id__isnull?: components["parameters"]["pacer_court_id__isnull"];
                 /** @description Rows that do not match `pacer_court_id__isnull`. Rows without a value match. */
                 "pacer_court_id__isnull!"?: components["parameters"]["pacer_court_id__isnull.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -10625,11 +10633,11 @@ export interface operations {
                 position__lt?: components["parameters"]["position__lt"];
                 /** @description Rows that do not match `position__lt`. Rows without a value match. */
                 "position__lt!"?: components["parameters"]["position__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a number. */
+                /** @description Between two values, both included. Expects a number. */
                 position__range?: components["parameters"]["position__range"];
                 /** @description Rows that do not match `position__range`. Rows without a value match. */
                 "position__range!"?: components["parameters"]["position__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 position__isnull?: components["parameters"]["position__isnull"];
                 /** @description Rows that do not match `position__isnull`. Rows without a value match. */
                 "position__isnull!"?: components["parameters"]["position__isnull.not"];
@@ -10641,11 +10649,11 @@ export interface operations {
                 citation_string__startswith?: components["parameters"]["citation_string__startswith"];
                 /** @description Rows that do not match `citation_string__startswith`. Rows without a value match. */
                 "citation_string__startswith!"?: components["parameters"]["citation_string__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 citation_string__istartswith?: components["parameters"]["citation_string__istartswith"];
                 /** @description Rows that do not match `citation_string__istartswith`. Rows without a value match. */
                 "citation_string__istartswith!"?: components["parameters"]["citation_string__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 citation_string__iexact?: components["parameters"]["citation_string__iexact"];
                 /** @description Rows that do not match `citation_string__iexact`. Rows without a value match. */
                 "citation_string__iexact!"?: components["parameters"]["citation_string__iexact.not"];
@@ -10657,11 +10665,11 @@ export interface operations {
                 short_name__startswith?: components["parameters"]["short_name__startswith"];
                 /** @description Rows that do not match `short_name__startswith`. Rows without a value match. */
                 "short_name__startswith!"?: components["parameters"]["short_name__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 short_name__istartswith?: components["parameters"]["short_name__istartswith"];
                 /** @description Rows that do not match `short_name__istartswith`. Rows without a value match. */
                 "short_name__istartswith!"?: components["parameters"]["short_name__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 short_name__iexact?: components["parameters"]["short_name__iexact"];
                 /** @description Rows that do not match `short_name__iexact`. Rows without a value match. */
                 "short_name__iexact!"?: components["parameters"]["short_name__iexact.not"];
@@ -10673,11 +10681,11 @@ export interface operations {
                 full_name__startswith?: components["parameters"]["full_name__startswith"];
                 /** @description Rows that do not match `full_name__startswith`. Rows without a value match. */
                 "full_name__startswith!"?: components["parameters"]["full_name__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 full_name__istartswith?: components["parameters"]["full_name__istartswith"];
                 /** @description Rows that do not match `full_name__istartswith`. Rows without a value match. */
                 "full_name__istartswith!"?: components["parameters"]["full_name__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 full_name__iexact?: components["parameters"]["full_name__iexact"];
                 /** @description Rows that do not match `full_name__iexact`. Rows without a value match. */
                 "full_name__iexact!"?: components["parameters"]["full_name__iexact.not"];
@@ -10689,11 +10697,11 @@ export interface operations {
                 url__startswith?: components["parameters"]["url__startswith"];
                 /** @description Rows that do not match `url__startswith`. Rows without a value match. */
                 "url__startswith!"?: components["parameters"]["url__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 url__istartswith?: components["parameters"]["url__istartswith"];
                 /** @description Rows that do not match `url__istartswith`. Rows without a value match. */
                 "url__istartswith!"?: components["parameters"]["url__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 url__iexact?: components["parameters"]["url__iexact"];
                 /** @description Rows that do not match `url__iexact`. Rows without a value match. */
                 "url__iexact!"?: components["parameters"]["url__iexact.not"];
@@ -10717,23 +10725,23 @@ export interface operations {
                 start_date__lt?: components["parameters"]["start_date__lt"];
                 /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
                 "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 start_date__range?: components["parameters"]["start_date__range"];
                 /** @description Rows that do not match `start_date__range`. Rows without a value match. */
                 "start_date__range!"?: components["parameters"]["start_date__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 start_date__isnull?: components["parameters"]["start_date__isnull"];
                 /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
                 "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 start_date__year?: components["parameters"]["start_date__year"];
                 /** @description Rows that do not match `start_date__year`. Rows without a value match. */
                 "start_date__year!"?: components["parameters"]["start_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 start_date__month?: components["parameters"]["start_date__month"];
                 /** @description Rows that do not match `start_date__month`. Rows without a value match. */
                 "start_date__month!"?: components["parameters"]["start_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 start_date__day?: components["parameters"]["start_date__day"];
                 /** @description Rows that do not match `start_date__day`. Rows without a value match. */
                 "start_date__day!"?: components["parameters"]["start_date__day.not"];
@@ -10757,23 +10765,23 @@ export interface operations {
                 end_date__lt?: components["parameters"]["end_date__lt"];
                 /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
                 "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 end_date__range?: components["parameters"]["end_date__range"];
                 /** @description Rows that do not match `end_date__range`. Rows without a value match. */
                 "end_date__range!"?: components["parameters"]["end_date__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 end_date__isnull?: components["parameters"]["end_date__isnull"];
                 /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
                 "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 end_date__year?: components["parameters"]["end_date__year"];
                 /** @description Rows that do not match `end_date__year`. Rows without a value match. */
                 "end_date__year!"?: components["parameters"]["end_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 end_date__month?: components["parameters"]["end_date__month"];
                 /** @description Rows that do not match `end_date__month`. Rows without a value match. */
                 "end_date__month!"?: components["parameters"]["end_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 end_date__day?: components["parameters"]["end_date__day"];
                 /** @description Rows that do not match `end_date__day`. Rows without a value match. */
                 "end_date__day!"?: components["parameters"]["end_date__day.not"];
@@ -10781,15 +10789,15 @@ export interface operations {
                 jurisdiction?: components["parameters"]["jurisdiction"];
                 /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
                 "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
-                /** @description Starts with the value. Expects a text without NUL characters. */
+                /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
                 jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
                 /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
                 "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
                 jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
                 /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
                 "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
                 jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
                 /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
                 "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
@@ -10801,12 +10809,12 @@ export interface operations {
                 appeals_to?: components["parameters"]["appeals_to"];
                 /** @description Rows that do not match `appeals_to`. Rows without a value match. */
                 "appeals_to!"?: components["parameters"]["appeals_to.not"];
-                /** @description Rows that the docket of this id refers to. */
+                /** @description Only rows that the docket with this id refers to. */
                 dockets?: components["parameters"]["dockets"];
                 /** @description Rows that do not match `dockets`. Rows without a value match. */
                 "dockets!"?: components["parameters"]["dockets.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates. Relations: dockets. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `dockets__date_modified__gte`. A '!' at the end negates the filter. Relations: dockets. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related"];
@@ -10814,15 +10822,15 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /** @description The number of a page, up to 100, or `last`. */
                 page?: components["parameters"]["page.dockets-v4"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. When absent: position. */
+                /** @description The sort keys, separated by commas: id, date_modified, position, start_date, end_date. A '-' before a key sorts it in descending order. The default is position. */
                 order_by?: components["parameters"]["order_by.dockets-v4"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -10880,11 +10888,11 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
@@ -10912,107 +10920,107 @@ export interface operations {
                 bankruptcy_information?: components["parameters"]["bankruptcy_information"];
                 /** @description Rows that do not match `bankruptcy_information`. Rows without a value match. */
                 "bankruptcy_information!"?: components["parameters"]["bankruptcy_information.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -11036,15 +11044,15 @@ export interface operations {
                 source__lt?: components["parameters"]["source__lt"];
                 /** @description Rows that do not match `source__lt`. Rows without a value match. */
                 "source__lt!"?: components["parameters"]["source__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 source__range?: components["parameters"]["source__range"];
                 /** @description Rows that do not match `source__range`. Rows without a value match. */
                 "source__range!"?: components["parameters"]["source__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 source__isnull?: components["parameters"]["source__isnull"];
                 /** @description Rows that do not match `source__isnull`. Rows without a value match. */
                 "source__isnull!"?: components["parameters"]["source__isnull.not"];
-                /** @description Equal to one of the values. Expects values separated by commas, each an integer. */
+                /** @description Equal to one of the values. Expects an integer. */
                 source__in?: components["parameters"]["source__in"];
                 /** @description Rows that do not match `source__in`. Rows without a value match. */
                 "source__in!"?: components["parameters"]["source__in.not"];
@@ -11056,11 +11064,11 @@ export interface operations {
                 assigned_to_str__startswith?: components["parameters"]["assigned_to_str__startswith"];
                 /** @description Rows that do not match `assigned_to_str__startswith`. Rows without a value match. */
                 "assigned_to_str__startswith!"?: components["parameters"]["assigned_to_str__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__istartswith?: components["parameters"]["assigned_to_str__istartswith"];
                 /** @description Rows that do not match `assigned_to_str__istartswith`. Rows without a value match. */
                 "assigned_to_str__istartswith!"?: components["parameters"]["assigned_to_str__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 assigned_to_str__iexact?: components["parameters"]["assigned_to_str__iexact"];
                 /** @description Rows that do not match `assigned_to_str__iexact`. Rows without a value match. */
                 "assigned_to_str__iexact!"?: components["parameters"]["assigned_to_str__iexact.not"];
@@ -11072,11 +11080,11 @@ export interface operations {
                 referred_to_str__startswith?: components["parameters"]["referred_to_str__startswith"];
                 /** @description Rows that do not match `referred_to_str__startswith`. Rows without a value match. */
                 "referred_to_str__startswith!"?: components["parameters"]["referred_to_str__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__istartswith?: components["parameters"]["referred_to_str__istartswith"];
                 /** @description Rows that do not match `referred_to_str__istartswith`. Rows without a value match. */
                 "referred_to_str__istartswith!"?: components["parameters"]["referred_to_str__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 referred_to_str__iexact?: components["parameters"]["referred_to_str__iexact"];
                 /** @description Rows that do not match `referred_to_str__iexact`. Rows without a value match. */
                 "referred_to_str__iexact!"?: components["parameters"]["referred_to_str__iexact.not"];
@@ -11100,23 +11108,23 @@ export interface operations {
                 date_argued__lt?: components["parameters"]["date_argued__lt"];
                 /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
                 "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_argued__range?: components["parameters"]["date_argued__range"];
                 /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
                 "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_argued__isnull?: components["parameters"]["date_argued__isnull"];
                 /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
                 "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_argued__year?: components["parameters"]["date_argued__year"];
                 /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
                 "date_argued__year!"?: components["parameters"]["date_argued__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_argued__month?: components["parameters"]["date_argued__month"];
                 /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
                 "date_argued__month!"?: components["parameters"]["date_argued__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_argued__day?: components["parameters"]["date_argued__day"];
                 /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
                 "date_argued__day!"?: components["parameters"]["date_argued__day.not"];
@@ -11140,23 +11148,23 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -11180,23 +11188,23 @@ export interface operations {
                 date_terminated__lt?: components["parameters"]["date_terminated__lt"];
                 /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
                 "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_terminated__range?: components["parameters"]["date_terminated__range"];
                 /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
                 "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
                 /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
                 "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_terminated__year?: components["parameters"]["date_terminated__year"];
                 /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
                 "date_terminated__year!"?: components["parameters"]["date_terminated__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_terminated__month?: components["parameters"]["date_terminated__month"];
                 /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
                 "date_terminated__month!"?: components["parameters"]["date_terminated__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_terminated__day?: components["parameters"]["date_terminated__day"];
                 /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
                 "date_terminated__day!"?: components["parameters"]["date_terminated__day.not"];
@@ -11220,23 +11228,23 @@ export interface operations {
                 date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
                 /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
                 "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_last_filing__range?: components["parameters"]["date_last_filing__range"];
                 /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
                 "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
                 /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
                 "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_last_filing__year?: components["parameters"]["date_last_filing__year"];
                 /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
                 "date_last_filing__year!"?: components["parameters"]["date_last_filing__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_last_filing__month?: components["parameters"]["date_last_filing__month"];
                 /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
                 "date_last_filing__month!"?: components["parameters"]["date_last_filing__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_last_filing__day?: components["parameters"]["date_last_filing__day"];
                 /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
                 "date_last_filing__day!"?: components["parameters"]["date_last_filing__day.not"];
@@ -11248,11 +11256,11 @@ export interface operations {
                 case_name_short__startswith?: components["parameters"]["case_name_short__startswith"];
                 /** @description Rows that do not match `case_name_short__startswith`. Rows without a value match. */
                 "case_name_short__startswith!"?: components["parameters"]["case_name_short__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_short__istartswith?: components["parameters"]["case_name_short__istartswith"];
                 /** @description Rows that do not match `case_name_short__istartswith`. Rows without a value match. */
                 "case_name_short__istartswith!"?: components["parameters"]["case_name_short__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_short__iexact?: components["parameters"]["case_name_short__iexact"];
                 /** @description Rows that do not match `case_name_short__iexact`. Rows without a value match. */
                 "case_name_short__iexact!"?: components["parameters"]["case_name_short__iexact.not"];
@@ -11264,11 +11272,11 @@ export interface operations {
                 case_name__startswith?: components["parameters"]["case_name__startswith"];
                 /** @description Rows that do not match `case_name__startswith`. Rows without a value match. */
                 "case_name__startswith!"?: components["parameters"]["case_name__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name__istartswith?: components["parameters"]["case_name__istartswith"];
                 /** @description Rows that do not match `case_name__istartswith`. Rows without a value match. */
                 "case_name__istartswith!"?: components["parameters"]["case_name__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name__iexact?: components["parameters"]["case_name__iexact"];
                 /** @description Rows that do not match `case_name__iexact`. Rows without a value match. */
                 "case_name__iexact!"?: components["parameters"]["case_name__iexact.not"];
@@ -11280,11 +11288,11 @@ export interface operations {
                 case_name_full__startswith?: components["parameters"]["case_name_full__startswith"];
                 /** @description Rows that do not match `case_name_full__startswith`. Rows without a value match. */
                 "case_name_full__startswith!"?: components["parameters"]["case_name_full__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_full__istartswith?: components["parameters"]["case_name_full__istartswith"];
                 /** @description Rows that do not match `case_name_full__istartswith`. Rows without a value match. */
                 "case_name_full__istartswith!"?: components["parameters"]["case_name_full__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 case_name_full__iexact?: components["parameters"]["case_name_full__iexact"];
                 /** @description Rows that do not match `case_name_full__iexact`. Rows without a value match. */
                 "case_name_full__iexact!"?: components["parameters"]["case_name_full__iexact.not"];
@@ -11296,11 +11304,11 @@ export interface operations {
                 slug__startswith?: components["parameters"]["slug__startswith"];
                 /** @description Rows that do not match `slug__startswith`. Rows without a value match. */
                 "slug__startswith!"?: components["parameters"]["slug__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 slug__istartswith?: components["parameters"]["slug__istartswith"];
                 /** @description Rows that do not match `slug__istartswith`. Rows without a value match. */
                 "slug__istartswith!"?: components["parameters"]["slug__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 slug__iexact?: components["parameters"]["slug__iexact"];
                 /** @description Rows that do not match `slug__iexact`. Rows without a value match. */
                 "slug__iexact!"?: components["parameters"]["slug__iexact.not"];
@@ -11312,15 +11320,15 @@ export interface operations {
                 docket_number__startswith?: components["parameters"]["docket_number__startswith"];
                 /** @description Rows that do not match `docket_number__startswith`. Rows without a value match. */
                 "docket_number__startswith!"?: components["parameters"]["docket_number__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number__istartswith?: components["parameters"]["docket_number__istartswith"];
                 /** @description Rows that do not match `docket_number__istartswith`. Rows without a value match. */
                 "docket_number__istartswith!"?: components["parameters"]["docket_number__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number__iexact?: components["parameters"]["docket_number__iexact"];
                 /** @description Rows that do not match `docket_number__iexact`. Rows without a value match. */
                 "docket_number__iexact!"?: components["parameters"]["docket_number__iexact.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 docket_number__isnull?: components["parameters"]["docket_number__isnull"];
                 /** @description Rows that do not match `docket_number__isnull`. Rows without a value match. */
                 "docket_number__isnull!"?: components["parameters"]["docket_number__isnull.not"];
@@ -11332,11 +11340,11 @@ export interface operations {
                 docket_number_core__startswith?: components["parameters"]["docket_number_core__startswith"];
                 /** @description Rows that do not match `docket_number_core__startswith`. Rows without a value match. */
                 "docket_number_core__startswith!"?: components["parameters"]["docket_number_core__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number_core__istartswith?: components["parameters"]["docket_number_core__istartswith"];
                 /** @description Rows that do not match `docket_number_core__istartswith`. Rows without a value match. */
                 "docket_number_core__istartswith!"?: components["parameters"]["docket_number_core__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 docket_number_core__iexact?: components["parameters"]["docket_number_core__iexact"];
                 /** @description Rows that do not match `docket_number_core__iexact`. Rows without a value match. */
                 "docket_number_core__iexact!"?: components["parameters"]["docket_number_core__iexact.not"];
@@ -11348,15 +11356,15 @@ export interface operations {
                 pacer_case_id__startswith?: components["parameters"]["pacer_case_id__startswith"];
                 /** @description Rows that do not match `pacer_case_id__startswith`. Rows without a value match. */
                 "pacer_case_id__startswith!"?: components["parameters"]["pacer_case_id__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_case_id__istartswith?: components["parameters"]["pacer_case_id__istartswith"];
                 /** @description Rows that do not match `pacer_case_id__istartswith`. Rows without a value match. */
                 "pacer_case_id__istartswith!"?: components["parameters"]["pacer_case_id__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_case_id__iexact?: components["parameters"]["pacer_case_id__iexact"];
                 /** @description Rows that do not match `pacer_case_id__iexact`. Rows without a value match. */
                 "pacer_case_id__iexact!"?: components["parameters"]["pacer_case_id__iexact.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 pacer_case_id__isnull?: components["parameters"]["pacer_case_id__isnull"];
                 /** @description Rows that do not match `pacer_case_id__isnull`. Rows without a value match. */
                 "pacer_case_id__isnull!"?: components["parameters"]["pacer_case_id__isnull.not"];
@@ -11368,11 +11376,11 @@ export interface operations {
                 cause__startswith?: components["parameters"]["cause__startswith"];
                 /** @description Rows that do not match `cause__startswith`. Rows without a value match. */
                 "cause__startswith!"?: components["parameters"]["cause__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 cause__istartswith?: components["parameters"]["cause__istartswith"];
                 /** @description Rows that do not match `cause__istartswith`. Rows without a value match. */
                 "cause__istartswith!"?: components["parameters"]["cause__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 cause__iexact?: components["parameters"]["cause__iexact"];
                 /** @description Rows that do not match `cause__iexact`. Rows without a value match. */
                 "cause__iexact!"?: components["parameters"]["cause__iexact.not"];
@@ -11384,11 +11392,11 @@ export interface operations {
                 nature_of_suit__startswith?: components["parameters"]["nature_of_suit__startswith"];
                 /** @description Rows that do not match `nature_of_suit__startswith`. Rows without a value match. */
                 "nature_of_suit__startswith!"?: components["parameters"]["nature_of_suit__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 nature_of_suit__istartswith?: components["parameters"]["nature_of_suit__istartswith"];
                 /** @description Rows that do not match `nature_of_suit__istartswith`. Rows without a value match. */
                 "nature_of_suit__istartswith!"?: components["parameters"]["nature_of_suit__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 nature_of_suit__iexact?: components["parameters"]["nature_of_suit__iexact"];
                 /** @description Rows that do not match `nature_of_suit__iexact`. Rows without a value match. */
                 "nature_of_suit__iexact!"?: components["parameters"]["nature_of_suit__iexact.not"];
@@ -11400,11 +11408,11 @@ export interface operations {
                 jury_demand__startswith?: components["parameters"]["jury_demand__startswith"];
                 /** @description Rows that do not match `jury_demand__startswith`. Rows without a value match. */
                 "jury_demand__startswith!"?: components["parameters"]["jury_demand__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jury_demand__istartswith?: components["parameters"]["jury_demand__istartswith"];
                 /** @description Rows that do not match `jury_demand__istartswith`. Rows without a value match. */
                 "jury_demand__istartswith!"?: components["parameters"]["jury_demand__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jury_demand__iexact?: components["parameters"]["jury_demand__iexact"];
                 /** @description Rows that do not match `jury_demand__iexact`. Rows without a value match. */
                 "jury_demand__iexact!"?: components["parameters"]["jury_demand__iexact.not"];
@@ -11416,11 +11424,11 @@ export interface operations {
                 jurisdiction_type__startswith?: components["parameters"]["jurisdiction_type__startswith"];
                 /** @description Rows that do not match `jurisdiction_type__startswith`. Rows without a value match. */
                 "jurisdiction_type__startswith!"?: components["parameters"]["jurisdiction_type__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction_type__istartswith?: components["parameters"]["jurisdiction_type__istartswith"];
                 /** @description Rows that do not match `jurisdiction_type__istartswith`. Rows without a value match. */
                 "jurisdiction_type__istartswith!"?: components["parameters"]["jurisdiction_type__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction_type__iexact?: components["parameters"]["jurisdiction_type__iexact"];
                 /** @description Rows that do not match `jurisdiction_type__iexact`. Rows without a value match. */
                 "jurisdiction_type__iexact!"?: components["parameters"]["jurisdiction_type__iexact.not"];
@@ -11444,23 +11452,23 @@ export interface operations {
                 date_blocked__lt?: components["parameters"]["date_blocked__lt"];
                 /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
                 "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_blocked__range?: components["parameters"]["date_blocked__range"];
                 /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
                 "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
                 /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
                 "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_blocked__year?: components["parameters"]["date_blocked__year"];
                 /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
                 "date_blocked__year!"?: components["parameters"]["date_blocked__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_blocked__month?: components["parameters"]["date_blocked__month"];
                 /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
                 "date_blocked__month!"?: components["parameters"]["date_blocked__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_blocked__day?: components["parameters"]["date_blocked__day"];
                 /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
                 "date_blocked__day!"?: components["parameters"]["date_blocked__day.not"];
@@ -11492,7 +11500,7 @@ export interface operations {
                 court__pacer_court_id?: components["parameters"]["court__pacer_court_id"];
                 /** @description Rows that do not match `court__pacer_court_id`. Rows without a value match. */
                 "court__pacer_court_id!"?: components["parameters"]["court__pacer_court_id.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 court__date_modified?: components["parameters"]["court__date_modified"];
                 /** @description Rows that do not match `court__date_modified`. Rows without a value match. */
                 "court__date_modified!"?: components["parameters"]["court__date_modified.not"];
@@ -11548,12 +11556,12 @@ export interface operations {
                 court__appeals_to?: components["parameters"]["court__appeals_to"];
                 /** @description Rows that do not match `court__appeals_to`. Rows without a value match. */
                 "court__appeals_to!"?: components["parameters"]["court__appeals_to.not"];
-                /** @description Rows that the docket entry of this id refers to. */
+                /** @description Only rows that the docket entry with this id refers to. */
                 docket_entries?: components["parameters"]["docket_entries"];
                 /** @description Rows that do not match `docket_entries`. Rows without a value match. */
                 "docket_entries!"?: components["parameters"]["docket_entries.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates. Relations: court, docket_entries. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `court__date_modified__gte`. A '!' at the end negates the filter. Relations: court, docket_entries. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related.dockets-v4"];
@@ -11561,15 +11569,15 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /** @description The number of a page, up to 100, or `last`. */
                 page?: components["parameters"]["page.dockets-v4"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. When absent: -id. */
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_argued, date_filed, date_terminated, date_last_filing, case_name, date_blocked. A '-' before a key sorts it in descending order. The default is -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-2"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -11627,11 +11635,11 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
@@ -11639,107 +11647,107 @@ export interface operations {
                 docket?: components["parameters"]["docket"];
                 /** @description Rows that do not match `docket`. Rows without a value match. */
                 "docket!"?: components["parameters"]["docket.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -11763,23 +11771,23 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects a date such as 2026-11-20. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -11803,11 +11811,11 @@ export interface operations {
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
                 /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
                 "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each a time of day such as 14:30:00. */
+                /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
                 time_filed__range?: components["parameters"]["time_filed__range"];
                 /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
                 "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 time_filed__isnull?: components["parameters"]["time_filed__isnull"];
                 /** @description Rows that do not match `time_filed__isnull`. Rows without a value match. */
                 "time_filed__isnull!"?: components["parameters"]["time_filed__isnull.not"];
@@ -11831,11 +11839,11 @@ export interface operations {
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
                 /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
                 "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 entry_number__range?: components["parameters"]["entry_number__range"];
                 /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
                 "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 entry_number__isnull?: components["parameters"]["entry_number__isnull"];
                 /** @description Rows that do not match `entry_number__isnull`. Rows without a value match. */
                 "entry_number__isnull!"?: components["parameters"]["entry_number__isnull.not"];
@@ -11847,11 +11855,11 @@ export interface operations {
                 recap_sequence_number__startswith?: components["parameters"]["recap_sequence_number__startswith"];
                 /** @description Rows that do not match `recap_sequence_number__startswith`. Rows without a value match. */
                 "recap_sequence_number__startswith!"?: components["parameters"]["recap_sequence_number__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__istartswith?: components["parameters"]["recap_sequence_number__istartswith"];
                 /** @description Rows that do not match `recap_sequence_number__istartswith`. Rows without a value match. */
                 "recap_sequence_number__istartswith!"?: components["parameters"]["recap_sequence_number__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 recap_sequence_number__iexact?: components["parameters"]["recap_sequence_number__iexact"];
                 /** @description Rows that do not match `recap_sequence_number__iexact`. Rows without a value match. */
                 "recap_sequence_number__iexact!"?: components["parameters"]["recap_sequence_number__iexact.not"];
@@ -11875,11 +11883,11 @@ export interface operations {
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
                 /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
                 "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
                 /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
                 "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 pacer_sequence_number__isnull?: components["parameters"]["pacer_sequence_number__isnull"];
                 /** @description Rows that do not match `pacer_sequence_number__isnull`. Rows without a value match. */
                 "pacer_sequence_number__isnull!"?: components["parameters"]["pacer_sequence_number__isnull.not"];
@@ -11891,11 +11899,11 @@ export interface operations {
                 description__startswith?: components["parameters"]["description__startswith"];
                 /** @description Rows that do not match `description__startswith`. Rows without a value match. */
                 "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__istartswith?: components["parameters"]["description__istartswith"];
                 /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
                 "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
@@ -11931,11 +11939,11 @@ export interface operations {
                 docket__bankruptcy_information?: components["parameters"]["docket__bankruptcy_information"];
                 /** @description Rows that do not match `docket__bankruptcy_information`. Rows without a value match. */
                 "docket__bankruptcy_information!"?: components["parameters"]["docket__bankruptcy_information.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket__date_created?: components["parameters"]["docket__date_created"];
                 /** @description Rows that do not match `docket__date_created`. Rows without a value match. */
                 "docket__date_created!"?: components["parameters"]["docket__date_created.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket__date_modified?: components["parameters"]["docket__date_modified"];
                 /** @description Rows that do not match `docket__date_modified`. Rows without a value match. */
                 "docket__date_modified!"?: components["parameters"]["docket__date_modified.not"];
@@ -12043,7 +12051,7 @@ export interface operations {
                 docket__court__pacer_court_id?: components["parameters"]["docket__court__pacer_court_id"];
                 /** @description Rows that do not match `docket__court__pacer_court_id`. Rows without a value match. */
                 "docket__court__pacer_court_id!"?: components["parameters"]["docket__court__pacer_court_id.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket__court__date_modified?: components["parameters"]["docket__court__date_modified"];
                 /** @description Rows that do not match `docket__court__date_modified`. Rows without a value match. */
                 "docket__court__date_modified!"?: components["parameters"]["docket__court__date_modified.not"];
@@ -12099,12 +12107,12 @@ export interface operations {
                 docket__court__appeals_to?: components["parameters"]["docket__court__appeals_to"];
                 /** @description Rows that do not match `docket__court__appeals_to`. Rows without a value match. */
                 "docket__court__appeals_to!"?: components["parameters"]["docket__court__appeals_to.not"];
-                /** @description Rows that the RECAP document of this id refers to. */
+                /** @description Only rows that the RECAP document with this id refers to. */
                 recap_documents?: components["parameters"]["recap_documents"];
                 /** @description Rows that do not match `recap_documents`. Rows without a value match. */
                 "recap_documents!"?: components["parameters"]["recap_documents.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket__date_modified__gte`. A '!' at the end negates the filter. Relations: docket, recap_documents. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related.dockets-v4-2"];
@@ -12112,15 +12120,15 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /** @description The number of a page, up to 100, or `last`. */
                 page?: components["parameters"]["page.dockets-v4"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, date_filed, entry_number, recap_sequence_number. A '-' before a key sorts it in descending order. The default is -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-3"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -12178,11 +12186,11 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 id__isnull?: components["parameters"]["id__isnull"];
                 /** @description Rows that do not match `id__isnull`. Rows without a value match. */
                 "id__isnull!"?: components["parameters"]["id__isnull.not"];
@@ -12194,107 +12202,107 @@ export interface operations {
                 tags?: components["parameters"]["tags"];
                 /** @description Rows that do not match `tags`. Rows without a value match. */
                 "tags!"?: components["parameters"]["tags.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created?: components["parameters"]["date_created"];
                 /** @description Rows that do not match `date_created`. Rows without a value match. */
                 "date_created!"?: components["parameters"]["date_created.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gte?: components["parameters"]["date_created__gte"];
                 /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
                 "date_created__gte!"?: components["parameters"]["date_created__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__gt?: components["parameters"]["date_created__gt"];
                 /** @description Rows that do not match `date_created__gt`. Rows without a value match. */
                 "date_created__gt!"?: components["parameters"]["date_created__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lte?: components["parameters"]["date_created__lte"];
                 /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
                 "date_created__lte!"?: components["parameters"]["date_created__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified?: components["parameters"]["date_modified"];
                 /** @description Rows that do not match `date_modified`. Rows without a value match. */
                 "date_modified!"?: components["parameters"]["date_modified.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gte?: components["parameters"]["date_modified__gte"];
                 /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
                 "date_modified__gte!"?: components["parameters"]["date_modified__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__gt?: components["parameters"]["date_modified__gt"];
                 /** @description Rows that do not match `date_modified__gt`. Rows without a value match. */
                 "date_modified__gt!"?: components["parameters"]["date_modified__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lte?: components["parameters"]["date_modified__lte"];
                 /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
                 "date_modified__lte!"?: components["parameters"]["date_modified__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -12306,11 +12314,11 @@ export interface operations {
                 sha1__startswith?: components["parameters"]["sha1__startswith"];
                 /** @description Rows that do not match `sha1__startswith`. Rows without a value match. */
                 "sha1__startswith!"?: components["parameters"]["sha1__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__istartswith?: components["parameters"]["sha1__istartswith"];
                 /** @description Rows that do not match `sha1__istartswith`. Rows without a value match. */
                 "sha1__istartswith!"?: components["parameters"]["sha1__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 sha1__iexact?: components["parameters"]["sha1__iexact"];
                 /** @description Rows that do not match `sha1__iexact`. Rows without a value match. */
                 "sha1__iexact!"?: components["parameters"]["sha1__iexact.not"];
@@ -12334,11 +12342,11 @@ export interface operations {
                 page_count__lt?: components["parameters"]["page_count__lt"];
                 /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
                 "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 page_count__range?: components["parameters"]["page_count__range"];
                 /** @description Rows that do not match `page_count__range`. Rows without a value match. */
                 "page_count__range!"?: components["parameters"]["page_count__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 page_count__isnull?: components["parameters"]["page_count__isnull"];
                 /** @description Rows that do not match `page_count__isnull`. Rows without a value match. */
                 "page_count__isnull!"?: components["parameters"]["page_count__isnull.not"];
@@ -12362,11 +12370,11 @@ export interface operations {
                 file_size__lt?: components["parameters"]["file_size__lt"];
                 /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
                 "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 file_size__range?: components["parameters"]["file_size__range"];
                 /** @description Rows that do not match `file_size__range`. Rows without a value match. */
                 "file_size__range!"?: components["parameters"]["file_size__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 file_size__isnull?: components["parameters"]["file_size__isnull"];
                 /** @description Rows that do not match `file_size__isnull`. Rows without a value match. */
                 "file_size__isnull!"?: components["parameters"]["file_size__isnull.not"];
@@ -12378,11 +12386,11 @@ export interface operations {
                 plain_text__startswith?: components["parameters"]["plain_text__startswith"];
                 /** @description Rows that do not match `plain_text__startswith`. Rows without a value match. */
                 "plain_text__startswith!"?: components["parameters"]["plain_text__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 plain_text__istartswith?: components["parameters"]["plain_text__istartswith"];
                 /** @description Rows that do not match `plain_text__istartswith`. Rows without a value match. */
                 "plain_text__istartswith!"?: components["parameters"]["plain_text__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 plain_text__iexact?: components["parameters"]["plain_text__iexact"];
                 /** @description Rows that do not match `plain_text__iexact`. Rows without a value match. */
                 "plain_text__iexact!"?: components["parameters"]["plain_text__iexact.not"];
@@ -12406,63 +12414,63 @@ export interface operations {
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
                 /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
                 "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
                 /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
                 "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 ocr_status__isnull?: components["parameters"]["ocr_status__isnull"];
                 /** @description Rows that do not match `ocr_status__isnull`. Rows without a value match. */
                 "ocr_status__isnull!"?: components["parameters"]["ocr_status__isnull.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload?: components["parameters"]["date_upload"];
                 /** @description Rows that do not match `date_upload`. Rows without a value match. */
                 "date_upload!"?: components["parameters"]["date_upload.not"];
-                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__gte?: components["parameters"]["date_upload__gte"];
                 /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
                 "date_upload__gte!"?: components["parameters"]["date_upload__gte.not"];
-                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Greater than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__gt?: components["parameters"]["date_upload__gt"];
                 /** @description Rows that do not match `date_upload__gt`. Rows without a value match. */
                 "date_upload__gt!"?: components["parameters"]["date_upload__gt.not"];
-                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than or equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__lte?: components["parameters"]["date_upload__lte"];
                 /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
                 "date_upload__lte!"?: components["parameters"]["date_upload__lte.not"];
-                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Less than the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__lt?: components["parameters"]["date_upload__lt"];
                 /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
                 "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__range?: components["parameters"]["date_upload__range"];
                 /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
                 "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 date_upload__isnull?: components["parameters"]["date_upload__isnull"];
                 /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
                 "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
-                /** @description In this year. Expects an integer, the year. */
+                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__year?: components["parameters"]["date_upload__year"];
                 /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
                 "date_upload__year!"?: components["parameters"]["date_upload__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
+                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__month?: components["parameters"]["date_upload__month"];
                 /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
                 "date_upload__month!"?: components["parameters"]["date_upload__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
+                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__day?: components["parameters"]["date_upload__day"];
                 /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
                 "date_upload__day!"?: components["parameters"]["date_upload__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
+                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__hour?: components["parameters"]["date_upload__hour"];
                 /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
                 "date_upload__hour!"?: components["parameters"]["date_upload__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
+                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__minute?: components["parameters"]["date_upload__minute"];
                 /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
                 "date_upload__minute!"?: components["parameters"]["date_upload__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
+                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__second?: components["parameters"]["date_upload__second"];
                 /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
                 "date_upload__second!"?: components["parameters"]["date_upload__second.not"];
@@ -12490,11 +12498,11 @@ export interface operations {
                 document_number__startswith?: components["parameters"]["document_number__startswith"];
                 /** @description Rows that do not match `document_number__startswith`. Rows without a value match. */
                 "document_number__startswith!"?: components["parameters"]["document_number__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 document_number__istartswith?: components["parameters"]["document_number__istartswith"];
                 /** @description Rows that do not match `document_number__istartswith`. Rows without a value match. */
                 "document_number__istartswith!"?: components["parameters"]["document_number__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 document_number__iexact?: components["parameters"]["document_number__iexact"];
                 /** @description Rows that do not match `document_number__iexact`. Rows without a value match. */
                 "document_number__iexact!"?: components["parameters"]["document_number__iexact.not"];
@@ -12518,11 +12526,11 @@ export interface operations {
                 attachment_number__lt?: components["parameters"]["attachment_number__lt"];
                 /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
                 "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
+                /** @description Between two values, both included. Expects an integer. */
                 attachment_number__range?: components["parameters"]["attachment_number__range"];
                 /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
                 "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 attachment_number__isnull?: components["parameters"]["attachment_number__isnull"];
                 /** @description Rows that do not match `attachment_number__isnull`. Rows without a value match. */
                 "attachment_number__isnull!"?: components["parameters"]["attachment_number__isnull.not"];
@@ -12534,15 +12542,15 @@ export interface operations {
                 pacer_doc_id__startswith?: components["parameters"]["pacer_doc_id__startswith"];
                 /** @description Rows that do not match `pacer_doc_id__startswith`. Rows without a value match. */
                 "pacer_doc_id__startswith!"?: components["parameters"]["pacer_doc_id__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_doc_id__istartswith?: components["parameters"]["pacer_doc_id__istartswith"];
                 /** @description Rows that do not match `pacer_doc_id__istartswith`. Rows without a value match. */
                 "pacer_doc_id__istartswith!"?: components["parameters"]["pacer_doc_id__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
                 /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
                 "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
-                /** @description Equal to one of the values. Expects values separated by commas, each a text without NUL characters. */
+                /** @description Equal to one of the values. Expects a text without NUL characters. */
                 pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
                 /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
                 "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
@@ -12550,7 +12558,7 @@ export interface operations {
                 is_available?: components["parameters"]["is_available"];
                 /** @description Rows that do not match `is_available`. Rows without a value match. */
                 "is_available!"?: components["parameters"]["is_available.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 is_available__isnull?: components["parameters"]["is_available__isnull"];
                 /** @description Rows that do not match `is_available__isnull`. Rows without a value match. */
                 "is_available__isnull!"?: components["parameters"]["is_available__isnull.not"];
@@ -12558,7 +12566,7 @@ export interface operations {
                 is_free_on_pacer?: components["parameters"]["is_free_on_pacer"];
                 /** @description Rows that do not match `is_free_on_pacer`. Rows without a value match. */
                 "is_free_on_pacer!"?: components["parameters"]["is_free_on_pacer.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 is_free_on_pacer__isnull?: components["parameters"]["is_free_on_pacer__isnull"];
                 /** @description Rows that do not match `is_free_on_pacer__isnull`. Rows without a value match. */
                 "is_free_on_pacer__isnull!"?: components["parameters"]["is_free_on_pacer__isnull.not"];
@@ -12566,7 +12574,7 @@ export interface operations {
                 is_sealed?: components["parameters"]["is_sealed"];
                 /** @description Rows that do not match `is_sealed`. Rows without a value match. */
                 "is_sealed!"?: components["parameters"]["is_sealed.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 is_sealed__isnull?: components["parameters"]["is_sealed__isnull"];
                 /** @description Rows that do not match `is_sealed__isnull`. Rows without a value match. */
                 "is_sealed__isnull!"?: components["parameters"]["is_sealed__isnull.not"];
@@ -12590,11 +12598,11 @@ export interface operations {
                 document_type__lt?: components["parameters"]["document_type__lt"];
                 /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
                 "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
-                /** @description Between two values, both included. Expects two values separated by a comma, each one of 1, 2. */
+                /** @description Between two values, both included. Expects one of 1, 2. */
                 document_type__range?: components["parameters"]["document_type__range"];
                 /** @description Rows that do not match `document_type__range`. Rows without a value match. */
                 "document_type__range!"?: components["parameters"]["document_type__range.not"];
-                /** @description true: rows without a value; false: rows with one. */
+                /** @description true selects rows without a value; false selects rows with a value. */
                 document_type__isnull?: components["parameters"]["document_type__isnull"];
                 /** @description Rows that do not match `document_type__isnull`. Rows without a value match. */
                 "document_type__isnull!"?: components["parameters"]["document_type__isnull.not"];
@@ -12606,11 +12614,11 @@ export interface operations {
                 description__startswith?: components["parameters"]["description__startswith"];
                 /** @description Rows that do not match `description__startswith`. Rows without a value match. */
                 "description__startswith!"?: components["parameters"]["description__startswith.not"];
-                /** @description Starts with the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__istartswith?: components["parameters"]["description__istartswith"];
                 /** @description Rows that do not match `description__istartswith`. Rows without a value match. */
                 "description__istartswith!"?: components["parameters"]["description__istartswith.not"];
-                /** @description Equal to the value, where A to Z equal a to z. Expects a text without NUL characters. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 description__iexact?: components["parameters"]["description__iexact"];
                 /** @description Rows that do not match `description__iexact`. Rows without a value match. */
                 "description__iexact!"?: components["parameters"]["description__iexact.not"];
@@ -12622,11 +12630,11 @@ export interface operations {
                 docket_entry__docket?: components["parameters"]["docket_entry__docket"];
                 /** @description Rows that do not match `docket_entry__docket`. Rows without a value match. */
                 "docket_entry__docket!"?: components["parameters"]["docket_entry__docket.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__date_created?: components["parameters"]["docket_entry__date_created"];
                 /** @description Rows that do not match `docket_entry__date_created`. Rows without a value match. */
                 "docket_entry__date_created!"?: components["parameters"]["docket_entry__date_created.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__date_modified?: components["parameters"]["docket_entry__date_modified"];
                 /** @description Rows that do not match `docket_entry__date_modified`. Rows without a value match. */
                 "docket_entry__date_modified!"?: components["parameters"]["docket_entry__date_modified.not"];
@@ -12686,11 +12694,11 @@ export interface operations {
                 docket_entry__docket__bankruptcy_information?: components["parameters"]["docket_entry__docket__bankruptcy_information"];
                 /** @description Rows that do not match `docket_entry__docket__bankruptcy_information`. Rows without a value match. */
                 "docket_entry__docket__bankruptcy_information!"?: components["parameters"]["docket_entry__docket__bankruptcy_information.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__docket__date_created?: components["parameters"]["docket_entry__docket__date_created"];
                 /** @description Rows that do not match `docket_entry__docket__date_created`. Rows without a value match. */
                 "docket_entry__docket__date_created!"?: components["parameters"]["docket_entry__docket__date_created.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__docket__date_modified?: components["parameters"]["docket_entry__docket__date_modified"];
                 /** @description Rows that do not match `docket_entry__docket__date_modified`. Rows without a value match. */
                 "docket_entry__docket__date_modified!"?: components["parameters"]["docket_entry__docket__date_modified.not"];
@@ -12798,7 +12806,7 @@ export interface operations {
                 docket_entry__docket__court__pacer_court_id?: components["parameters"]["docket_entry__docket__court__pacer_court_id"];
                 /** @description Rows that do not match `docket_entry__docket__court__pacer_court_id`. Rows without a value match. */
                 "docket_entry__docket__court__pacer_court_id!"?: components["parameters"]["docket_entry__docket__court__pacer_court_id.not"];
-                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight. */
+                /** @description Equal to the value. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 docket_entry__docket__court__date_modified?: components["parameters"]["docket_entry__docket__court__date_modified"];
                 /** @description Rows that do not match `docket_entry__docket__court__date_modified`. Rows without a value match. */
                 "docket_entry__docket__court__date_modified!"?: components["parameters"]["docket_entry__docket__court__date_modified.not"];
@@ -12855,7 +12863,7 @@ export interface operations {
                 /** @description Rows that do not match `docket_entry__docket__court__appeals_to`. Rows without a value match. */
                 "docket_entry__docket__court__appeals_to!"?: components["parameters"]["docket_entry__docket__court__appeals_to.not"];
                 /**
-                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates. Relations: docket_entry. Each member is sent as a parameter of its own.
+                 * @description Filters on related rows: up to 4 of the relations, a field and a lookup, joined by two underscores, as in `docket_entry__date_modified__gte`. A '!' at the end negates the filter. Relations: docket_entry. Each member is sent as a parameter of its own.
                  * @example {}
                  */
                 related?: components["parameters"]["related.dockets-v4-3"];
@@ -12863,15 +12871,15 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /** @description The number of a page, up to 100, or `last`. */
                 page?: components["parameters"]["page.dockets-v4"];
-                /** @description Rows on a page, 1 to 100; 20 when absent. */
+                /** @description Rows on a page, 1 to 100. The default is 20. */
                 page_size?: components["parameters"]["page_size.dockets-v4"];
-                /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. When absent: -id. */
+                /** @description The sort keys, separated by commas: id, date_created, date_modified, page_count, date_upload, document_number, attachment_number. A '-' before a key sorts it in descending order. The default is -id. */
                 order_by?: components["parameters"]["order_by.dockets-v4-4"];
-                /** @description Where rows without a value are. When absent: last when ascending, first when descending. */
+                /** @description Whether rows without a value come first or last. By default they are last in ascending and first in descending order. */
                 nulls?: components["parameters"]["nulls"];
             };
             header?: {
@@ -13013,6 +13021,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13050,6 +13059,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13093,6 +13103,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13130,6 +13141,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13173,6 +13185,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13350,32 +13363,18 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Carry out the request only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
-                "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "content-md5"?: components["parameters"]["content-md5"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
-                /** @description The checksum of the bytes of this request, as in `sha1 …` */
+                /** @description For PATCH: the number of bytes that the service has already received. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description For POST: the size of the whole upload in bytes. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1` when the client sends the length later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The size of the whole upload in bytes */
-                "upload-length"?: string;
-                /** @description `1` in place of upload-length when the client sends the length later */
-                "upload-defer-length"?: string;
-                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type */
-                "upload-metadata": string;
-                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
-                "idempotency-key"?: components["parameters"]["idempotency-key"];
+                /** @description The method to apply, for clients that can send only GET and POST. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -13396,14 +13395,15 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -13413,6 +13413,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest.uploads"];
             401: components["responses"]["Unauthenticated.uploads"];
             403: components["responses"]["EmailNotVerified.uploads"];
+            404: components["responses"]["NotFound.uploads"];
             409: components["responses"]["Conflict.uploads"];
             412: components["responses"]["PreconditionFailed.uploads"];
             413: components["responses"]["PayloadTooLargeOrQuotaExceeded.uploads"];
@@ -13728,6 +13729,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -13891,7 +13893,7 @@ export interface operations {
                     body?: string;
                     /** @enum {string} */
                     privacy?: "public" | "followers" | "private";
-                    /** @description Complete files of the caller, in the order to show them: ids, or objects with an id and a text */
+                    /** @description Complete files of the caller, in the order to show them. Each one is an id, or an object with an id and a text alternative */
                     attachments?: (number | {
                         id: number;
                         /** @description What the file shows, for users who cannot see it */
@@ -14075,6 +14077,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14440,7 +14443,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the file. With `record=1`: its record, as getFileByKey answers it */
+            /** @description The bytes of the file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14451,13 +14454,12 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description The range */
@@ -14472,16 +14474,15 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/octet-stream": string;
                 };
             };
-            304: components["responses"]["NotModified.files"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
@@ -14778,13 +14779,12 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/octet-stream": string;
                 };
             };
             /** @description The range */
@@ -14799,16 +14799,15 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/octet-stream": string;
                 };
             };
-            304: components["responses"]["NotModified.files"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             /** @description `email_not_verified`: The e-mail address is not verified. `invalid_link`: The link is not valid, or it has expired. */
@@ -15200,7 +15199,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -15308,6 +15306,18 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description For PATCH: the number of bytes that the service has already received. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description For POST: the size of the whole upload in bytes. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1` when the client sends the length later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method to apply, for clients that can send only GET and POST. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15327,6 +15337,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -15343,36 +15354,12 @@ export interface operations {
             403: components["responses"]["EmailNotVerified.uploads"];
             404: components["responses"]["NotFound.uploads"];
             409: components["responses"]["Conflict.uploads"];
-            /** @description `precondition_failed`: A precondition of the request failed. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["PreconditionFailed.uploads"];
+            413: components["responses"]["PayloadTooLargeOrQuotaExceeded.uploads"];
+            415: components["responses"]["UnsupportedMediaType.uploads"];
+            422: components["responses"]["Unprocessable.uploads"];
             429: components["responses"]["TooManyRequests.uploads"];
+            460: components["responses"]["ChecksumMismatch"];
             500: components["responses"]["InternalError.uploads"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured.uploads"];
         };
@@ -15383,30 +15370,18 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Carry out the request only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
-                "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "content-md5"?: components["parameters"]["content-md5"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
-                /** @description The checksum of the bytes of this request, as in `sha1 …` */
-                "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description For PATCH: the number of bytes that the service has already received */
-                "upload-offset"?: string;
-                /** @description The size of the whole upload in bytes, if the client has not sent it yet */
+                /** @description For PATCH: the number of bytes that the service has already received. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
-                /** @description The method to apply: `PATCH` or `DELETE` */
-                "x-http-method-override": string;
+                /** @description `1` when the client sends the length later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method to apply, for clients that can send only GET and POST. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15430,6 +15405,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -15438,6 +15414,7 @@ export interface operations {
                     "Content-Location": components["headers"]["Content-Location"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15455,6 +15432,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Allow: components["headers"]["Allow"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15478,12 +15456,18 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Carry out the request only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description For PATCH: the number of bytes that the service has already received. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description For POST: the size of the whole upload in bytes. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1` when the client sends the length later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method to apply, for clients that can send only GET and POST. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15503,6 +15487,14 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
+                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -15514,7 +15506,11 @@ export interface operations {
             404: components["responses"]["NotFound.uploads"];
             409: components["responses"]["Conflict.uploads"];
             412: components["responses"]["PreconditionFailed.uploads"];
+            413: components["responses"]["PayloadTooLargeOrQuotaExceeded.uploads"];
+            415: components["responses"]["UnsupportedMediaType.uploads"];
+            422: components["responses"]["Unprocessable.uploads"];
             429: components["responses"]["TooManyRequests.uploads"];
+            460: components["responses"]["ChecksumMismatch"];
             500: components["responses"]["InternalError.uploads"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured.uploads"];
         };
@@ -15525,6 +15521,18 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
+                /** @description For PATCH: the number of bytes that the service has already received. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description For POST: the size of the whole upload in bytes. */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1` when the client sends the length later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method to apply, for clients that can send only GET and POST. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15544,6 +15552,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -15565,6 +15574,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15579,26 +15589,17 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Retry-After": components["headers"]["Retry-After"];
-                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description As for GET, without the body. */
-            412: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            412: components["responses"]["HeadTusResumable"];
             413: components["responses"]["HeadTusResumable"];
+            415: components["responses"]["HeadTusResumable"];
+            422: components["responses"]["HeadTusResumable"];
             /** @description As for GET, without the body. */
             429: {
                 headers: {
@@ -15610,10 +15611,12 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            460: components["responses"]["HeadTusResumable"];
             500: components["responses"]["HeadTusResumable"];
             /** @description As for GET, without the body. */
             503: {
@@ -15624,6 +15627,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Retry-After": components["headers"]["Retry-After"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15636,28 +15640,18 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Carry out the request only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
-                "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "content-md5"?: components["parameters"]["content-md5"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
-                /** @description The checksum of the bytes of this request, as in `sha1 …` */
-                "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The number of bytes that the service has already received */
-                "upload-offset": string;
-                /** @description The size of the whole upload in bytes, if the client has not sent it yet */
+                /** @description For PATCH: the number of bytes that the service has already received. */
+                "upload-offset"?: components["parameters"]["upload-offset"];
+                /** @description For POST: the size of the whole upload in bytes. */
                 "upload-length"?: components["parameters"]["upload-length"];
+                /** @description `1` when the client sends the length later. */
+                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
+                "upload-metadata"?: components["parameters"]["upload-metadata"];
+                /** @description The checksum of the bytes of this request. */
+                "upload-checksum"?: components["parameters"]["upload-checksum"];
+                /** @description The method to apply, for clients that can send only GET and POST. */
+                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15681,6 +15675,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -16129,7 +16124,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLargeOrQuotaExceeded"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -16138,7 +16132,7 @@ export interface operations {
     importRows: {
         parameters: {
             query?: {
-                /** @description update leaves members that a line does not name as they are. replace resets them to the values of a new row. */
+                /** @description `update` keeps the members that a line does not name. `replace` resets them to the values of a new row. */
                 mode?: "update" | "replace";
             };
             header?: {
@@ -16146,7 +16140,7 @@ export interface operations {
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
             path: {
-                /** @description What is imported. */
+                /** @description The resource whose rows are imported. */
                 resource: "courts" | "dockets" | "docket-entries" | "recap-documents";
             };
             cookie?: never;
@@ -16157,7 +16151,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of the lines */
+            /** @description The number of lines that were written and rejected */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16165,6 +16159,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16186,18 +16181,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
-                range?: components["parameters"]["range"];
-                /** @description The range applies only if the file has this ETag or date; otherwise the answer is the whole file */
-                "if-range"?: components["parameters"]["if-range"];
-                /** @description The answer is 304 if the file has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description The answer is 304 if the file is not newer */
-                "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description The answer is 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description The answer is 412 if the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
+                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -16209,7 +16194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All of it */
+            /** @description The whole PDF */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16220,7 +16205,6 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -16241,7 +16225,6 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -16250,24 +16233,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description The client has it already */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
-                    "Server-Timing": components["headers"]["Server-Timing"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
-                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    "Last-Modified": components["headers"]["Last-Modified"];
-                    "Content-Encoding": components["headers"]["Content-Encoding"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    "Repr-Digest": components["headers"]["Repr-Digest"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
@@ -16283,24 +16249,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
-                "if-match"?: components["parameters"]["if-match"];
-                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
-                "if-none-match"?: components["parameters"]["if-none-match"];
-                /** @description Carry out the request only if the file is not newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
-                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
-                "content-digest"?: components["parameters"]["content-digest"];
-                /** @description The same as content-digest. The request fails with 422 when the bytes do not match */
-                "repr-digest"?: components["parameters"]["repr-digest"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "content-md5"?: components["parameters"]["content-md5"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
-                /** @description The request fails with 422 when the bytes do not match */
-                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -16316,14 +16264,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file that was replaced */
+            /** @description The replaced file */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -16339,7 +16286,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -16352,8 +16298,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOrEmailNotVerified"];
             404: components["responses"]["NotFound"];
             411: components["responses"]["LengthRequired"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLargeOrQuotaExceeded"];
+            413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -16365,14 +16310,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The answer is 304 if the file has one of these ETags */
-                "if-none-match"?: components["parameters"]["if-none-match.files"];
-                /** @description The answer is 304 if the file is not newer */
-                "if-modified-since"?: components["parameters"]["if-modified-since"];
-                /** @description The answer is 412 unless the file has one of these ETags */
-                "if-match"?: components["parameters"]["if-match.files"];
-                /** @description The answer is 412 if the file is newer */
-                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
+                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
+                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -16403,7 +16342,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
@@ -16452,7 +16391,7 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
@@ -16501,7 +16440,7 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
@@ -16550,7 +16489,7 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
@@ -16599,7 +16538,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
@@ -16648,7 +16587,7 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
@@ -16697,7 +16636,7 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-2"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.
@@ -16746,7 +16685,7 @@ export interface operations {
                 fields?: components["parameters"]["fields.dockets-v4-3"];
                 /** @description The members not to return, separated by commas. */
                 omit?: components["parameters"]["omit"];
-                /** @description json, or absent. */
+                /** @description The format of the answer. Only `json` is supported. */
                 format?: components["parameters"]["format"];
                 /**
                  * @description Filters of the list, which the row must meet. Each member is sent as a parameter of its own.

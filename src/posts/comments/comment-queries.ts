@@ -38,7 +38,7 @@ const commentColumns = {
   version: comments.version,
 } as const;
 
-/** A comment as it is answered. */
+/** The row of a comment in an answer. */
 export type CommentRow = RowOf<typeof commentColumns & typeof personColumns>;
 
 /** A page of the comments of a post; null when the viewer may not see such a post. */
@@ -66,7 +66,7 @@ export async function readComments(
   return visible === undefined ? null : { ...page, count: visible.count };
 }
 
-/** One comment, where the condition holds and the viewer may see it. */
+/** Selects one comment if the condition holds and the viewer may see the comment. */
 function commentStatement(viewer: UserId, condition: SQL): Statement<CommentRow> {
   return select(
     { ...commentColumns, ...personColumns },
@@ -89,7 +89,7 @@ export async function readComment(
  *
  * @param now Unix milliseconds.
  * @returns null when the viewer may not see such a post.
- * @throws KeyReused when the key came with another request.
+ * @throws KeyReused when the key was used for another request.
  * @throws RowGone when the key made a comment that was deleted.
  */
 export function insertComment(
@@ -109,7 +109,7 @@ export function insertComment(
   );
 }
 
-/** What one comment is to the viewer. */
+/** Selects the viewer's rights on a comment. */
 function rightsStatement(viewer: UserId, id: CommentId) {
   return select(
     {
@@ -122,7 +122,7 @@ function rightsStatement(viewer: UserId, id: CommentId) {
 }
 
 /**
- * Changes the body of a comment of the viewer's. The same body changes nothing.
+ * Changes the body of a comment of the viewer. The same body changes nothing.
  *
  * @param now Unix milliseconds.
  */
@@ -149,8 +149,8 @@ export async function updateComment(
 }
 
 /**
- * Deletes a comment. Its author may, whatever became of the post, and so may the author of the post,
- * whether a block hides the comment from them or not.
+ * Deletes a comment. The author of the comment may delete it even if they cannot see the post any more. The
+ * author of the post may delete it even if a block hides the comment from them.
  */
 export async function deleteComment(
   db: Database,

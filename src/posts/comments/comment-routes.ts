@@ -68,7 +68,7 @@ const update = defineRoute({
   method: "patch",
   path: "/api/comments/{id}",
   tags,
-  summary: "Edit a comment of one's own",
+  summary: "Edit a comment of the caller",
   request: {
     params: commentParameters,
     query: noQuery,
@@ -85,7 +85,7 @@ const remove = defineRoute({
   method: "delete",
   path: "/api/comments/{id}",
   tags,
-  summary: "Delete a comment of one's own, or any comment on one's own post",
+  summary: "Delete a comment of the caller or on a post of the caller",
   description: "The author of a comment can delete it even when the post is hidden from them.",
   request: { params: commentParameters, query: noQuery, headers: ifMatchHeader },
   responses: { 204: noContent },

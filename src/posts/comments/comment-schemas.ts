@@ -19,7 +19,7 @@ export const commentSchema = z
     body: z.string(),
     created_at: timeSchema,
     edited_at: timeSchema.nullable().openapi({
-      description: "When the body changed last; null when it never did.",
+      description: "When the body was last changed; null when it was never changed.",
     }),
   })
   .openapi("Comment");

@@ -1,5 +1,5 @@
 /**
- * Changes of comments, each announced to the feed cache.
+ * Changes of comments. Each change is announced to the feed cache.
  *
  * @module
  */

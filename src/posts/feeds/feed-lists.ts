@@ -16,12 +16,12 @@ export const newsfeedList = defineList({ ...newestFirst, name: "newsfeed" });
 
 const parameters = {
   use_cache: z.enum(["true", "false"]).optional().openapi({
-    description: "`false` reads the page from the database, whatever is cached.",
+    description: "`false` reads the page from the database and not from the cache.",
     default: "true",
   }),
   newer_than: z.string().min(1).optional().openapi({
     description:
-      "Only posts that are newer than this one: the id of a post, or a cursor of this feed. `count` then counts these posts, up to 100; it is null when there are more. The answer is not cached.",
+      "Only posts that are newer than the given post: the id of a post, or a cursor of this feed. `count` is then the number of these posts, up to 100, and null when there are more. The answer is not cached.",
   }),
 };
 

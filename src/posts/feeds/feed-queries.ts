@@ -14,7 +14,7 @@ import { feedSources, newsfeedSources } from "../visibility.ts";
 
 /** A request for a page of a feed. */
 export interface FeedPageRequest extends ListRequest {
-  /** Limits the feed to posts that are newer than the one of this id; null: no limit. */
+  /** Limits the feed to posts that are newer than the post with this id; null: no limit. */
   readonly newerThan: PostId | null;
 }
 
@@ -49,7 +49,7 @@ export function readFeed(
 }
 
 /**
- * The viewer's own posts and what they may see of the authors whom they follow, newest first.
+ * The viewer's own posts and the visible posts of the authors whom the viewer follows, newest first.
  *
  * @param lease statements to run before the page is read, in the same transaction.
  */

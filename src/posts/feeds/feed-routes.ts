@@ -32,11 +32,11 @@ const tags = ["Feeds"];
 
 const responses = {
   200: jsonAnswer(postPage, "A page of posts"),
-  304: { description: "The copy that the client has is up to date" },
+  304: { description: "The client's copy is current" },
 } as const;
 
 const polling =
-  "To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` says how many posts are newer, and `results` holds the newest of them.";
+  "To poll for new posts, send the id of the newest post that the client has as `newer_than`. `count` is the number of newer posts, and `results` has the newest of them.";
 
 const feed = defineRoute({
   operationId: "readPublicFeed",
@@ -67,7 +67,7 @@ const cache = defineRoute({
   method: "get",
   path: "/api/posts/feed/cache",
   tags,
-  summary: "List the caller's cached pages of both feeds, and what they are checked against",
+  summary: "List the caller's cached pages of both feeds and their stamps",
   request: { query: noQuery },
   responses: { 200: jsonAnswer(cacheSchema, "Pages and stamps") },
 });

@@ -1,5 +1,5 @@
 /**
- * A page of a feed, from the cache where the cached page is proved to be current.
+ * Reads a page of a feed, from the cache if the cached page is proved to be current.
  *
  * @module
  */
@@ -40,7 +40,7 @@ export function openFeed(
 ): Promise<ReadPage> {
   const { size, position } = list;
   const name: PageName = { feed, viewer: viewer.id, size, position, version, shape };
-  // Each client polls with another post, so that a stored page would hardly be read again.
+  // Every client polls with a different post, so a stored page would hardly be read again.
   const terms = { client, lifetime, now, useCache: useCache && list.newerThan === null };
   return readThrough(kv, name, terms, async (start, keep) => {
     const session = start === null || start === client ? db : db.at(start);

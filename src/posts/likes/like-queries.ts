@@ -53,16 +53,16 @@ export async function insertLike(
   return counted === undefined ? null : (counted.count ?? counted.total);
 }
 
-/** What became of a like that its user takes back. */
+/** The outcome of removing a like. */
 export type Unlike =
-  /** `count`: the likes that are left. */
+  /** `count`: the number of likes after the removal. */
   | { readonly outcome: "done"; readonly count: number }
   /** The like was deleted, but the viewer may not see the post. */
   | { readonly outcome: "unseen" }
   /** There was no like, and the viewer may not see such a post. */
   | { readonly outcome: "absent" };
 
-/** Deletes the viewer's like of a post, whether they may still see the post or not. */
+/** Deletes the viewer's like of a post, even if the viewer may not see the post any more. */
 export async function deleteLike(db: Database, viewer: UserId, post: PostId): Promise<Unlike> {
   const isMine = sql`${likes.postId} = ${post} AND ${likes.userId} = ${viewer}`;
   const [found, , { rows }] = await db.batch([
@@ -75,7 +75,7 @@ export async function deleteLike(db: Database, viewer: UserId, post: PostId): Pr
   return { outcome: found.rows.length > 0 ? "unseen" : "absent" };
 }
 
-/** The position around the like of a user: a place that no list has when they do not like the post. */
+/** The position around the like of a user. If the user does not like the post, no list has this position. */
 async function placeAround(db: Database, post: PostId, person: KeyValue): Promise<Position> {
   const { rows } = await db.run(
     select(

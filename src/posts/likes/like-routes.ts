@@ -39,7 +39,7 @@ const unlike = defineRoute({
   method: "delete",
   path: "/api/posts/{id}/like",
   tags,
-  summary: "Take one's like back",
+  summary: "Remove the caller's like of a post",
   request: { params: postParameters, query: noQuery },
   responses: {
     200: jsonAnswer(likeState, "The likes of the post"),

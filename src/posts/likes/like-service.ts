@@ -1,5 +1,5 @@
 /**
- * Likes, each announced to the feed cache.
+ * Changes of likes. Each change is announced to the feed cache.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export function likePost(context: ServiceContext, post: PostId): Promise<number 
   );
 }
 
-/** Takes the viewer's like of a post back; see {@link deleteLike}. */
+/** Removes the viewer's like of a post; see {@link deleteLike}. */
 export function unlikePost(context: ServiceContext, post: PostId): Promise<Unlike> {
   const { id: actor } = context.viewer;
   return announced(

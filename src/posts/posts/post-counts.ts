@@ -1,5 +1,5 @@
 /**
- * How many posts a list has, from counters that triggers keep: no row of `posts` is read.
+ * Counts the posts of lists from counters that triggers keep, without reading rows of `posts`.
  *
  * Posts of hidden authors are subtracted author by author. With more than {@link mostHidden} hidden
  * authors a list of public posts is not counted, and its count is null, because counting would cost
@@ -23,7 +23,7 @@ import { totals } from "../tables.ts";
 /** The number of posts in a list; null when they were not counted. */
 export type PostCount = Statement<{ count: number | null }>;
 
-/** The most blocks and mutes with which public posts are counted. */
+/** The most blocks and mutes of a viewer for whom public posts are counted. */
 const mostHidden = 20;
 
 const allPublic = sql`(SELECT ${totals.value} FROM ${totals} WHERE ${totals.name} = 'public_posts')`;
@@ -36,7 +36,7 @@ const own = (viewer: UserId, sum: SQL) =>
 const followed = (viewer: UserId, sum: SQL, condition: SQL = sql`1`) =>
   sql`(SELECT coalesce(sum(${sum}), 0) FROM ${follows} CROSS JOIN ${users} ON ${users.id} = ${follows.followeeId} WHERE ${follows.followerId} = ${viewer} AND ${condition})`;
 
-/** `total` without the public posts of hidden authors; NULL when those are too many to look at. */
+/** `total` without the public posts of hidden authors; NULL when there are too many hidden authors. */
 function withoutHidden(viewer: UserId, total: SQL, hidden: SQL, hiddenCount: SQL) {
   const posts = sql`(SELECT coalesce(sum(${users.publicPostCount}), 0) FROM (${hidden}) AS hidden CROSS JOIN ${users} ON ${users.id} = hidden.person_id)`;
   return sql<

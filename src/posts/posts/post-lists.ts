@@ -13,7 +13,7 @@ import { visibleSources, visibleSourcesOf } from "../visibility.ts";
 import { countPostsOf, countVisiblePosts } from "./post-counts.ts";
 import { readPostPage } from "./post-row.ts";
 
-/** Each field has an index for each source of posts: see `visibility.ts`. */
+/** Each field has an index for each source of posts (see `visibility.ts`). */
 export const postList = defineList({
   name: "posts",
   from: posts,
@@ -28,7 +28,7 @@ export const postList = defineList({
   defaultOrder: "-id",
 });
 
-/** The same list at another endpoint. A cursor is valid at one endpoint only. */
+/** The same list at another endpoint. Its other name makes a cursor valid at only one endpoint. */
 export const authorPostList = { ...postList, name: "author posts" };
 
 /** Every post that the viewer may see. */

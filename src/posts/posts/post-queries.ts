@@ -27,7 +27,7 @@ export async function readPost(db: Database, viewer: UserId, id: PostId): Promis
   return rows[0] ?? null;
 }
 
-/** The content of a post, as its author sends it. */
+/** The content of a post that its author sends. */
 export interface PostContent {
   readonly body: string;
   readonly privacy: Privacy;
@@ -38,9 +38,9 @@ export interface PostContent {
  * Inserts a post with its files.
  *
  * @param now Unix milliseconds.
- * @throws KeyReused when the key came with another request.
+ * @throws KeyReused when the key was used for another request.
  * @throws RowGone when the key made a post that was deleted.
- * @throws NotAttachable when one of the files is not a complete file of the viewer's.
+ * @throws NotAttachable when one of the files is not a complete file of the viewer.
  */
 export async function insertPost(
   db: Database,
@@ -61,13 +61,13 @@ export async function insertPost(
   return row;
 }
 
-/** @throws NotAttachable when one of the files is not a complete file of the viewer's. */
+/** @throws NotAttachable when one of the files is not a complete file of the viewer. */
 async function refuseStrangers(db: Database, viewer: UserId, ids: readonly AttachedFile[]) {
   const { rows } = await db.run(selectStrangers(viewer, ids));
   if (rows.length > 0) throw new NotAttachable(rows.map(({ position }) => position));
 }
 
-/** A changed post, and what it was before. */
+/** A changed post, and its values before the change. */
 export interface ChangedPost {
   readonly post: PostRow;
   readonly before: { readonly privacy: Privacy; readonly version: number };
@@ -76,12 +76,12 @@ export interface ChangedPost {
 const nothing: Statement<unknown> = statement(sql`SELECT 1 WHERE 0`);
 
 /**
- * Changes a post of the viewer's. Members that are undefined keep their values. Another body or other
- * files set `edited_at`; another privacy does not. A change to the same values changes nothing, and
- * the post keeps its version.
+ * Changes a post of the viewer. Members that are undefined keep their values. A new body or new files set
+ * `edited_at`; a new privacy does not. A request with the current values changes nothing, and the post keeps
+ * its version.
  *
  * @param now Unix milliseconds.
- * @throws NotAttachable when one of the files is not a complete file of the viewer's.
+ * @throws NotAttachable when one of the files is not a complete file of the viewer.
  */
 export async function updatePost(
   db: Database,
@@ -124,7 +124,7 @@ export async function updatePost(
   return { outcome: "done", row: { post, before } };
 }
 
-/** Deletes a post of the viewer's with its comments and likes, and answers its former privacy. */
+/** Deletes a post of the viewer with its comments and likes, and returns its former privacy. */
 export async function deletePost(
   db: Database,
   viewer: UserId,

@@ -40,10 +40,10 @@ import { presentPost } from "./present-post.ts";
 
 const tags = ["Posts"];
 
-/** Turns files that are not the author's into a problem that names them. */
+/** Turns the error of files that cannot be attached into a problem that names these files. */
 function notAttachable(error: unknown): never {
   if (!(error instanceof NotAttachable)) throw error;
-  const message = "there is no such complete file of yours";
+  const message = "you have no complete file with this id";
   const paths = error.positions.map((position) => `attachments.${position}`);
   throw new Problem("invalid_request", `${paths.join(", ")}: ${message}`, {
     errors: paths.map((path) => ({ path, message })),
@@ -79,8 +79,9 @@ const update = defineRoute({
   method: "patch",
   path: "/api/posts/{id}",
   tags,
-  summary: "Edit a post of one's own, or change who may see it",
-  description: "A change to the values that the post already has leaves `edited_at` as it is.",
+  summary: "Edit a post of the caller, or change who may see it",
+  description:
+    "When the request does not change the body or the files, the post keeps its `edited_at`.",
   request: {
     params: postParameters,
     query: noQuery,
@@ -97,7 +98,7 @@ const remove = defineRoute({
   method: "delete",
   path: "/api/posts/{id}",
   tags,
-  summary: "Delete a post of one's own, with its comments and likes",
+  summary: "Delete a post of the caller with its comments and likes",
   request: { params: postParameters, query: noQuery, headers: ifMatchHeader },
   responses: { 204: noContent },
   problems: ["not_found", "forbidden", "precondition_failed"],

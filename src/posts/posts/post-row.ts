@@ -1,5 +1,5 @@
 /**
- * A post as it is read: its columns, its author, and what it is to the viewer.
+ * The row of a post: its columns, its author, and the columns that depend on the viewer.
  *
  * @module
  */
@@ -35,11 +35,11 @@ const postColumns = {
 
 /**
  * With more blocks than this, in both directions, the counts of a post in a list include the likes and
- * comments of people who are hidden from the viewer. A page would read a row for each block.
+ * comments of people who are hidden from the viewer. Excluding them would read one row for each block.
  */
 const mostOnPages = 20;
 
-/** What is read of a post once its row is known, which `counted` names. */
+/** The further columns of a post. `counted` names the row of the post. */
 function postExtras(viewer: UserId, counted: CountedPost, mostBlocks: number) {
   const { id: post } = counted;
   return {
@@ -51,10 +51,10 @@ function postExtras(viewer: UserId, counted: CountedPost, mostBlocks: number) {
   };
 }
 
-/** A post as it is answered. */
+/** The row of a post in an answer. */
 export type PostRow = RowOf<typeof postColumns & ReturnType<typeof postExtras>>;
 
-/** One post, where the condition holds and the viewer may see it. */
+/** Selects one post if the condition holds and the viewer may see the post. */
 export function postStatement(viewer: UserId, condition: SQL): Statement<PostRow> {
   return select(
     { ...postColumns, ...postExtras(viewer, posts, mostCounted) },
@@ -63,7 +63,7 @@ export function postStatement(viewer: UserId, condition: SQL): Statement<PostRow
 }
 
 /**
- * Reads a page of any list of posts with everything that a post answers, in one round trip.
+ * Reads a page of any list of posts, with all columns of the answer, in one round trip.
  *
  * @param count how many posts the list has. No row: there is no such list.
  * @param first statements to run before the page is read, in the same transaction.

@@ -16,7 +16,7 @@ const privacy = z.enum(privacies);
 /** The body of a post or a comment: 1 to 5,000 characters, at least one of them visible. */
 export const bodyText = visibleText(longestBody);
 
-/** As many files as a post may have. */
+/** The most files that a post may have. */
 const mostAttachments = 10;
 
 /** The longest text that describes a file, in characters. */
@@ -37,7 +37,7 @@ const attachments = z
             .openapi({ description: "What the file shows, for users who cannot see it" }),
         }),
       ],
-      "expected the id of a file, or an object with `id` and, if wanted, `alt`",
+      "expected the id of a file, or an object with `id` and optionally `alt`",
     ),
   )
   .max(mostAttachments, `expected at most ${mostAttachments} files`)
@@ -53,7 +53,7 @@ const attachments = z
   )
   .openapi({
     description:
-      "Complete files of the caller, in the order to show them: ids, or objects with an id and a text",
+      "Complete files of the caller, in the order to show them. Each one is an id, or an object with an id and a text alternative",
   });
 
 const attachment = z
@@ -61,14 +61,21 @@ const attachment = z
     id: z.number().int(),
     url: z.string().openapi({
       description:
-        "Where the bytes are. It needs no token, and is valid as long as the caller may see the post and the file is attached to it",
+        "The URL of the bytes. It works without a token, as long as the caller may see the post and the file is attached to it",
     }),
     name: z.string(),
     content_type: z.string(),
     size: z.number().int(),
-    width: z.number().int().nullable().openapi({ description: "In pixels; null: no picture" }),
+    width: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: "The width in pixels; null for a file that is not a picture" }),
     height: z.number().int().nullable(),
-    alt: z.string().nullable().openapi({ description: "What the file shows; null: not given" }),
+    alt: z.string().nullable().openapi({
+      description:
+        "What the file shows, for users who cannot see it; null when the author gave no text",
+    }),
   })
   .openapi("Attachment");
 
@@ -80,13 +87,17 @@ export const postSchema = z
     privacy,
     created_at: timeSchema,
     edited_at: timeSchema.nullable().openapi({
-      description: "When the body or the files changed last; null when they never did.",
+      description:
+        "When the body or the files were last changed; null when they were never changed.",
     }),
     like_count: z.number().int().openapi({
       description:
-        "In a list, the likes of all users. In an answer of one post, without those of users whom a block hides from the caller.",
+        "The number of likes. In a list it counts the likes of all users. In an answer with one post, it excludes users whom a block hides from the caller.",
     }),
-    comment_count: z.number().int().openapi({ description: "The same for comments." }),
+    comment_count: z
+      .number()
+      .int()
+      .openapi({ description: "The number of comments, counted like `like_count`." }),
     liked_by_me: z.boolean(),
     saved_by_me: z.boolean(),
     attachments: z.array(attachment),

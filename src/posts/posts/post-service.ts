@@ -1,5 +1,5 @@
 /**
- * Changes of posts, each announced to the feed cache.
+ * Changes of posts. Each change is announced to the feed cache.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import {
 } from "./post-queries.ts";
 import type { PostRow } from "./post-row.ts";
 
-/** The wider of two privacies: that of the users who could see the post before or can see it now. */
+/** The privacy with the larger audience: it covers users who could see the post before or can see it now. */
 function widest(one: Privacy, other: Privacy): Privacy {
   return privacies.indexOf(one) < privacies.indexOf(other) ? one : other;
 }

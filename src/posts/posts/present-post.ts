@@ -11,7 +11,7 @@ import { presentPerson } from "../person.ts";
 import type { PostRow } from "./post-row.ts";
 import type { postSchema } from "./post-schemas.ts";
 
-/** A post as the viewer of `context` sees it. */
+/** The JSON of a post for the viewer of `context`. */
 export function presentPost(row: PostRow, context: ServiceContext): z.infer<typeof postSchema> {
   return {
     id: row.id,

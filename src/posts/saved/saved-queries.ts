@@ -39,7 +39,7 @@ const mostCounted = 100;
 const isMine = (viewer: UserId, post: PostId): SQL =>
   sql`${savedPosts.userId} = ${viewer} AND ${savedPosts.postId} = ${post}`;
 
-/** The position around a saved post: a place that no list has when the viewer has not saved it. */
+/** The position around a saved post. If the viewer has not saved the post, no list has this position. */
 async function placeAround(db: Database, viewer: UserId, post: PostId): Promise<Position> {
   const { rows } = await db.run(
     select({ id: savedPosts.id }, sql`FROM ${savedPosts} WHERE ${isMine(viewer, post)}`),
@@ -48,8 +48,8 @@ async function placeAround(db: Database, viewer: UserId, post: PostId): Promise<
 }
 
 /**
- * A page of the viewer's saved posts. A post that they may not see any more is left out, and comes back
- * when they may see it again. The count is null when there are more than 100.
+ * A page of the viewer's saved posts. The list leaves out posts that the viewer may not see at the moment.
+ * The count is null when there are more than 100 saved posts.
  */
 export async function readSavedPosts(
   db: Database,
@@ -66,9 +66,9 @@ export async function readSavedPosts(
 }
 
 /**
- * Saves a post. A post that is saved already keeps its place.
+ * Saves a post. A post that is already saved keeps its place.
  *
- * @returns whether there is such a post that the viewer may see.
+ * @returns whether the post exists and the viewer may see it.
  */
 export async function savePost(db: Database, viewer: UserId, post: PostId): Promise<boolean> {
   const isPost = sql`${posts.id} = ${post} AND ${isVisible(viewer)}`;
@@ -82,9 +82,9 @@ export async function savePost(db: Database, viewer: UserId, post: PostId): Prom
 }
 
 /**
- * Removes a post from the viewer's saved posts, whether they may still see it or not.
+ * Removes a post from the viewer's saved posts, even if the viewer may not see the post any more.
  *
- * @returns whether it was saved, or is a post that the viewer may see.
+ * @returns whether the post was saved or the viewer may see it.
  */
 export async function unsavePost(db: Database, viewer: UserId, post: PostId): Promise<boolean> {
   const [saved, , seen] = await db.batch([

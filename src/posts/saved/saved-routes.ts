@@ -1,5 +1,5 @@
 /**
- * Saved posts over HTTP. A change invalidates the feed pages of the user, which show what is saved.
+ * Saved posts over HTTP. A change invalidates the user's feed pages, which contain `saved_by_me`.
  *
  * @module
  */
@@ -71,8 +71,7 @@ listEndpoint(savedRoutes, {
   path: "/api/users/me/saved",
   tags: ["Saved posts"],
   summary: "List the caller's saved posts, the latest saved first",
-  description:
-    "A post that the caller may not see any more is left out until they may see it again.",
+  description: "The list leaves out posts that the caller may not see at the moment.",
   list: savedList,
   options: fixed,
   services: serviceContext,
