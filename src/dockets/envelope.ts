@@ -1,6 +1,6 @@
 /**
- * CourtListener's envelope around a page: `count`, `next`, `previous` and `results`, and nothing else.
- * What else there is to say of a page is in headers.
+ * CourtListener's envelope around a page. It has exactly `count`, `next`, `previous` and `results`. All
+ * other information about a page is in headers.
  *
  * @module
  */
@@ -18,7 +18,7 @@ const endedEarlyHeader = "X-Scan-Limit";
  * A URL with its parameters sorted by name, as CourtListener writes them. Values of one name stay in
  * order.
  *
- * @param url a URL that was normalised before. Only its query is parsed.
+ * @param url a normalised URL. Only its query is parsed.
  * @param change changes the parameters first.
  */
 function sorted(url: string, change: (parameters: URLSearchParams) => void = () => {}): string {
@@ -35,7 +35,7 @@ function countUrl(url: string): string {
   return sorted(url, (parameters) => parameters.set("count", "on"));
 }
 
-/** A link to page 1 has no page number. */
+/** Removes the page number from a link to page 1. */
 function withoutFirstPage(url: string): string {
   return sorted(url, (parameters) => {
     if (parameters.get("page") === "1") parameters.delete("page");
@@ -44,7 +44,7 @@ function withoutFirstPage(url: string): string {
 
 /** CourtListener's envelope. */
 interface DocketEnvelope {
-  /** The number of rows; in v4, except for courts, the URL that answers it. */
+  /** The number of rows. In v4, except for courts, it is the URL that answers the number. */
   readonly count: number | string;
   readonly next: string | null;
   readonly previous: string | null;
@@ -54,7 +54,7 @@ interface DocketEnvelope {
 /**
  * The body and the headers of a page.
  *
- * @param count rows of the whole list; null to tell the URL that counts them.
+ * @param count rows of the whole list; null to answer the URL that counts them instead.
  */
 export async function presentEnvelope<Row>(
   c: Context<AppEnvironment>,

@@ -6,9 +6,9 @@
 import { Problem } from "../http/problem.ts";
 
 /**
- * JSON is the only format that can be asked for.
+ * Accepts only JSON.
  *
- * @param format null and "" ask for none.
+ * @param format null and "" mean that the request names no format.
  * @throws Problem 404 for another format, as at CourtListener.
  */
 export function requireJson(format: string | null): void {

@@ -1,5 +1,5 @@
 /**
- * A request for a page of dockets: CourtListener's parameters, and the ones of all of our lists.
+ * A request for a page of dockets: CourtListener's parameters, and the parameters of all lists of this API.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export function pathOf(version: Version, { name }: Pick<Resource, "name">): stri
 }
 
 /**
- * How a version's lists page. CourtListener's clients read courts by page number in v4, too.
+ * How the lists of a version page. CourtListener's clients also read courts by page number in v4.
  */
 export function pagingOf(version: Version, resource: Resource): Paging {
   if (version === "v3") return "numbers";
@@ -53,7 +53,7 @@ export const plainParameters = [
 export const defaultSize = 20;
 const largestSize = 100;
 
-/** The same list where it pages by cursor. */
+/** Maps the URL of a list to the version of the list that pages by cursor. */
 function cursorUrl(version: Version, resource: Resource): ListRequest["cursorUrl"] {
   if (version === "v4") return sameUrl;
   return (url: URL): URL => {
@@ -63,7 +63,7 @@ function cursorUrl(version: Version, resource: Resource): ListRequest["cursorUrl
   };
 }
 
-/** What is asked of a list's pages, before its rows are counted. */
+/** The order and the page that a request asks for, before the rows are counted. */
 export interface PageParameters {
   readonly list: List;
   readonly order: Order;
@@ -83,7 +83,7 @@ function readSize(text: string | null): number {
   return size;
 }
 
-/** Names that the list cannot be sorted by are dropped; when none is left, the default order applies. */
+/** Reads the order. It drops names that the list cannot be sorted by. The default is the list's order. */
 function readOrder(list: List, orderBy: string | null, nulls: string | null): Order {
   if (nulls !== null && nulls !== "" && nulls !== "first" && nulls !== "last") {
     throw invalid("nulls", "expected first or last");
@@ -95,7 +95,7 @@ function readOrder(list: List, orderBy: string | null, nulls: string | null): Or
   return parseOrder(list, known || undefined, (nulls || undefined) as NullPlacement | undefined);
 }
 
-/** A page number that leads nowhere. CourtListener answers it with 404. */
+/** The problem of a page number without a page. CourtListener answers it with 404. */
 export function noSuchPage(detail: string, first: string): Problem {
   return new Problem("not_found", detail, {
     errors: [{ path: "page", message: detail }],
@@ -111,7 +111,7 @@ const notInteger = "Invalid page: That page number is not an integer";
 const tooDeep =
   "Invalid page: Deep API pagination is not allowed. Please review API documentation.";
 
-/** CourtListener limits the depth of all lists but that of courts, and has fewer words for courts. */
+/** Reads a page number. CourtListener limits the depth of all lists except courts, whose errors differ. */
 function readNumber({ name }: Resource, text: string, first: string): Position | "last page" {
   const isCourts = name === "courts";
   if (text === "" || text === "1") return { at: "number", number: 1 };
@@ -124,10 +124,10 @@ function readNumber({ name }: Resource, text: string, first: string): Position |
   return { at: "number", number };
 }
 
-/** `page` in a list that pages by cursor: says how to go on. */
+/** The problem of `page` in a list that pages by cursor. It says how to continue. */
 function pageInCursorList(c: Context<AppEnvironment>, resource: Resource): Problem {
   const first = movedUrl(c.req.url, {});
-  const message = `this list pages by cursor in every order: follow 'next' from ${first}. Page numbers are at ${pathOf("v3", resource)}/`;
+  const message = `this list pages by cursor in every order: start from ${first} and follow 'next'. ${pathOf("v3", resource)}/ pages by number`;
   return new Problem("invalid_request", `page: ${message}.`, {
     errors: [{ path: "page", message }],
     members: { first },
@@ -182,7 +182,7 @@ function movementsOf(parameters: Parameters): Map<Movement, string> {
 export function knownParameters(paging: Paging, parameters: Parameters): string[] {
   const isFilter = (name: Movement) =>
     name === "position" && !["last", ""].includes(lastValue(parameters, name) ?? "");
-  // CourtListener ignores cursors where it pages by number, and a page number has its own problem.
+  // CourtListener ignores cursors in lists that page by number. A page number has a problem of its own.
   const choosing =
     paging === "numbers" ? ["page", "cursor"] : movements.filter((name) => !isFilter(name));
   return [...choosing, ...plainParameters];
@@ -191,8 +191,8 @@ export function knownParameters(paging: Paging, parameters: Parameters): string[
 /**
  * Reads the parameters of a list that choose its order and its page.
  *
- * @throws Problem when one of them has no valid value, and 404 for a page number or a cursor that leads
- *   nowhere.
+ * @throws Problem when one of the parameters is not valid, and 404 for a page number without a page or a
+ *   cursor that is not valid.
  */
 export async function readPageParameters(
   c: Context<AppEnvironment>,

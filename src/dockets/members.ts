@@ -9,11 +9,11 @@ import { type Resource, recapDocuments } from "./declaration/resources.ts";
 /** The members to return, in the order of the resource. */
 export interface Members {
   readonly names: readonly string[];
-  /** The members of each nested document. Empty where `names` does not contain `recap_documents`. */
+  /** The members of each nested document. Empty when `names` does not contain `recap_documents`. */
   readonly nested: readonly string[];
 }
 
-/** The member that contains whole objects of another resource. */
+/** The member that contains objects of another resource. */
 const nestedMember = "recap_documents";
 
 /** Every member of a resource's JSON, in order, without those that must be asked for by name. */
@@ -40,7 +40,7 @@ function readWish(text: string): Wish {
 
 const allMembers = new WeakMap<Resource, Members>();
 
-/** The members of a request that names none. It is one object for a resource. */
+/** The members for a request without `fields` and `omit`. There is one object for each resource. */
 function membersOfAll(resource: Resource): Members {
   const known = allMembers.get(resource);
   if (known !== undefined) return known;
@@ -52,7 +52,7 @@ function membersOfAll(resource: Resource): Members {
 }
 
 /**
- * The members that `fields` and `omit` leave. Names of members that do not exist are ignored, as in
+ * The members that `fields` and `omit` select. Names of members that do not exist are ignored, as in
  * CourtListener's API, and `omit` wins over `fields`.
  *
  * @param fields a comma list; null for all members.
@@ -82,7 +82,7 @@ export function readMembers(
   return { names, nested };
 }
 
-/** Fields that a computed member is made of. */
+/** The fields that a computed member is made from. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   resource_uri: ["id"],
   court_id: ["court"],
@@ -98,7 +98,7 @@ function sourcesOf(resource: Resource, member: string): readonly string[] {
   return sources[member] ?? [member];
 }
 
-/** The names of the columns that members are made of; `id` is always one of them. */
+/** The names of the columns that members are made from. `id` is always one of them. */
 export function columnsOf(resource: Resource, members: readonly string[]): string[] {
   const wanted = new Set(["id", ...members.flatMap((member) => sourcesOf(resource, member))]);
   const stored = Object.entries<Field>(resource.fields).filter(([name]) => wanted.has(name));

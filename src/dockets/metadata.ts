@@ -1,6 +1,6 @@
 /**
- * The answer to OPTIONS: what a list or a row has, as Django REST framework and CourtListener's filters
- * describe themselves. Programs read it to learn the members, the filters and the orders.
+ * The answer to OPTIONS: the members, the filters and the orders of a list or a row. Its format is that of
+ * Django REST framework and CourtListener's filters, which programs read.
  *
  * @module
  */
@@ -40,13 +40,13 @@ const filterTypes: Readonly<Record<Kind, string>> = {
   object: "CharFilter",
 };
 
-/** `RECAPDocument` as `RECAP Document`. */
+/** Splits a name into words: `RECAPDocument` becomes `RECAP Document`. */
 const inWords = (model: string) => model.replaceAll(/(?<=[a-z])[A-Z]|(?<!^)[A-Z](?=[a-z])/g, " $&");
 
 const titleOf = ({ name }: Resource) =>
   name.replaceAll("-", " ").replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-/** The type of a member. What follows from others is a reference, but for the path of a page. */
+/** The type of a member. Every computed member except the path of a page is a reference. */
 function typeOf(name: string, { choices, kind, storage }: Field): string {
   if (storage === "computed") return name === "absolute_url" ? "string" : "field";
   return choices === null ? memberTypes[kind] : "choice";
@@ -57,7 +57,7 @@ const choicesOf = ({ choices }: Field) =>
     ? {}
     : { choices: choices.map((value) => ({ value, display_name: String(value) })) };
 
-/** Members are only read: what CourtListener lists under POST says so of each. */
+/** Describes a member as read-only, as CourtListener does under POST. */
 function describeMember(name: string, field: Field) {
   const label = name.replaceAll("_", " ");
   return {
@@ -108,7 +108,7 @@ function describe(resource: Resource, view: "List" | "Instance") {
   };
 }
 
-/** Answers OPTIONS on the paths of this family. A preflight request of a browser is left to CORS. */
+/** Answers OPTIONS on the paths of this family. The CORS middleware answers preflight requests. */
 export const describeOptions = createMiddleware<AppEnvironment>(async (c, next) => {
   if (c.req.method !== "OPTIONS") return next();
   const parts = /^\/api\/rest\/v[34](?:\/([\w-]+)(\/[^/]+)?)?\/?$/.exec(c.req.path);

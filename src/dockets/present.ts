@@ -10,8 +10,8 @@ import { writeMoment } from "./time/moments.ts";
 import type { Zone } from "./time/zone.ts";
 
 /**
- * A row by field, as D1 stores it; `extra` as JSON text; `recap_documents` as rows, and `docket_id` and
- * `docket_slug` of a document's docket where they were read.
+ * A row by field, in the form that D1 stores. `extra` is JSON text, and `recap_documents` are rows. A
+ * document has `docket_id` and `docket_slug` of its docket if they were read.
  */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ export type Json = Record<string, unknown>;
 export interface Presentation {
   /** The URL of the version of the API, without a trailing slash. */
   readonly base: string;
-  /** Of the times in the JSON. */
+  /** The time zone of the times in the JSON. */
   readonly zone: Zone;
 }
 
@@ -30,7 +30,7 @@ function urlOf({ base }: Presentation, path: string, id: unknown): string {
   return `${base}/${path}/${typeof id === "number" ? id : encodeURIComponent(String(id))}/`;
 }
 
-/** What a field without a value in `extra` contains. */
+/** The JSON value of a field that `extra` does not have. */
 function absent({ kind, nullable, initial }: Field): unknown {
   if (nullable) return null;
   return kind === "links" ? [] : (initial ?? null);
@@ -102,7 +102,7 @@ function memberReader(
   }
 }
 
-/** A function that turns rows into their JSON. What depends on the members is decided once for all rows. */
+/** Makes a function that turns rows into JSON. It handles the choice of members once for all rows. */
 export function presenterOf(
   resource: Resource,
   { names, nested }: Members,

@@ -1,5 +1,5 @@
 /**
- * Pages of a resource, one row of it, and how many rows there are.
+ * Reads pages of a resource, reads one row, and counts rows.
  *
  * @module
  */
@@ -32,7 +32,7 @@ import type { Row } from "./present.ts";
 import { projectionOf, relatedColumns, withRelated } from "./related.ts";
 import { dockets, resourceCounts, tables } from "./tables.ts";
 
-/** A list's rows, and the members of their JSON that are wanted. */
+/** The filters of a list, and the members of JSON to return. */
 export interface ListQuestion {
   readonly resource: Resource;
   readonly filters: readonly Filter[];
@@ -49,7 +49,7 @@ export class NoSuchChoice extends Error {
   }
 }
 
-/** The court that filters hold dockets to, where the filters are about nothing else. */
+/** The court of a filter on dockets when it is the only filter; otherwise null. */
 function onlyCourt({
   resource,
   filters,
@@ -65,8 +65,8 @@ const counter = (resource: string, parent: string) =>
   sql`SELECT coalesce((SELECT ${resourceCounts.count} FROM ${resourceCounts} WHERE ${resourceCounts.resource} = ${resource} AND ${resourceCounts.parent} = ${parent}), 0) AS count`;
 
 /**
- * Counts the rows of a list. The whole list and the dockets of one court are counted by triggers; for
- * other filters, every row that an index finds is read.
+ * Counts the rows of a list. Triggers count the whole list and the dockets of each court. For other filters,
+ * the statement reads every row that an index finds.
  */
 function counting(question: Pick<ListQuestion, "resource" | "filters">) {
   const { resource, filters } = question;
@@ -122,7 +122,7 @@ export async function countRows(
   return counted.rows[0]?.count ?? 0;
 }
 
-/** Looks up the dockets of a court that a filter on their children names. See {@link PlanFacts.court}. */
+/** Reads the dockets of the court that a filter on their children names. See {@link PlanFacts.court}. */
 async function readCourt(db: Database, { filters }: ListQuestion): Promise<PlanFacts["court"]> {
   const filter = filters.find(
     ({ path, field, negated, condition }) =>
@@ -143,7 +143,7 @@ async function readCourt(db: Database, { filters }: ListQuestion): Promise<PlanF
   return { count, dockets: count > mostMerged ? [] : found.rows.map(({ id }) => id) };
 }
 
-/** Plans the list. A list of which an index tells that it has no rows is not read. */
+/** Plans the list. When an index shows that the list has no rows, the plan reads nothing. */
 async function planList(
   db: Database,
   { resource, filters }: ListQuestion,
@@ -159,7 +159,7 @@ async function planList(
   return rows[0]?.possible === 1 ? plan : nothing;
 }
 
-/** Which page of a list to read. */
+/** The page of a list to read. */
 interface PageRequest {
   readonly list: List;
   readonly order: Order;
@@ -168,12 +168,12 @@ interface PageRequest {
 }
 
 /**
- * Reads a page in one round trip. There is another one where a filter names the court of a docket, where
- * an index may tell that no row matches, where a value of a look-up field turns out to have many rows, and
- * where nested documents have texts.
+ * Reads a page in one round trip. It takes another round trip when a filter names the court of a docket,
+ * when an index may show that no row matches, when a value of a look-up field has too many rows, and when
+ * nested documents have texts.
  *
- * @param counted whether to count all rows of the list, too. Without, `count` is null.
- * @param scanLimit rows that the page may read where no index answers the filters.
+ * @param counted whether to count all rows of the list. If it is false, `count` is null.
+ * @param scanLimit rows that the page may read when no index answers the filters.
  * @throws AnchorNotFound when `around` names a row that is not in the list.
  * @throws NoSuchChoice when a filter refers to a row that does not exist.
  */

@@ -1,5 +1,5 @@
 /**
- * The columns of a row, and what it needs of other tables: an entry's documents, and a document's docket.
+ * The columns of a row, and its columns from other tables: an entry's documents, and a document's docket.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { docketEntries, dockets, tables } from "./tables.ts";
 /** Projections by the members that they are for. Requests without `fields` and `omit` share their members. */
 const projections = new WeakMap<Members, Projection>();
 
-/** The columns of a row that its wanted members need. */
+/** The columns that the requested members need. */
 export function projectionOf(resource: Resource, members: Members): Projection {
   const known = projections.get(members);
   if (known !== undefined) return known;
@@ -26,15 +26,16 @@ export function projectionOf(resource: Resource, members: Members): Projection {
   return projection;
 }
 
-/** The longest text of a document, which is read by itself: see {@link readTexts}. */
+/** The member with the longest text of a document, which {@link readTexts} reads separately. */
 const textMember = "plain_text";
 
 /** The columns of nested documents. */
 const nestedColumns = ({ nested }: Members) => columnsOf(recapDocuments, nested);
 
 /**
- * An entry's documents as a JSON array of arrays, in CourtListener's order. A text of D1 has at most
- * 2,000,000 bytes, so of the documents' own texts the array contains only whether there is one.
+ * An entry's documents as a JSON array of arrays, in CourtListener's order. A text in D1 has at most
+ * 2,000,000 bytes. Therefore the array does not contain the texts of the documents, but only whether each
+ * document has a text.
  */
 function documentsOf(entry: SQLWrapper, members: Members): SQL<string> {
   const column = (name: string) => columnOf(recapDocuments, name);
@@ -49,7 +50,7 @@ function documentsOf(entry: SQLWrapper, members: Members): SQL<string> {
   return sql<string>`(SELECT json_group_array(json_array(${sql.join(values, sql`, `)})) FROM (SELECT ${sql.join(selected, sql`, `)} FROM ${tables[recapDocuments.name]} INDEXED BY ${index} WHERE ${column("docket_entry")} = ${entry} ORDER BY ${order}))`;
 }
 
-/** What a row needs of other tables: an entry's documents, and the docket that a URL names. */
+/** The columns of a row from other tables: an entry's documents, and the docket in a document's URL. */
 export function relatedColumns(
   resource: Resource,
   members: Members,

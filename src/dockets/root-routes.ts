@@ -1,6 +1,6 @@
 /**
- * The roots of the dockets API: the URL of each list, by its name, as Django REST framework answers
- * them: as JSON, and to browsers as a page of links.
+ * The roots of the dockets API. As in Django REST framework, a root answers the URL of each list by its
+ * name, as JSON, and to browsers as a page of links.
  *
  * @module
  */
@@ -30,7 +30,7 @@ const query = strict({
   format: z
     .string()
     .optional()
-    .openapi({ enum: ["json"], description: "`json`: JSON, to browsers too." }),
+    .openapi({ enum: ["json"], description: "`json` answers JSON to browsers, too." }),
 });
 
 /** The page of a root: its JSON with links. */
@@ -51,7 +51,7 @@ for (const version of ["v4", "v3"] as const) {
     tags: [`Dockets ${version}`],
     summary: "List the resources",
     request: { query },
-    responses: { 200: jsonOrPage(rootSchema, "The URL of each list, by its name") },
+    responses: { 200: jsonOrPage(rootSchema, "The URL of each list by its name") },
     problems: ["not_found"],
   });
   rootRoutes.openapi(route, (c) => {

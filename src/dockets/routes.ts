@@ -59,13 +59,13 @@ function membersOfRequest(resource: Resource, parameters: Parameters): Members {
   return readMembers(resource, lastValue(parameters, "fields"), lastValue(parameters, "omit"));
 }
 
-/** Turns a filter that refers to nothing into its problem. */
+/** Turns the error of a filter that refers to no row into its problem. */
 function asProblem(error: unknown): never {
   if (error instanceof NoSuchChoice) throw noSuchChoice(error.filter);
   throw error;
 }
 
-/** The last page by number, which only a count tells. */
+/** Replaces the position of the last page by its number, which needs a count. */
 async function resolvePosition(
   c: Context<AppEnvironment>,
   question: ListQuestion,
@@ -118,11 +118,11 @@ function listRoutes(version: Version, resource: Resource) {
   });
 }
 
-/** The id of a path; null when it is not of the kind of the resource's ids. */
+/** The id in a path; null when it does not have the form of the resource's ids. */
 function idOf(resource: Resource, text: string): string | number | null {
   if (resource.name === "courts") return text;
   if (!/^\d+$/.test(text)) return null;
-  // No row has an id that JavaScript cannot represent.
+  // No row has an id that JavaScript cannot represent exactly.
   return Number.isSafeInteger(Number(text)) ? Number(text) : -1;
 }
 
@@ -133,7 +133,7 @@ function itemRoutes(version: Version, resource: Resource) {
     path: `${pathOf(version, resource)}/{id}`,
     tags: [`Dockets ${version}`],
     summary: `Get a ${resource.singular}`,
-    description: "Filters work here, too: a row that does not meet them is not found.",
+    description: "Filters apply here, too. The answer is 404 when the row does not meet them.",
     access: accessTo(resource),
     tokens: courtListenerTokens,
     request: { params: itemParameters(resource) },
@@ -157,7 +157,7 @@ function itemRoutes(version: Version, resource: Resource) {
   });
 }
 
-/** The routes that read. `import/` has the ones that write. */
+/** The routes that read. The routes that write are in `import/` and `documents/`. */
 export const docketRoutes = createRouter();
 
 for (const version of versions) {

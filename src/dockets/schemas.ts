@@ -31,7 +31,7 @@ const kinds: Readonly<Record<Kind, z.ZodType>> = {
   object: z.looseObject({}),
 };
 
-/** Where a sentence of a field's description is missing, the name says it. */
+/** The description of a field; empty when its name is clear enough. */
 function describe(field: Field): string {
   const target = field.references ?? field.linked;
   const links = target === null ? "" : `The URL of an object of ${target}.`;
@@ -43,7 +43,7 @@ function describe(field: Field): string {
 /** A field's value in JSON. */
 function valueSchema(field: Field): z.ZodType {
   const plain = field.references === null ? kinds[field.kind] : url;
-  // A literal of several values loses all but the first on its way into the OpenAPI document.
+  // The OpenAPI generator keeps only the first value of a literal with several values.
   const base = field.choices === null ? plain : plain.openapi({ enum: [...field.choices] });
   const description = describe(field);
   const described = description === "" ? base : base.openapi({ description });
@@ -81,9 +81,9 @@ const countSchema = z.object({ count: z.number().int() }).openapi("Count");
 const pageSchemas = new Map<string, z.ZodType>();
 
 /**
- * The answer of a list: CourtListener's envelope, or the count alone.
+ * The answer of a list: CourtListener's envelope, or only the count.
  *
- * @param isCounted whether `count` is a number; else it is the URL that answers it.
+ * @param isCounted whether `count` is a number. Otherwise `count` is the URL that answers the number.
  */
 export function answerSchema(resource: Resource, isCounted: boolean): z.ZodType {
   const name = `${resource.schema}${isCounted ? "Numbered" : ""}Page`;
@@ -95,8 +95,12 @@ export function answerSchema(resource: Resource, isCounted: boolean): z.ZodType 
     z
       .object({
         count,
-        next: url.nullable().openapi({ description: "The next page; null on the last one." }),
-        previous: url.nullable().openapi({ description: "The page before; null on the first." }),
+        next: url
+          .nullable()
+          .openapi({ description: "The URL of the next page; null on the last page." }),
+        previous: url
+          .nullable()
+          .openapi({ description: "The URL of the previous page; null on the first page." }),
         results: z.array(itemSchema(resource)),
       })
       .openapi(name);
@@ -117,7 +121,10 @@ function memberParameters(resource: Resource) {
   return {
     fields: parameter(`The members to return, separated by commas: ${members}.`),
     omit: parameter("The members not to return, separated by commas."),
-    format: parameter("json, or absent.", { type: "string", enum: ["json"] }),
+    format: parameter("The format of the answer. Only `json` is supported.", {
+      type: "string",
+      enum: ["json"],
+    }),
   };
 }
 
@@ -162,7 +169,7 @@ function filterType({ kind, choices }: Field, lookup: LookupName): SchemaObject 
   }
 }
 
-/** A filter in the document, where a trailing `!` on its name negates it. Lists have commas. */
+/** A filter in the document. A trailing `!` on its name negates it. The values of a list have commas between them. */
 function filterParameter(field: Field, lookup: LookupName): QueryParameter {
   // What `isnull` takes is in its meaning.
   const expected = lookup === "isnull" ? "" : ` Expects ${lookupNamed(lookup).expects(field)}.`;
@@ -178,13 +185,13 @@ function filterParameter(field: Field, lookup: LookupName): QueryParameter {
 /** The id of a row that refers to the rows of a list. */
 function relatedIdParameter({ singular }: Resource): QueryParameter {
   return {
-    description: `Rows that the ${singular} of this id refers to.`,
+    description: `Only rows that the ${singular} with this id refers to.`,
     schema: { type: "integer" },
     "x-negatable": true,
   };
 }
 
-/** A parameter for names that are no parameters of their own: each member is sent as one. */
+/** An object parameter for names that the document does not list. Each member is sent as a parameter. */
 function openParameter(description: string, pattern: string): QueryParameter {
   return {
     description: `${description} Each member is sent as a parameter of its own.`,
@@ -201,9 +208,9 @@ function openParameter(description: string, pattern: string): QueryParameter {
 }
 
 /**
- * The filters of a resource: its own with all lookups, the equalities of everything that it refers to,
- * and the ids of the rows that refer to it. There are thousands of others: one open parameter has their
- * names.
+ * The filters of a resource in the document: the filters on its own fields with all lookups, the equality
+ * filters on all resources that it refers to, and the ids of rows that refer to it. There are thousands of
+ * other filters, which one open parameter describes.
  */
 function filterParameters(resource: Resource) {
   const own = ownFilters(resource).map(({ name, field, lookup }) => {
@@ -218,7 +225,7 @@ function filterParameters(resource: Resource) {
     .filter(({ kind }) => kind === "many")
     .map(({ name, target }) => [name, relatedIdParameter(target)] as const);
   const relations = relationsOf(resource).map(({ name }) => name);
-  const words = `Filters on related rows: up to ${mostRelations} of the relations, a field and a lookup, joined by two underscores, as in \`${relations[0]}__date_modified__gte\`. A '!' at the end negates. Relations: ${relations.join(", ")}.`;
+  const words = `Filters on related rows: up to ${mostRelations} of the relations, a field and a lookup, joined by two underscores, as in \`${relations[0]}__date_modified__gte\`. A '!' at the end negates the filter. Relations: ${relations.join(", ")}.`;
   return {
     ...Object.fromEntries([...own, ...referred, ...reverse]),
     related: openParameter(words, `^(${relations.join("|")})__[a-z0-9_]+!?$`),
@@ -233,7 +240,7 @@ function pageParameters(paging: Paging, resource: Resource) {
     }),
   };
   const cursors = {
-    cursor: parameter("From `next` or `previous`."),
+    cursor: parameter("The cursor in a URL of `next` or `previous`."),
     position: parameter("`last` returns the last page.", { type: "string", enum: ["last"] }),
     around: parameter("Returns the page that has the row of this id in its middle."),
     seek: parameter("Starts the page at this value of the first sort key."),
@@ -242,32 +249,32 @@ function pageParameters(paging: Paging, resource: Resource) {
     ...(paging === "cursors" ? {} : number),
     ...(paging === "numbers" ? {} : cursors),
     ...(paging === "cursors" && {
-      count: parameter("`on` returns the number of rows alone.", {
+      count: parameter("`on` returns only the number of rows.", {
         type: "string",
         enum: ["on", "off"],
       }),
     }),
-    page_size: parameter(`Rows on a page, 1 to 100; ${defaultSize} when absent.`, {
+    page_size: parameter(`Rows on a page, 1 to 100. The default is ${defaultSize}.`, {
       type: "integer",
       minimum: 1,
     }),
     order_by: parameter(
-      `The sort keys, separated by commas: ${fields}. A '-' before a key sorts it in descending order. When absent: ${resource.defaultOrder}.`,
+      `The sort keys, separated by commas: ${fields}. A '-' before a key sorts it in descending order. The default is ${resource.defaultOrder}.`,
     ),
     nulls: parameter(
-      "Where rows without a value are. When absent: last when ascending, first when descending.",
+      "Whether rows without a value come first or last. By default they are last in ascending and first in descending order.",
       { type: "string", enum: ["first", "last"] },
     ),
   };
 }
 
 /**
- * Parameters for the document alone. The handlers read the query themselves, because CourtListener's rules
- * are not those of a schema; to validate some 240 absent parameters as well would take a tenth of the time
- * of a page.
+ * Parameters only for the document. The handlers read the query themselves, because a schema cannot express
+ * CourtListener's rules. Validating about 240 absent parameters would also take a tenth of the time of a
+ * page.
  */
 function queryParameters(parameters: Readonly<Record<string, QueryParameter>>): ParameterObject[] {
-  // The order of the generated parameters: equal ones of other families share a component.
+  // This is the order of generated parameters, so that equal parameters of other families share a component.
   return Object.entries(parameters).map(([name, { schema = {}, ...rest }]) => ({
     schema,
     required: false,
@@ -301,15 +308,16 @@ export function itemParameters(resource: Resource) {
   return strict({ id: z.string().min(1).openapi({ description }) });
 }
 
-/** What the document says of a list besides its parameters. */
+/** The description of a list in the document. */
 export function listDescription(resource: Resource, paging: Paging): string {
   const pages = {
-    cursors: "Pages by cursor in every order, at any depth.",
-    numbers: "Pages by number, up to page 100. The count is exact. Deeper pages are in v4.",
-    both: "Pages by cursor or by number. The count is exact.",
+    cursors: "The list pages by cursor in every order, at any depth.",
+    numbers:
+      "The list pages by number, up to page 100. The count is exact. Use v4 to read further.",
+    both: "The list pages by cursor or by number. The count is exact.",
   };
   const filters = `Filters: ${describeFilters(resource)}. A '!' at the end of a filter's name negates it.`;
   const limit =
-    "A page of a filtered list can end early, with fewer rows than its size and the header X-Scan-Limit; `next` continues the list.";
+    "A page of a filtered list can end early. It then has fewer rows than its size and the header X-Scan-Limit, and `next` continues the list.";
   return [pages[paging], filters, ...(paging === "numbers" ? [] : [limit])].join(" ");
 }

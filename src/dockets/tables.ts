@@ -47,7 +47,7 @@ type ResourceTable<Names extends string = string> = ReturnType<typeof sqliteTabl
 const quoted = (value: string | number) =>
   typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
-/** The CHECK of a column, which NULL passes where the column may be NULL. Null: there is none. */
+/** The CHECK of a column. It accepts NULL when the column may be NULL. Null when there is no CHECK. */
 function condition(column: string, field: Field): string | null {
   if (field.choices !== null) return `${column} IN (${field.choices.map(quoted).join(", ")})`;
   switch (field.kind) {
@@ -58,10 +58,10 @@ function condition(column: string, field: Field): string | null {
       return field.nullable
         ? `typeof(${column}) IN ('integer', 'null')`
         : `typeof(${column}) = 'integer'`;
-    // An infinity would be answered as null.
+    // D1 sends an infinite number as null.
     case "real":
       return `typeof(${column}) = 'real' AND abs(${column}) < 1e308`;
-    // date() answers another text, or NULL, for what is no day of the calendar.
+    // date() returns another text, or NULL, when the text is not a day of the calendar.
     case "date":
       return `date(${column}) IS ${column}`;
     case "clock":
@@ -89,7 +89,7 @@ function columnOf(name: string, field: Field, tables: Partial<Record<ResourceNam
   return builder;
 }
 
-/** Generated columns, for fields that do not sort by their own column. */
+/** The generated columns of fields that do not sort by their own column. */
 function generatedColumns(resource: declared.Resource) {
   const keys = Object.entries<Field>(resource.fields).flatMap(([name, field]) => {
     if (field.key === null) return [];
@@ -148,15 +148,15 @@ export const recapDocuments = tableOf(
       table.document_number as SQLiteColumn,
       table.attachment_number as SQLiteColumn,
     ),
-    // A unique index takes no two NULLs for equal, so documents without an attachment number need
-    // one of their own.
+    // A unique index treats NULLs as different values, so documents without an attachment number need an
+    // index of their own.
     uniqueIndex("recap_documents_unique_document")
       .on(table.docket_entry as SQLiteColumn, table.document_number as SQLiteColumn)
       .where(sql`attachment_number IS NULL`),
   ],
 );
 
-/** Which file is the PDF of a document. This is a table of its own because imports do not know of it. */
+/** Which file is the PDF of a document. It is a separate table so that imports do not change it. */
 export const recapDocumentFiles = sqliteTable("recap_document_files", {
   documentId: integer("document_id")
     .primaryKey()
@@ -169,8 +169,8 @@ export const recapDocumentFiles = sqliteTable("recap_document_files", {
 });
 
 /**
- * How many rows there are, kept by triggers: of each resource (`parent` is ''), and of the dockets of
- * each court. Courts for testing, which no list contains, are not counted.
+ * The number of rows of each resource (`parent` is ''), and of the dockets of each court. Triggers keep the
+ * numbers exact. Courts for testing are not counted, because no list contains them.
  */
 export const resourceCounts = sqliteTable(
   "resource_counts",

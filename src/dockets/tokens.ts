@@ -1,5 +1,5 @@
 /**
- * How CourtListener's clients send their token, and what they are told when it is missing or wrong.
+ * How CourtListener's clients send their token, and the answers to missing and wrong tokens.
  *
  * @module
  */

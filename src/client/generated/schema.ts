@@ -3538,7 +3538,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3567,9 +3566,8 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Retry-After": components["headers"]["Retry-After"];
-                "Upload-Offset": components["headers"]["Upload-Offset"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
+                "Upload-Offset": components["headers"]["Upload-Offset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3597,7 +3595,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3690,6 +3687,7 @@ export interface components {
                 "Accept-Ranges": components["headers"]["Accept-Ranges"];
                 "Content-Disposition": components["headers"]["Content-Disposition"];
                 "Last-Modified": components["headers"]["Last-Modified"];
+                "Content-Encoding": components["headers"]["Content-Encoding"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Repr-Digest": components["headers"]["Repr-Digest"];
                 [name: string]: unknown;
@@ -3704,6 +3702,19 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description As for GET, without the body. */
+        "HeadLink.dockets-v4": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Link: components["headers"]["Link"];
+                "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3756,7 +3767,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3794,7 +3804,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3822,7 +3831,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3901,7 +3909,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -3919,6 +3926,7 @@ export interface components {
                 "Accept-Ranges": components["headers"]["Accept-Ranges"];
                 "Content-Disposition": components["headers"]["Content-Disposition"];
                 "Last-Modified": components["headers"]["Last-Modified"];
+                "Content-Encoding": components["headers"]["Content-Encoding"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Repr-Digest": components["headers"]["Repr-Digest"];
                 [name: string]: unknown;
@@ -3973,7 +3981,6 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4014,7 +4021,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4042,6 +4048,7 @@ export interface components {
                 "X-Request-Duration": components["headers"]["X-Request-Duration"];
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                ETag: components["headers"]["ETag"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
                 "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
@@ -4061,6 +4068,7 @@ export interface components {
                 "Accept-Ranges": components["headers"]["Accept-Ranges"];
                 "Content-Disposition": components["headers"]["Content-Disposition"];
                 "Last-Modified": components["headers"]["Last-Modified"];
+                "Content-Encoding": components["headers"]["Content-Encoding"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Repr-Digest": components["headers"]["Repr-Digest"];
                 [name: string]: unknown;
@@ -4096,7 +4104,6 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4126,7 +4133,6 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4154,7 +4160,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4182,7 +4187,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                "Tus-Version": components["headers"]["Tus-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4247,7 +4251,7 @@ export interface components {
         attachment_number__lte: number;
         /** @description Rows that do not match `attachment_number__lte`. Rows without a value match. */
         "attachment_number__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         attachment_number__range: number[];
         /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
         "attachment_number__range.not": number[];
@@ -4433,7 +4437,7 @@ export interface components {
         date_argued: string;
         /** @description Rows that do not match `date_argued`. Rows without a value match. */
         "date_argued.not": string;
-        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_argued__day: number;
         /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
         "date_argued__day.not": number;
@@ -4457,15 +4461,15 @@ export interface components {
         date_argued__lte: string;
         /** @description Rows that do not match `date_argued__lte`. Rows without a value match. */
         "date_argued__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_argued__month: number;
         /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
         "date_argued__month.not": number;
-        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
         date_argued__range: string[];
         /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
         "date_argued__range.not": string[];
-        /** @description In this year. Expects a date such as 2026-11-20. */
+        /** @description In this year. Expects an integer, the year. */
         date_argued__year: number;
         /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
         "date_argued__year.not": number;
@@ -4473,7 +4477,7 @@ export interface components {
         date_blocked: string;
         /** @description Rows that do not match `date_blocked`. Rows without a value match. */
         "date_blocked.not": string;
-        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_blocked__day: number;
         /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
         "date_blocked__day.not": number;
@@ -4497,15 +4501,15 @@ export interface components {
         date_blocked__lte: string;
         /** @description Rows that do not match `date_blocked__lte`. Rows without a value match. */
         "date_blocked__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_blocked__month: number;
         /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
         "date_blocked__month.not": number;
-        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
         date_blocked__range: string[];
         /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
         "date_blocked__range.not": string[];
-        /** @description In this year. Expects a date such as 2026-11-20. */
+        /** @description In this year. Expects an integer, the year. */
         date_blocked__year: number;
         /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
         "date_blocked__year.not": number;
@@ -4513,7 +4517,7 @@ export interface components {
         date_created: string;
         /** @description Rows that do not match `date_created`. Rows without a value match. */
         "date_created.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_created__day: number;
         /** @description Rows that do not match `date_created__day`. Rows without a value match. */
         "date_created__day.not": number;
@@ -4525,7 +4529,7 @@ export interface components {
         date_created__gte: string;
         /** @description Rows that do not match `date_created__gte`. Rows without a value match. */
         "date_created__gte.not": string;
-        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
         date_created__hour: number;
         /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
         "date_created__hour.not": number;
@@ -4541,23 +4545,23 @@ export interface components {
         date_created__lte: string;
         /** @description Rows that do not match `date_created__lte`. Rows without a value match. */
         "date_created__lte.not": string;
-        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
         date_created__minute: number;
         /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
         "date_created__minute.not": number;
-        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_created__month: number;
         /** @description Rows that do not match `date_created__month`. Rows without a value match. */
         "date_created__month.not": number;
-        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_created__range: string[];
         /** @description Rows that do not match `date_created__range`. Rows without a value match. */
         "date_created__range.not": string[];
-        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
         date_created__second: number;
         /** @description Rows that do not match `date_created__second`. Rows without a value match. */
         "date_created__second.not": number;
-        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this year. Expects an integer, the year. */
         date_created__year: number;
         /** @description Rows that do not match `date_created__year`. Rows without a value match. */
         "date_created__year.not": number;
@@ -4565,7 +4569,7 @@ export interface components {
         date_filed: string;
         /** @description Rows that do not match `date_filed`. Rows without a value match. */
         "date_filed.not": string;
-        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_filed__day: number;
         /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
         "date_filed__day.not": number;
@@ -4589,15 +4593,15 @@ export interface components {
         date_filed__lte: string;
         /** @description Rows that do not match `date_filed__lte`. Rows without a value match. */
         "date_filed__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_filed__month: number;
         /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
         "date_filed__month.not": number;
-        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
         date_filed__range: string[];
         /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
         "date_filed__range.not": string[];
-        /** @description In this year. Expects a date such as 2026-11-20. */
+        /** @description In this year. Expects an integer, the year. */
         date_filed__year: number;
         /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
         "date_filed__year.not": number;
@@ -4605,7 +4609,7 @@ export interface components {
         date_last_filing: string;
         /** @description Rows that do not match `date_last_filing`. Rows without a value match. */
         "date_last_filing.not": string;
-        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_last_filing__day: number;
         /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
         "date_last_filing__day.not": number;
@@ -4629,15 +4633,15 @@ export interface components {
         date_last_filing__lte: string;
         /** @description Rows that do not match `date_last_filing__lte`. Rows without a value match. */
         "date_last_filing__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_last_filing__month: number;
         /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
         "date_last_filing__month.not": number;
-        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
         date_last_filing__range: string[];
         /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
         "date_last_filing__range.not": string[];
-        /** @description In this year. Expects a date such as 2026-11-20. */
+        /** @description In this year. Expects an integer, the year. */
         date_last_filing__year: number;
         /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
         "date_last_filing__year.not": number;
@@ -4645,7 +4649,7 @@ export interface components {
         date_modified: string;
         /** @description Rows that do not match `date_modified`. Rows without a value match. */
         "date_modified.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_modified__day: number;
         /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
         "date_modified__day.not": number;
@@ -4657,7 +4661,7 @@ export interface components {
         date_modified__gte: string;
         /** @description Rows that do not match `date_modified__gte`. Rows without a value match. */
         "date_modified__gte.not": string;
-        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
         date_modified__hour: number;
         /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
         "date_modified__hour.not": number;
@@ -4673,23 +4677,23 @@ export interface components {
         date_modified__lte: string;
         /** @description Rows that do not match `date_modified__lte`. Rows without a value match. */
         "date_modified__lte.not": string;
-        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
         date_modified__minute: number;
         /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
         "date_modified__minute.not": number;
-        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_modified__month: number;
         /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
         "date_modified__month.not": number;
-        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_modified__range: string[];
         /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
         "date_modified__range.not": string[];
-        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
         date_modified__second: number;
         /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
         "date_modified__second.not": number;
-        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this year. Expects an integer, the year. */
         date_modified__year: number;
         /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
         "date_modified__year.not": number;
@@ -4697,7 +4701,7 @@ export interface components {
         date_terminated: string;
         /** @description Rows that do not match `date_terminated`. Rows without a value match. */
         "date_terminated.not": string;
-        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_terminated__day: number;
         /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
         "date_terminated__day.not": number;
@@ -4721,15 +4725,15 @@ export interface components {
         date_terminated__lte: string;
         /** @description Rows that do not match `date_terminated__lte`. Rows without a value match. */
         "date_terminated__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_terminated__month: number;
         /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
         "date_terminated__month.not": number;
-        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
         date_terminated__range: string[];
         /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
         "date_terminated__range.not": string[];
-        /** @description In this year. Expects a date such as 2026-11-20. */
+        /** @description In this year. Expects an integer, the year. */
         date_terminated__year: number;
         /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
         "date_terminated__year.not": number;
@@ -4737,7 +4741,7 @@ export interface components {
         date_upload: string;
         /** @description Rows that do not match `date_upload`. Rows without a value match. */
         "date_upload.not": string;
-        /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         date_upload__day: number;
         /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
         "date_upload__day.not": number;
@@ -4749,7 +4753,7 @@ export interface components {
         date_upload__gte: string;
         /** @description Rows that do not match `date_upload__gte`. Rows without a value match. */
         "date_upload__gte.not": string;
-        /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
         date_upload__hour: number;
         /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
         "date_upload__hour.not": number;
@@ -4765,23 +4769,23 @@ export interface components {
         date_upload__lte: string;
         /** @description Rows that do not match `date_upload__lte`. Rows without a value match. */
         "date_upload__lte.not": string;
-        /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
         date_upload__minute: number;
         /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
         "date_upload__minute.not": number;
-        /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         date_upload__month: number;
         /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
         "date_upload__month.not": number;
-        /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
         date_upload__range: string[];
         /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
         "date_upload__range.not": string[];
-        /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
         date_upload__second: number;
         /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
         "date_upload__second.not": number;
-        /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+        /** @description In this year. Expects an integer, the year. */
         date_upload__year: number;
         /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
         "date_upload__year.not": number;
@@ -5347,7 +5351,7 @@ export interface components {
         document_type__lte: 1 | 2;
         /** @description Rows that do not match `document_type__lte`. Rows without a value match. */
         "document_type__lte.not": 1 | 2;
-        /** @description Between two values, both included. Expects one of 1, 2. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each one of 1, 2. */
         document_type__range: (1 | 2)[];
         /** @description Rows that do not match `document_type__range`. Rows without a value match. */
         "document_type__range.not": (1 | 2)[];
@@ -5355,7 +5359,7 @@ export interface components {
         end_date: string;
         /** @description Rows that do not match `end_date`. Rows without a value match. */
         "end_date.not": string;
-        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         end_date__day: number;
         /** @description Rows that do not match `end_date__day`. Rows without a value match. */
         "end_date__day.not": number;
@@ -5379,15 +5383,15 @@ export interface components {
         end_date__lte: string;
         /** @description Rows that do not match `end_date__lte`. Rows without a value match. */
         "end_date__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         end_date__month: number;
         /** @description Rows that do not match `end_date__month`. Rows without a value match. */
         "end_date__month.not": number;
-        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
         end_date__range: string[];
         /** @description Rows that do not match `end_date__range`. Rows without a value match. */
         "end_date__range.not": string[];
-        /** @description In this year. Expects a date such as 2026-11-20. */
+        /** @description In this year. Expects an integer, the year. */
         end_date__year: number;
         /** @description Rows that do not match `end_date__year`. Rows without a value match. */
         "end_date__year.not": number;
@@ -5415,7 +5419,7 @@ export interface components {
         entry_number__lte: number;
         /** @description Rows that do not match `entry_number__lte`. Rows without a value match. */
         "entry_number__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         entry_number__range: number[];
         /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
         "entry_number__range.not": number[];
@@ -5453,7 +5457,7 @@ export interface components {
         file_size__lte: number;
         /** @description Rows that do not match `file_size__lte`. Rows without a value match. */
         "file_size__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         file_size__range: number[];
         /** @description Rows that do not match `file_size__range`. Rows without a value match. */
         "file_size__range.not": number[];
@@ -5544,7 +5548,7 @@ export interface components {
         id__lte: number;
         /** @description Rows that do not match `id__lte`. Rows without a value match. */
         "id__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         id__range: number[];
         /** @description Rows that do not match `id__range`. Rows without a value match. */
         "id__range.not": number[];
@@ -5612,15 +5616,15 @@ export interface components {
         jurisdiction: "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
         /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
         "jurisdiction.not": "F" | "FD" | "FB" | "FBP" | "FS" | "S" | "SA" | "ST" | "SS" | "SAG" | "TRS" | "TRA" | "TRT" | "TRX" | "TS" | "TA" | "TT" | "TSP" | "MA" | "MT" | "C" | "I" | "T";
-        /** @description Equal to the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+        /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         jurisdiction__iexact: string;
         /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
         "jurisdiction__iexact.not": string;
-        /** @description Starts with the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+        /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
         jurisdiction__istartswith: string;
         /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
         "jurisdiction__istartswith.not": string;
-        /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+        /** @description Starts with the value. Expects a text without NUL characters. */
         jurisdiction__startswith: string;
         /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
         "jurisdiction__startswith.not": string;
@@ -5706,7 +5710,7 @@ export interface components {
         ocr_status__lte: number;
         /** @description Rows that do not match `ocr_status__lte`. Rows without a value match. */
         "ocr_status__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         ocr_status__range: number[];
         /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
         "ocr_status__range.not": number[];
@@ -5770,7 +5774,7 @@ export interface components {
         pacer_court_id__lte: number;
         /** @description Rows that do not match `pacer_court_id__lte`. Rows without a value match. */
         "pacer_court_id__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         pacer_court_id__range: number[];
         /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
         "pacer_court_id__range.not": number[];
@@ -5782,7 +5786,7 @@ export interface components {
         pacer_doc_id__iexact: string;
         /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
         "pacer_doc_id__iexact.not": string;
-        /** @description Equal to one of the values. Expects a text without NUL characters. */
+        /** @description Equal to one of the values. Expects values separated by commas, each a text without NUL characters. */
         pacer_doc_id__in: string[];
         /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
         "pacer_doc_id__in.not": string[];
@@ -5818,7 +5822,7 @@ export interface components {
         pacer_sequence_number__lte: number;
         /** @description Rows that do not match `pacer_sequence_number__lte`. Rows without a value match. */
         "pacer_sequence_number__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         pacer_sequence_number__range: number[];
         /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
         "pacer_sequence_number__range.not": number[];
@@ -5850,7 +5854,7 @@ export interface components {
         page_count__lte: number;
         /** @description Rows that do not match `page_count__lte`. Rows without a value match. */
         "page_count__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         page_count__range: number[];
         /** @description Rows that do not match `page_count__range`. Rows without a value match. */
         "page_count__range.not": number[];
@@ -5920,7 +5924,7 @@ export interface components {
         position__lte: number;
         /** @description Rows that do not match `position__lte`. Rows without a value match. */
         "position__lte.not": number;
-        /** @description Between two values, both included. Expects a number. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a number. */
         position__range: number[];
         /** @description Rows that do not match `position__range`. Rows without a value match. */
         "position__range.not": number[];
@@ -6068,7 +6072,7 @@ export interface components {
         source__gte: number;
         /** @description Rows that do not match `source__gte`. Rows without a value match. */
         "source__gte.not": number;
-        /** @description Equal to one of the values. Expects an integer. */
+        /** @description Equal to one of the values. Expects values separated by commas, each an integer. */
         source__in: number[];
         /** @description Rows that do not match `source__in`. Rows without a value match. */
         "source__in.not": number[];
@@ -6084,7 +6088,7 @@ export interface components {
         source__lte: number;
         /** @description Rows that do not match `source__lte`. Rows without a value match. */
         "source__lte.not": number;
-        /** @description Between two values, both included. Expects an integer. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
         source__range: number[];
         /** @description Rows that do not match `source__range`. Rows without a value match. */
         "source__range.not": number[];
@@ -6092,7 +6096,7 @@ export interface components {
         start_date: string;
         /** @description Rows that do not match `start_date`. Rows without a value match. */
         "start_date.not": string;
-        /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+        /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
         start_date__day: number;
         /** @description Rows that do not match `start_date__day`. Rows without a value match. */
         "start_date__day.not": number;
@@ -6116,15 +6120,15 @@ export interface components {
         start_date__lte: string;
         /** @description Rows that do not match `start_date__lte`. Rows without a value match. */
         "start_date__lte.not": string;
-        /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+        /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
         start_date__month: number;
         /** @description Rows that do not match `start_date__month`. Rows without a value match. */
         "start_date__month.not": number;
-        /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
         start_date__range: string[];
         /** @description Rows that do not match `start_date__range`. Rows without a value match. */
         "start_date__range.not": string[];
-        /** @description In this year. Expects a date such as 2026-11-20. */
+        /** @description In this year. Expects an integer, the year. */
         start_date__year: number;
         /** @description Rows that do not match `start_date__year`. Rows without a value match. */
         "start_date__year.not": number;
@@ -6156,7 +6160,7 @@ export interface components {
         time_filed__lte: string;
         /** @description Rows that do not match `time_filed__lte`. Rows without a value match. */
         "time_filed__lte.not": string;
-        /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
+        /** @description Between two values, both included. Expects two values separated by a comma, each a time of day such as 14:30:00. */
         time_filed__range: string[];
         /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
         "time_filed__range.not": string[];
@@ -6164,16 +6168,10 @@ export interface components {
         token: string;
         /** @description The version of tus: `1.0.0`. */
         "tus-resumable": string;
-        /** @description The checksum of the bytes of this request. */
+        /** @description The checksum of the bytes of this request, as in `sha1 …` */
         "upload-checksum": string;
-        /** @description `1` when the client sends the length later. */
-        "upload-defer-length": string;
-        /** @description For POST: the size of the whole upload in bytes. */
+        /** @description The size of the whole upload in bytes, if the client has not sent it yet */
         "upload-length": string;
-        /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
-        "upload-metadata": string;
-        /** @description For PATCH: the number of bytes that the service has already received. */
-        "upload-offset": string;
         /** @description false lists the uploads in progress */
         upload_complete: "true" | "false";
         /** @description The upload's id */
@@ -6214,8 +6212,6 @@ export interface components {
         "x-amz-checksum-sha256": string;
         /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
         "x-d1-bookmark": string;
-        /** @description The method to apply, for clients that can send only GET and POST. */
-        "x-http-method-override": string;
     };
     requestBodies: never;
     headers: {
@@ -6237,6 +6233,8 @@ export interface components {
         Link: string;
         /** @description The URL of what was created. */
         Location: string;
+        /** @description The number of rows that a page may read (`SCAN_LIMIT`). Only a page that ended early at this limit has the header. */
+        "X-Scan-Limit": number;
         /** @description `HIT`: the page came from the cache. `MISS`: it was read and is now cached. `BYPASS`: the cache was not used. */
         "X-Cache": "HIT" | "MISS" | "BYPASS";
         /** @description A cookie that scripts cannot read. */
@@ -6249,6 +6247,8 @@ export interface components {
         "Content-Disposition": string;
         /** @description The URL of the file that the upload became. */
         "Content-Location": string;
+        /** @description The encoding of the file, as it was stored. */
+        "Content-Encoding": string;
         /** @description The language of the file, as it was stored. */
         "Content-Language": string;
         /** @description The digest of the whole file (RFC 9530). */
@@ -6326,7 +6326,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
@@ -6342,7 +6341,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
@@ -6571,7 +6569,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6587,7 +6584,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6633,7 +6629,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6680,7 +6675,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6726,7 +6720,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6805,7 +6798,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7001,7 +6993,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7231,6 +7222,7 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -7269,6 +7261,7 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -7569,7 +7562,6 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -7675,7 +7667,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7799,7 +7790,7 @@ export interface operations {
                     "application/json": components["schemas"]["FilePage"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestOrInvalidCursorOrPageTooDeep"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
             404: components["responses"]["NotFound"];
@@ -7855,7 +7846,7 @@ export interface operations {
                     "application/json": components["schemas"]["FolderPage"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidRequestOrInvalidCursorOrPageTooDeep"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
             404: components["responses"]["NotFound"];
@@ -7970,7 +7961,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7980,7 +7970,6 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
-            409: components["responses"]["Conflict"];
             410: components["responses"]["Gone"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8101,7 +8090,7 @@ export interface operations {
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
                 /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
                 "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
                 /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
                 "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
@@ -8129,7 +8118,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -8137,27 +8126,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -8191,7 +8180,7 @@ export interface operations {
                 position__lt?: components["parameters"]["position__lt"];
                 /** @description Rows that do not match `position__lt`. Rows without a value match. */
                 "position__lt!"?: components["parameters"]["position__lt.not"];
-                /** @description Between two values, both included. Expects a number. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a number. */
                 position__range?: components["parameters"]["position__range"];
                 /** @description Rows that do not match `position__range`. Rows without a value match. */
                 "position__range!"?: components["parameters"]["position__range.not"];
@@ -8283,7 +8272,7 @@ export interface operations {
                 start_date__lt?: components["parameters"]["start_date__lt"];
                 /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
                 "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 start_date__range?: components["parameters"]["start_date__range"];
                 /** @description Rows that do not match `start_date__range`. Rows without a value match. */
                 "start_date__range!"?: components["parameters"]["start_date__range.not"];
@@ -8291,15 +8280,15 @@ export interface operations {
                 start_date__isnull?: components["parameters"]["start_date__isnull"];
                 /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
                 "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 start_date__year?: components["parameters"]["start_date__year"];
                 /** @description Rows that do not match `start_date__year`. Rows without a value match. */
                 "start_date__year!"?: components["parameters"]["start_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 start_date__month?: components["parameters"]["start_date__month"];
                 /** @description Rows that do not match `start_date__month`. Rows without a value match. */
                 "start_date__month!"?: components["parameters"]["start_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 start_date__day?: components["parameters"]["start_date__day"];
                 /** @description Rows that do not match `start_date__day`. Rows without a value match. */
                 "start_date__day!"?: components["parameters"]["start_date__day.not"];
@@ -8323,7 +8312,7 @@ export interface operations {
                 end_date__lt?: components["parameters"]["end_date__lt"];
                 /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
                 "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 end_date__range?: components["parameters"]["end_date__range"];
                 /** @description Rows that do not match `end_date__range`. Rows without a value match. */
                 "end_date__range!"?: components["parameters"]["end_date__range.not"];
@@ -8331,15 +8320,15 @@ export interface operations {
                 end_date__isnull?: components["parameters"]["end_date__isnull"];
                 /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
                 "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 end_date__year?: components["parameters"]["end_date__year"];
                 /** @description Rows that do not match `end_date__year`. Rows without a value match. */
                 "end_date__year!"?: components["parameters"]["end_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 end_date__month?: components["parameters"]["end_date__month"];
                 /** @description Rows that do not match `end_date__month`. Rows without a value match. */
                 "end_date__month!"?: components["parameters"]["end_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 end_date__day?: components["parameters"]["end_date__day"];
                 /** @description Rows that do not match `end_date__day`. Rows without a value match. */
                 "end_date__day!"?: components["parameters"]["end_date__day.not"];
@@ -8347,15 +8336,15 @@ export interface operations {
                 jurisdiction?: components["parameters"]["jurisdiction"];
                 /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
                 "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
-                /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
                 /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
                 "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
-                /** @description Starts with the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
                 /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
                 "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
-                /** @description Equal to the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
                 /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
                 "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
@@ -8452,7 +8441,7 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
@@ -8504,7 +8493,7 @@ export interface operations {
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
@@ -8512,27 +8501,27 @@ export interface operations {
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
@@ -8556,7 +8545,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -8564,27 +8553,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -8608,7 +8597,7 @@ export interface operations {
                 source__lt?: components["parameters"]["source__lt"];
                 /** @description Rows that do not match `source__lt`. Rows without a value match. */
                 "source__lt!"?: components["parameters"]["source__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 source__range?: components["parameters"]["source__range"];
                 /** @description Rows that do not match `source__range`. Rows without a value match. */
                 "source__range!"?: components["parameters"]["source__range.not"];
@@ -8616,7 +8605,7 @@ export interface operations {
                 source__isnull?: components["parameters"]["source__isnull"];
                 /** @description Rows that do not match `source__isnull`. Rows without a value match. */
                 "source__isnull!"?: components["parameters"]["source__isnull.not"];
-                /** @description Equal to one of the values. Expects an integer. */
+                /** @description Equal to one of the values. Expects values separated by commas, each an integer. */
                 source__in?: components["parameters"]["source__in"];
                 /** @description Rows that do not match `source__in`. Rows without a value match. */
                 "source__in!"?: components["parameters"]["source__in.not"];
@@ -8672,7 +8661,7 @@ export interface operations {
                 date_argued__lt?: components["parameters"]["date_argued__lt"];
                 /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
                 "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_argued__range?: components["parameters"]["date_argued__range"];
                 /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
                 "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
@@ -8680,15 +8669,15 @@ export interface operations {
                 date_argued__isnull?: components["parameters"]["date_argued__isnull"];
                 /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
                 "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_argued__year?: components["parameters"]["date_argued__year"];
                 /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
                 "date_argued__year!"?: components["parameters"]["date_argued__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_argued__month?: components["parameters"]["date_argued__month"];
                 /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
                 "date_argued__month!"?: components["parameters"]["date_argued__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_argued__day?: components["parameters"]["date_argued__day"];
                 /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
                 "date_argued__day!"?: components["parameters"]["date_argued__day.not"];
@@ -8712,7 +8701,7 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
@@ -8720,15 +8709,15 @@ export interface operations {
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -8752,7 +8741,7 @@ export interface operations {
                 date_terminated__lt?: components["parameters"]["date_terminated__lt"];
                 /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
                 "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_terminated__range?: components["parameters"]["date_terminated__range"];
                 /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
                 "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
@@ -8760,15 +8749,15 @@ export interface operations {
                 date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
                 /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
                 "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_terminated__year?: components["parameters"]["date_terminated__year"];
                 /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
                 "date_terminated__year!"?: components["parameters"]["date_terminated__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_terminated__month?: components["parameters"]["date_terminated__month"];
                 /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
                 "date_terminated__month!"?: components["parameters"]["date_terminated__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_terminated__day?: components["parameters"]["date_terminated__day"];
                 /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
                 "date_terminated__day!"?: components["parameters"]["date_terminated__day.not"];
@@ -8792,7 +8781,7 @@ export interface operations {
                 date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
                 /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
                 "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_last_filing__range?: components["parameters"]["date_last_filing__range"];
                 /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
                 "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
@@ -8800,15 +8789,15 @@ export interface operations {
                 date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
                 /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
                 "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_last_filing__year?: components["parameters"]["date_last_filing__year"];
                 /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
                 "date_last_filing__year!"?: components["parameters"]["date_last_filing__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_last_filing__month?: components["parameters"]["date_last_filing__month"];
                 /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
                 "date_last_filing__month!"?: components["parameters"]["date_last_filing__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_last_filing__day?: components["parameters"]["date_last_filing__day"];
                 /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
                 "date_last_filing__day!"?: components["parameters"]["date_last_filing__day.not"];
@@ -9016,7 +9005,7 @@ export interface operations {
                 date_blocked__lt?: components["parameters"]["date_blocked__lt"];
                 /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
                 "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_blocked__range?: components["parameters"]["date_blocked__range"];
                 /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
                 "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
@@ -9024,15 +9013,15 @@ export interface operations {
                 date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
                 /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
                 "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_blocked__year?: components["parameters"]["date_blocked__year"];
                 /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
                 "date_blocked__year!"?: components["parameters"]["date_blocked__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_blocked__month?: components["parameters"]["date_blocked__month"];
                 /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
                 "date_blocked__month!"?: components["parameters"]["date_blocked__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_blocked__day?: components["parameters"]["date_blocked__day"];
                 /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
                 "date_blocked__day!"?: components["parameters"]["date_blocked__day.not"];
@@ -9169,6 +9158,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
+                    "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9207,7 +9197,7 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
@@ -9239,7 +9229,7 @@ export interface operations {
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
@@ -9247,27 +9237,27 @@ export interface operations {
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
@@ -9291,7 +9281,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -9299,27 +9289,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -9343,7 +9333,7 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
@@ -9351,15 +9341,15 @@ export interface operations {
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -9383,7 +9373,7 @@ export interface operations {
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
                 /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
                 "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
-                /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a time of day such as 14:30:00. */
                 time_filed__range?: components["parameters"]["time_filed__range"];
                 /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
                 "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
@@ -9411,7 +9401,7 @@ export interface operations {
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
                 /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
                 "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 entry_number__range?: components["parameters"]["entry_number__range"];
                 /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
                 "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
@@ -9455,7 +9445,7 @@ export interface operations {
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
                 /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
                 "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
                 /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
                 "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
@@ -9728,6 +9718,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
+                    "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9766,7 +9757,7 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
@@ -9802,7 +9793,7 @@ export interface operations {
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
@@ -9810,27 +9801,27 @@ export interface operations {
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
@@ -9854,7 +9845,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -9862,27 +9853,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -9922,7 +9913,7 @@ export interface operations {
                 page_count__lt?: components["parameters"]["page_count__lt"];
                 /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
                 "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 page_count__range?: components["parameters"]["page_count__range"];
                 /** @description Rows that do not match `page_count__range`. Rows without a value match. */
                 "page_count__range!"?: components["parameters"]["page_count__range.not"];
@@ -9950,7 +9941,7 @@ export interface operations {
                 file_size__lt?: components["parameters"]["file_size__lt"];
                 /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
                 "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 file_size__range?: components["parameters"]["file_size__range"];
                 /** @description Rows that do not match `file_size__range`. Rows without a value match. */
                 "file_size__range!"?: components["parameters"]["file_size__range.not"];
@@ -9994,7 +9985,7 @@ export interface operations {
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
                 /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
                 "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
                 /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
                 "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
@@ -10022,7 +10013,7 @@ export interface operations {
                 date_upload__lt?: components["parameters"]["date_upload__lt"];
                 /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
                 "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__range?: components["parameters"]["date_upload__range"];
                 /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
                 "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
@@ -10030,27 +10021,27 @@ export interface operations {
                 date_upload__isnull?: components["parameters"]["date_upload__isnull"];
                 /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
                 "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_upload__year?: components["parameters"]["date_upload__year"];
                 /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
                 "date_upload__year!"?: components["parameters"]["date_upload__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_upload__month?: components["parameters"]["date_upload__month"];
                 /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
                 "date_upload__month!"?: components["parameters"]["date_upload__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_upload__day?: components["parameters"]["date_upload__day"];
                 /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
                 "date_upload__day!"?: components["parameters"]["date_upload__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_upload__hour?: components["parameters"]["date_upload__hour"];
                 /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
                 "date_upload__hour!"?: components["parameters"]["date_upload__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_upload__minute?: components["parameters"]["date_upload__minute"];
                 /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
                 "date_upload__minute!"?: components["parameters"]["date_upload__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_upload__second?: components["parameters"]["date_upload__second"];
                 /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
                 "date_upload__second!"?: components["parameters"]["date_upload__second.not"];
@@ -10106,7 +10097,7 @@ export interface operations {
                 attachment_number__lt?: components["parameters"]["attachment_number__lt"];
                 /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
                 "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 attachment_number__range?: components["parameters"]["attachment_number__range"];
                 /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
                 "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
@@ -10130,7 +10121,7 @@ export interface operations {
                 pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
                 /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
                 "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
-                /** @description Equal to one of the values. Expects a text without NUL characters. */
+                /** @description Equal to one of the values. Expects values separated by commas, each a text without NUL characters. */
                 pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
                 /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
                 "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
@@ -10178,7 +10169,7 @@ export interface operations {
                 document_type__lt?: components["parameters"]["document_type__lt"];
                 /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
                 "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
-                /** @description Between two values, both included. Expects one of 1, 2. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each one of 1, 2. */
                 document_type__range?: components["parameters"]["document_type__range"];
                 /** @description Rows that do not match `document_type__range`. Rows without a value match. */
                 "document_type__range!"?: components["parameters"]["document_type__range.not"];
@@ -10487,6 +10478,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Link: components["headers"]["Link"];
+                    "X-Scan-Limit": components["headers"]["X-Scan-Limit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10541,7 +10533,7 @@ export interface operations {
                 pacer_court_id__lt?: components["parameters"]["pacer_court_id__lt"];
                 /** @description Rows that do not match `pacer_court_id__lt`. Rows without a value match. */
                 "pacer_court_id__lt!"?: components["parameters"]["pacer_court_id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 pacer_court_id__range?: components["parameters"]["pacer_court_id__range"];
                 /** @description Rows that do not match `pacer_court_id__range`. Rows without a value match. */
                 "pacer_court_id__range!"?: components["parameters"]["pacer_court_id__range.not"];
@@ -10569,7 +10561,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -10577,27 +10569,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -10633,7 +10625,7 @@ export interface operations {
                 position__lt?: components["parameters"]["position__lt"];
                 /** @description Rows that do not match `position__lt`. Rows without a value match. */
                 "position__lt!"?: components["parameters"]["position__lt.not"];
-                /** @description Between two values, both included. Expects a number. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a number. */
                 position__range?: components["parameters"]["position__range"];
                 /** @description Rows that do not match `position__range`. Rows without a value match. */
                 "position__range!"?: components["parameters"]["position__range.not"];
@@ -10725,7 +10717,7 @@ export interface operations {
                 start_date__lt?: components["parameters"]["start_date__lt"];
                 /** @description Rows that do not match `start_date__lt`. Rows without a value match. */
                 "start_date__lt!"?: components["parameters"]["start_date__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 start_date__range?: components["parameters"]["start_date__range"];
                 /** @description Rows that do not match `start_date__range`. Rows without a value match. */
                 "start_date__range!"?: components["parameters"]["start_date__range.not"];
@@ -10733,15 +10725,15 @@ export interface operations {
                 start_date__isnull?: components["parameters"]["start_date__isnull"];
                 /** @description Rows that do not match `start_date__isnull`. Rows without a value match. */
                 "start_date__isnull!"?: components["parameters"]["start_date__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 start_date__year?: components["parameters"]["start_date__year"];
                 /** @description Rows that do not match `start_date__year`. Rows without a value match. */
                 "start_date__year!"?: components["parameters"]["start_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 start_date__month?: components["parameters"]["start_date__month"];
                 /** @description Rows that do not match `start_date__month`. Rows without a value match. */
                 "start_date__month!"?: components["parameters"]["start_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 start_date__day?: components["parameters"]["start_date__day"];
                 /** @description Rows that do not match `start_date__day`. Rows without a value match. */
                 "start_date__day!"?: components["parameters"]["start_date__day.not"];
@@ -10765,7 +10757,7 @@ export interface operations {
                 end_date__lt?: components["parameters"]["end_date__lt"];
                 /** @description Rows that do not match `end_date__lt`. Rows without a value match. */
                 "end_date__lt!"?: components["parameters"]["end_date__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 end_date__range?: components["parameters"]["end_date__range"];
                 /** @description Rows that do not match `end_date__range`. Rows without a value match. */
                 "end_date__range!"?: components["parameters"]["end_date__range.not"];
@@ -10773,15 +10765,15 @@ export interface operations {
                 end_date__isnull?: components["parameters"]["end_date__isnull"];
                 /** @description Rows that do not match `end_date__isnull`. Rows without a value match. */
                 "end_date__isnull!"?: components["parameters"]["end_date__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 end_date__year?: components["parameters"]["end_date__year"];
                 /** @description Rows that do not match `end_date__year`. Rows without a value match. */
                 "end_date__year!"?: components["parameters"]["end_date__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 end_date__month?: components["parameters"]["end_date__month"];
                 /** @description Rows that do not match `end_date__month`. Rows without a value match. */
                 "end_date__month!"?: components["parameters"]["end_date__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 end_date__day?: components["parameters"]["end_date__day"];
                 /** @description Rows that do not match `end_date__day`. Rows without a value match. */
                 "end_date__day!"?: components["parameters"]["end_date__day.not"];
@@ -10789,15 +10781,15 @@ export interface operations {
                 jurisdiction?: components["parameters"]["jurisdiction"];
                 /** @description Rows that do not match `jurisdiction`. Rows without a value match. */
                 "jurisdiction!"?: components["parameters"]["jurisdiction.not"];
-                /** @description Starts with the value. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                /** @description Starts with the value. Expects a text without NUL characters. */
                 jurisdiction__startswith?: components["parameters"]["jurisdiction__startswith"];
                 /** @description Rows that do not match `jurisdiction__startswith`. Rows without a value match. */
                 "jurisdiction__startswith!"?: components["parameters"]["jurisdiction__startswith.not"];
-                /** @description Starts with the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                /** @description Starts with the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction__istartswith?: components["parameters"]["jurisdiction__istartswith"];
                 /** @description Rows that do not match `jurisdiction__istartswith`. Rows without a value match. */
                 "jurisdiction__istartswith!"?: components["parameters"]["jurisdiction__istartswith.not"];
-                /** @description Equal to the value; the letters A to Z equal a to z. Expects one of F, FD, FB, FBP, FS, S, SA, ST, SS, SAG, TRS, TRA, TRT, TRX, TS, TA, TT, TSP, MA, MT, C, I, T. */
+                /** @description Equal to the value; the letters A to Z equal a to z. Expects a text without NUL characters. */
                 jurisdiction__iexact?: components["parameters"]["jurisdiction__iexact"];
                 /** @description Rows that do not match `jurisdiction__iexact`. Rows without a value match. */
                 "jurisdiction__iexact!"?: components["parameters"]["jurisdiction__iexact.not"];
@@ -10888,7 +10880,7 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
@@ -10940,7 +10932,7 @@ export interface operations {
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
@@ -10948,27 +10940,27 @@ export interface operations {
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
@@ -10992,7 +10984,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -11000,27 +10992,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -11044,7 +11036,7 @@ export interface operations {
                 source__lt?: components["parameters"]["source__lt"];
                 /** @description Rows that do not match `source__lt`. Rows without a value match. */
                 "source__lt!"?: components["parameters"]["source__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 source__range?: components["parameters"]["source__range"];
                 /** @description Rows that do not match `source__range`. Rows without a value match. */
                 "source__range!"?: components["parameters"]["source__range.not"];
@@ -11052,7 +11044,7 @@ export interface operations {
                 source__isnull?: components["parameters"]["source__isnull"];
                 /** @description Rows that do not match `source__isnull`. Rows without a value match. */
                 "source__isnull!"?: components["parameters"]["source__isnull.not"];
-                /** @description Equal to one of the values. Expects an integer. */
+                /** @description Equal to one of the values. Expects values separated by commas, each an integer. */
                 source__in?: components["parameters"]["source__in"];
                 /** @description Rows that do not match `source__in`. Rows without a value match. */
                 "source__in!"?: components["parameters"]["source__in.not"];
@@ -11108,7 +11100,7 @@ export interface operations {
                 date_argued__lt?: components["parameters"]["date_argued__lt"];
                 /** @description Rows that do not match `date_argued__lt`. Rows without a value match. */
                 "date_argued__lt!"?: components["parameters"]["date_argued__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_argued__range?: components["parameters"]["date_argued__range"];
                 /** @description Rows that do not match `date_argued__range`. Rows without a value match. */
                 "date_argued__range!"?: components["parameters"]["date_argued__range.not"];
@@ -11116,15 +11108,15 @@ export interface operations {
                 date_argued__isnull?: components["parameters"]["date_argued__isnull"];
                 /** @description Rows that do not match `date_argued__isnull`. Rows without a value match. */
                 "date_argued__isnull!"?: components["parameters"]["date_argued__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_argued__year?: components["parameters"]["date_argued__year"];
                 /** @description Rows that do not match `date_argued__year`. Rows without a value match. */
                 "date_argued__year!"?: components["parameters"]["date_argued__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_argued__month?: components["parameters"]["date_argued__month"];
                 /** @description Rows that do not match `date_argued__month`. Rows without a value match. */
                 "date_argued__month!"?: components["parameters"]["date_argued__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_argued__day?: components["parameters"]["date_argued__day"];
                 /** @description Rows that do not match `date_argued__day`. Rows without a value match. */
                 "date_argued__day!"?: components["parameters"]["date_argued__day.not"];
@@ -11148,7 +11140,7 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
@@ -11156,15 +11148,15 @@ export interface operations {
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -11188,7 +11180,7 @@ export interface operations {
                 date_terminated__lt?: components["parameters"]["date_terminated__lt"];
                 /** @description Rows that do not match `date_terminated__lt`. Rows without a value match. */
                 "date_terminated__lt!"?: components["parameters"]["date_terminated__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_terminated__range?: components["parameters"]["date_terminated__range"];
                 /** @description Rows that do not match `date_terminated__range`. Rows without a value match. */
                 "date_terminated__range!"?: components["parameters"]["date_terminated__range.not"];
@@ -11196,15 +11188,15 @@ export interface operations {
                 date_terminated__isnull?: components["parameters"]["date_terminated__isnull"];
                 /** @description Rows that do not match `date_terminated__isnull`. Rows without a value match. */
                 "date_terminated__isnull!"?: components["parameters"]["date_terminated__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_terminated__year?: components["parameters"]["date_terminated__year"];
                 /** @description Rows that do not match `date_terminated__year`. Rows without a value match. */
                 "date_terminated__year!"?: components["parameters"]["date_terminated__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_terminated__month?: components["parameters"]["date_terminated__month"];
                 /** @description Rows that do not match `date_terminated__month`. Rows without a value match. */
                 "date_terminated__month!"?: components["parameters"]["date_terminated__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_terminated__day?: components["parameters"]["date_terminated__day"];
                 /** @description Rows that do not match `date_terminated__day`. Rows without a value match. */
                 "date_terminated__day!"?: components["parameters"]["date_terminated__day.not"];
@@ -11228,7 +11220,7 @@ export interface operations {
                 date_last_filing__lt?: components["parameters"]["date_last_filing__lt"];
                 /** @description Rows that do not match `date_last_filing__lt`. Rows without a value match. */
                 "date_last_filing__lt!"?: components["parameters"]["date_last_filing__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_last_filing__range?: components["parameters"]["date_last_filing__range"];
                 /** @description Rows that do not match `date_last_filing__range`. Rows without a value match. */
                 "date_last_filing__range!"?: components["parameters"]["date_last_filing__range.not"];
@@ -11236,15 +11228,15 @@ export interface operations {
                 date_last_filing__isnull?: components["parameters"]["date_last_filing__isnull"];
                 /** @description Rows that do not match `date_last_filing__isnull`. Rows without a value match. */
                 "date_last_filing__isnull!"?: components["parameters"]["date_last_filing__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_last_filing__year?: components["parameters"]["date_last_filing__year"];
                 /** @description Rows that do not match `date_last_filing__year`. Rows without a value match. */
                 "date_last_filing__year!"?: components["parameters"]["date_last_filing__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_last_filing__month?: components["parameters"]["date_last_filing__month"];
                 /** @description Rows that do not match `date_last_filing__month`. Rows without a value match. */
                 "date_last_filing__month!"?: components["parameters"]["date_last_filing__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_last_filing__day?: components["parameters"]["date_last_filing__day"];
                 /** @description Rows that do not match `date_last_filing__day`. Rows without a value match. */
                 "date_last_filing__day!"?: components["parameters"]["date_last_filing__day.not"];
@@ -11452,7 +11444,7 @@ export interface operations {
                 date_blocked__lt?: components["parameters"]["date_blocked__lt"];
                 /** @description Rows that do not match `date_blocked__lt`. Rows without a value match. */
                 "date_blocked__lt!"?: components["parameters"]["date_blocked__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_blocked__range?: components["parameters"]["date_blocked__range"];
                 /** @description Rows that do not match `date_blocked__range`. Rows without a value match. */
                 "date_blocked__range!"?: components["parameters"]["date_blocked__range.not"];
@@ -11460,15 +11452,15 @@ export interface operations {
                 date_blocked__isnull?: components["parameters"]["date_blocked__isnull"];
                 /** @description Rows that do not match `date_blocked__isnull`. Rows without a value match. */
                 "date_blocked__isnull!"?: components["parameters"]["date_blocked__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_blocked__year?: components["parameters"]["date_blocked__year"];
                 /** @description Rows that do not match `date_blocked__year`. Rows without a value match. */
                 "date_blocked__year!"?: components["parameters"]["date_blocked__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_blocked__month?: components["parameters"]["date_blocked__month"];
                 /** @description Rows that do not match `date_blocked__month`. Rows without a value match. */
                 "date_blocked__month!"?: components["parameters"]["date_blocked__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_blocked__day?: components["parameters"]["date_blocked__day"];
                 /** @description Rows that do not match `date_blocked__day`. Rows without a value match. */
                 "date_blocked__day!"?: components["parameters"]["date_blocked__day.not"];
@@ -11635,7 +11627,7 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
@@ -11667,7 +11659,7 @@ export interface operations {
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
@@ -11675,27 +11667,27 @@ export interface operations {
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
@@ -11719,7 +11711,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -11727,27 +11719,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -11771,7 +11763,7 @@ export interface operations {
                 date_filed__lt?: components["parameters"]["date_filed__lt"];
                 /** @description Rows that do not match `date_filed__lt`. Rows without a value match. */
                 "date_filed__lt!"?: components["parameters"]["date_filed__lt.not"];
-                /** @description Between two values, both included. Expects a date such as 2026-11-20. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a date such as 2026-11-20. */
                 date_filed__range?: components["parameters"]["date_filed__range"];
                 /** @description Rows that do not match `date_filed__range`. Rows without a value match. */
                 "date_filed__range!"?: components["parameters"]["date_filed__range.not"];
@@ -11779,15 +11771,15 @@ export interface operations {
                 date_filed__isnull?: components["parameters"]["date_filed__isnull"];
                 /** @description Rows that do not match `date_filed__isnull`. Rows without a value match. */
                 "date_filed__isnull!"?: components["parameters"]["date_filed__isnull.not"];
-                /** @description In this year. Expects a date such as 2026-11-20. */
+                /** @description In this year. Expects an integer, the year. */
                 date_filed__year?: components["parameters"]["date_filed__year"];
                 /** @description Rows that do not match `date_filed__year`. Rows without a value match. */
                 "date_filed__year!"?: components["parameters"]["date_filed__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects a date such as 2026-11-20. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_filed__month?: components["parameters"]["date_filed__month"];
                 /** @description Rows that do not match `date_filed__month`. Rows without a value match. */
                 "date_filed__month!"?: components["parameters"]["date_filed__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects a date such as 2026-11-20. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_filed__day?: components["parameters"]["date_filed__day"];
                 /** @description Rows that do not match `date_filed__day`. Rows without a value match. */
                 "date_filed__day!"?: components["parameters"]["date_filed__day.not"];
@@ -11811,7 +11803,7 @@ export interface operations {
                 time_filed__lt?: components["parameters"]["time_filed__lt"];
                 /** @description Rows that do not match `time_filed__lt`. Rows without a value match. */
                 "time_filed__lt!"?: components["parameters"]["time_filed__lt.not"];
-                /** @description Between two values, both included. Expects a time of day such as 14:30:00. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each a time of day such as 14:30:00. */
                 time_filed__range?: components["parameters"]["time_filed__range"];
                 /** @description Rows that do not match `time_filed__range`. Rows without a value match. */
                 "time_filed__range!"?: components["parameters"]["time_filed__range.not"];
@@ -11839,7 +11831,7 @@ export interface operations {
                 entry_number__lt?: components["parameters"]["entry_number__lt"];
                 /** @description Rows that do not match `entry_number__lt`. Rows without a value match. */
                 "entry_number__lt!"?: components["parameters"]["entry_number__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 entry_number__range?: components["parameters"]["entry_number__range"];
                 /** @description Rows that do not match `entry_number__range`. Rows without a value match. */
                 "entry_number__range!"?: components["parameters"]["entry_number__range.not"];
@@ -11883,7 +11875,7 @@ export interface operations {
                 pacer_sequence_number__lt?: components["parameters"]["pacer_sequence_number__lt"];
                 /** @description Rows that do not match `pacer_sequence_number__lt`. Rows without a value match. */
                 "pacer_sequence_number__lt!"?: components["parameters"]["pacer_sequence_number__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 pacer_sequence_number__range?: components["parameters"]["pacer_sequence_number__range"];
                 /** @description Rows that do not match `pacer_sequence_number__range`. Rows without a value match. */
                 "pacer_sequence_number__range!"?: components["parameters"]["pacer_sequence_number__range.not"];
@@ -12186,7 +12178,7 @@ export interface operations {
                 id__lt?: components["parameters"]["id__lt"];
                 /** @description Rows that do not match `id__lt`. Rows without a value match. */
                 "id__lt!"?: components["parameters"]["id__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 id__range?: components["parameters"]["id__range"];
                 /** @description Rows that do not match `id__range`. Rows without a value match. */
                 "id__range!"?: components["parameters"]["id__range.not"];
@@ -12222,7 +12214,7 @@ export interface operations {
                 date_created__lt?: components["parameters"]["date_created__lt"];
                 /** @description Rows that do not match `date_created__lt`. Rows without a value match. */
                 "date_created__lt!"?: components["parameters"]["date_created__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_created__range?: components["parameters"]["date_created__range"];
                 /** @description Rows that do not match `date_created__range`. Rows without a value match. */
                 "date_created__range!"?: components["parameters"]["date_created__range.not"];
@@ -12230,27 +12222,27 @@ export interface operations {
                 date_created__isnull?: components["parameters"]["date_created__isnull"];
                 /** @description Rows that do not match `date_created__isnull`. Rows without a value match. */
                 "date_created__isnull!"?: components["parameters"]["date_created__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_created__year?: components["parameters"]["date_created__year"];
                 /** @description Rows that do not match `date_created__year`. Rows without a value match. */
                 "date_created__year!"?: components["parameters"]["date_created__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_created__month?: components["parameters"]["date_created__month"];
                 /** @description Rows that do not match `date_created__month`. Rows without a value match. */
                 "date_created__month!"?: components["parameters"]["date_created__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_created__day?: components["parameters"]["date_created__day"];
                 /** @description Rows that do not match `date_created__day`. Rows without a value match. */
                 "date_created__day!"?: components["parameters"]["date_created__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_created__hour?: components["parameters"]["date_created__hour"];
                 /** @description Rows that do not match `date_created__hour`. Rows without a value match. */
                 "date_created__hour!"?: components["parameters"]["date_created__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_created__minute?: components["parameters"]["date_created__minute"];
                 /** @description Rows that do not match `date_created__minute`. Rows without a value match. */
                 "date_created__minute!"?: components["parameters"]["date_created__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_created__second?: components["parameters"]["date_created__second"];
                 /** @description Rows that do not match `date_created__second`. Rows without a value match. */
                 "date_created__second!"?: components["parameters"]["date_created__second.not"];
@@ -12274,7 +12266,7 @@ export interface operations {
                 date_modified__lt?: components["parameters"]["date_modified__lt"];
                 /** @description Rows that do not match `date_modified__lt`. Rows without a value match. */
                 "date_modified__lt!"?: components["parameters"]["date_modified__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_modified__range?: components["parameters"]["date_modified__range"];
                 /** @description Rows that do not match `date_modified__range`. Rows without a value match. */
                 "date_modified__range!"?: components["parameters"]["date_modified__range.not"];
@@ -12282,27 +12274,27 @@ export interface operations {
                 date_modified__isnull?: components["parameters"]["date_modified__isnull"];
                 /** @description Rows that do not match `date_modified__isnull`. Rows without a value match. */
                 "date_modified__isnull!"?: components["parameters"]["date_modified__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_modified__year?: components["parameters"]["date_modified__year"];
                 /** @description Rows that do not match `date_modified__year`. Rows without a value match. */
                 "date_modified__year!"?: components["parameters"]["date_modified__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_modified__month?: components["parameters"]["date_modified__month"];
                 /** @description Rows that do not match `date_modified__month`. Rows without a value match. */
                 "date_modified__month!"?: components["parameters"]["date_modified__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_modified__day?: components["parameters"]["date_modified__day"];
                 /** @description Rows that do not match `date_modified__day`. Rows without a value match. */
                 "date_modified__day!"?: components["parameters"]["date_modified__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_modified__hour?: components["parameters"]["date_modified__hour"];
                 /** @description Rows that do not match `date_modified__hour`. Rows without a value match. */
                 "date_modified__hour!"?: components["parameters"]["date_modified__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_modified__minute?: components["parameters"]["date_modified__minute"];
                 /** @description Rows that do not match `date_modified__minute`. Rows without a value match. */
                 "date_modified__minute!"?: components["parameters"]["date_modified__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_modified__second?: components["parameters"]["date_modified__second"];
                 /** @description Rows that do not match `date_modified__second`. Rows without a value match. */
                 "date_modified__second!"?: components["parameters"]["date_modified__second.not"];
@@ -12342,7 +12334,7 @@ export interface operations {
                 page_count__lt?: components["parameters"]["page_count__lt"];
                 /** @description Rows that do not match `page_count__lt`. Rows without a value match. */
                 "page_count__lt!"?: components["parameters"]["page_count__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 page_count__range?: components["parameters"]["page_count__range"];
                 /** @description Rows that do not match `page_count__range`. Rows without a value match. */
                 "page_count__range!"?: components["parameters"]["page_count__range.not"];
@@ -12370,7 +12362,7 @@ export interface operations {
                 file_size__lt?: components["parameters"]["file_size__lt"];
                 /** @description Rows that do not match `file_size__lt`. Rows without a value match. */
                 "file_size__lt!"?: components["parameters"]["file_size__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 file_size__range?: components["parameters"]["file_size__range"];
                 /** @description Rows that do not match `file_size__range`. Rows without a value match. */
                 "file_size__range!"?: components["parameters"]["file_size__range.not"];
@@ -12414,7 +12406,7 @@ export interface operations {
                 ocr_status__lt?: components["parameters"]["ocr_status__lt"];
                 /** @description Rows that do not match `ocr_status__lt`. Rows without a value match. */
                 "ocr_status__lt!"?: components["parameters"]["ocr_status__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 ocr_status__range?: components["parameters"]["ocr_status__range"];
                 /** @description Rows that do not match `ocr_status__range`. Rows without a value match. */
                 "ocr_status__range!"?: components["parameters"]["ocr_status__range.not"];
@@ -12442,7 +12434,7 @@ export interface operations {
                 date_upload__lt?: components["parameters"]["date_upload__lt"];
                 /** @description Rows that do not match `date_upload__lt`. Rows without a value match. */
                 "date_upload__lt!"?: components["parameters"]["date_upload__lt.not"];
-                /** @description Between two values, both included. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
                 date_upload__range?: components["parameters"]["date_upload__range"];
                 /** @description Rows that do not match `date_upload__range`. Rows without a value match. */
                 "date_upload__range!"?: components["parameters"]["date_upload__range.not"];
@@ -12450,27 +12442,27 @@ export interface operations {
                 date_upload__isnull?: components["parameters"]["date_upload__isnull"];
                 /** @description Rows that do not match `date_upload__isnull`. Rows without a value match. */
                 "date_upload__isnull!"?: components["parameters"]["date_upload__isnull.not"];
-                /** @description In this year. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this year. Expects an integer, the year. */
                 date_upload__year?: components["parameters"]["date_upload__year"];
                 /** @description Rows that do not match `date_upload__year`. Rows without a value match. */
                 "date_upload__year!"?: components["parameters"]["date_upload__year.not"];
-                /** @description In this month of any year, 1 to 12. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this month of any year, 1 to 12. Expects an integer, the month. */
                 date_upload__month?: components["parameters"]["date_upload__month"];
                 /** @description Rows that do not match `date_upload__month`. Rows without a value match. */
                 "date_upload__month!"?: components["parameters"]["date_upload__month.not"];
-                /** @description On this day of any month, 1 to 31. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description On this day of any month, 1 to 31. Expects an integer, the day. */
                 date_upload__day?: components["parameters"]["date_upload__day"];
                 /** @description Rows that do not match `date_upload__day`. Rows without a value match. */
                 "date_upload__day!"?: components["parameters"]["date_upload__day.not"];
-                /** @description In this hour of any day, 0 to 23. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this hour of any day, 0 to 23. Expects an integer, the hour. */
                 date_upload__hour?: components["parameters"]["date_upload__hour"];
                 /** @description Rows that do not match `date_upload__hour`. Rows without a value match. */
                 "date_upload__hour!"?: components["parameters"]["date_upload__hour.not"];
-                /** @description In this minute of any hour, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this minute of any hour, 0 to 59. Expects an integer, the minute. */
                 date_upload__minute?: components["parameters"]["date_upload__minute"];
                 /** @description Rows that do not match `date_upload__minute`. Rows without a value match. */
                 "date_upload__minute!"?: components["parameters"]["date_upload__minute.not"];
-                /** @description In this second of any minute, 0 to 59. Expects an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day. */
+                /** @description In this second of any minute, 0 to 59. Expects an integer, the second. */
                 date_upload__second?: components["parameters"]["date_upload__second"];
                 /** @description Rows that do not match `date_upload__second`. Rows without a value match. */
                 "date_upload__second!"?: components["parameters"]["date_upload__second.not"];
@@ -12526,7 +12518,7 @@ export interface operations {
                 attachment_number__lt?: components["parameters"]["attachment_number__lt"];
                 /** @description Rows that do not match `attachment_number__lt`. Rows without a value match. */
                 "attachment_number__lt!"?: components["parameters"]["attachment_number__lt.not"];
-                /** @description Between two values, both included. Expects an integer. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each an integer. */
                 attachment_number__range?: components["parameters"]["attachment_number__range"];
                 /** @description Rows that do not match `attachment_number__range`. Rows without a value match. */
                 "attachment_number__range!"?: components["parameters"]["attachment_number__range.not"];
@@ -12550,7 +12542,7 @@ export interface operations {
                 pacer_doc_id__iexact?: components["parameters"]["pacer_doc_id__iexact"];
                 /** @description Rows that do not match `pacer_doc_id__iexact`. Rows without a value match. */
                 "pacer_doc_id__iexact!"?: components["parameters"]["pacer_doc_id__iexact.not"];
-                /** @description Equal to one of the values. Expects a text without NUL characters. */
+                /** @description Equal to one of the values. Expects values separated by commas, each a text without NUL characters. */
                 pacer_doc_id__in?: components["parameters"]["pacer_doc_id__in"];
                 /** @description Rows that do not match `pacer_doc_id__in`. Rows without a value match. */
                 "pacer_doc_id__in!"?: components["parameters"]["pacer_doc_id__in.not"];
@@ -12598,7 +12590,7 @@ export interface operations {
                 document_type__lt?: components["parameters"]["document_type__lt"];
                 /** @description Rows that do not match `document_type__lt`. Rows without a value match. */
                 "document_type__lt!"?: components["parameters"]["document_type__lt.not"];
-                /** @description Between two values, both included. Expects one of 1, 2. */
+                /** @description Between two values, both included. Expects two values separated by a comma, each one of 1, 2. */
                 document_type__range?: components["parameters"]["document_type__range"];
                 /** @description Rows that do not match `document_type__range`. Rows without a value match. */
                 "document_type__range!"?: components["parameters"]["document_type__range.not"];
@@ -13021,7 +13013,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13059,7 +13050,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13103,7 +13093,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13141,7 +13130,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13185,7 +13173,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13363,18 +13350,32 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description For PATCH: the number of bytes that the service has already received. */
-                "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description For POST: the size of the whole upload in bytes. */
-                "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1` when the client sends the length later. */
-                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
-                "upload-metadata"?: components["parameters"]["upload-metadata"];
-                /** @description The checksum of the bytes of this request. */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Carry out the request only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
+                /** @description The checksum of the bytes of this request, as in `sha1 …` */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method to apply, for clients that can send only GET and POST. */
-                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
+                /** @description The size of the whole upload in bytes */
+                "upload-length"?: string;
+                /** @description `1` in place of upload-length when the client sends the length later */
+                "upload-defer-length"?: string;
+                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type */
+                "upload-metadata": string;
+                /** @description A key that the client chooses. A request that is sent again with its key within a day is carried out once. The answer is 422 when the key was used for another request, and 410 when the result was deleted. */
+                "idempotency-key"?: components["parameters"]["idempotency-key"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -13395,15 +13396,14 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
                     "Upload-Metadata": components["headers"]["Upload-Metadata"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
                     "Content-Location": components["headers"]["Content-Location"];
-                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -13413,7 +13413,6 @@ export interface operations {
             400: components["responses"]["InvalidRequest.uploads"];
             401: components["responses"]["Unauthenticated.uploads"];
             403: components["responses"]["EmailNotVerified.uploads"];
-            404: components["responses"]["NotFound.uploads"];
             409: components["responses"]["Conflict.uploads"];
             412: components["responses"]["PreconditionFailed.uploads"];
             413: components["responses"]["PayloadTooLargeOrQuotaExceeded.uploads"];
@@ -13729,7 +13728,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["EmailNotVerified"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -14077,7 +14075,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14443,7 +14440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the file */
+            /** @description The bytes of the file. With `record=1`: its record, as getFileByKey answers it */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14454,12 +14451,13 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             /** @description The range */
@@ -14474,12 +14472,13 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -14779,12 +14778,13 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             /** @description The range */
@@ -14799,12 +14799,13 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -15199,6 +15200,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -15306,18 +15308,6 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description For PATCH: the number of bytes that the service has already received. */
-                "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description For POST: the size of the whole upload in bytes. */
-                "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1` when the client sends the length later. */
-                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
-                "upload-metadata"?: components["parameters"]["upload-metadata"];
-                /** @description The checksum of the bytes of this request. */
-                "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method to apply, for clients that can send only GET and POST. */
-                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15337,7 +15327,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -15354,12 +15343,36 @@ export interface operations {
             403: components["responses"]["EmailNotVerified.uploads"];
             404: components["responses"]["NotFound.uploads"];
             409: components["responses"]["Conflict.uploads"];
-            412: components["responses"]["PreconditionFailed.uploads"];
-            413: components["responses"]["PayloadTooLargeOrQuotaExceeded.uploads"];
-            415: components["responses"]["UnsupportedMediaType.uploads"];
-            422: components["responses"]["Unprocessable.uploads"];
+            /** @description `precondition_failed`: A precondition of the request failed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Tus-Version": components["headers"]["Tus-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota_exceeded`: The quota of stored bytes is exceeded. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests.uploads"];
-            460: components["responses"]["ChecksumMismatch"];
             500: components["responses"]["InternalError.uploads"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured.uploads"];
         };
@@ -15370,18 +15383,30 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description For PATCH: the number of bytes that the service has already received. */
-                "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description For POST: the size of the whole upload in bytes. */
-                "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1` when the client sends the length later. */
-                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
-                "upload-metadata"?: components["parameters"]["upload-metadata"];
-                /** @description The checksum of the bytes of this request. */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Carry out the request only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
+                /** @description The checksum of the bytes of this request, as in `sha1 …` */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method to apply, for clients that can send only GET and POST. */
-                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
+                /** @description For PATCH: the number of bytes that the service has already received */
+                "upload-offset"?: string;
+                /** @description The size of the whole upload in bytes, if the client has not sent it yet */
+                "upload-length"?: components["parameters"]["upload-length"];
+                /** @description The method to apply: `PATCH` or `DELETE` */
+                "x-http-method-override": string;
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15405,7 +15430,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -15414,7 +15438,6 @@ export interface operations {
                     "Content-Location": components["headers"]["Content-Location"];
                     ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15432,7 +15455,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Allow: components["headers"]["Allow"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15456,18 +15478,12 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description For PATCH: the number of bytes that the service has already received. */
-                "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description For POST: the size of the whole upload in bytes. */
-                "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1` when the client sends the length later. */
-                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
-                "upload-metadata"?: components["parameters"]["upload-metadata"];
-                /** @description The checksum of the bytes of this request. */
-                "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method to apply, for clients that can send only GET and POST. */
-                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Carry out the request only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15487,14 +15503,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
-                    "Upload-Offset": components["headers"]["Upload-Offset"];
-                    "Upload-Length": components["headers"]["Upload-Length"];
-                    "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
-                    "Upload-Metadata": components["headers"]["Upload-Metadata"];
-                    "Upload-Expires": components["headers"]["Upload-Expires"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -15506,11 +15514,7 @@ export interface operations {
             404: components["responses"]["NotFound.uploads"];
             409: components["responses"]["Conflict.uploads"];
             412: components["responses"]["PreconditionFailed.uploads"];
-            413: components["responses"]["PayloadTooLargeOrQuotaExceeded.uploads"];
-            415: components["responses"]["UnsupportedMediaType.uploads"];
-            422: components["responses"]["Unprocessable.uploads"];
             429: components["responses"]["TooManyRequests.uploads"];
-            460: components["responses"]["ChecksumMismatch"];
             500: components["responses"]["InternalError.uploads"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured.uploads"];
         };
@@ -15521,18 +15525,6 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description For PATCH: the number of bytes that the service has already received. */
-                "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description For POST: the size of the whole upload in bytes. */
-                "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1` when the client sends the length later. */
-                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
-                "upload-metadata"?: components["parameters"]["upload-metadata"];
-                /** @description The checksum of the bytes of this request. */
-                "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method to apply, for clients that can send only GET and POST. */
-                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15552,7 +15544,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -15574,7 +15565,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15589,17 +15579,26 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Retry-After": components["headers"]["Retry-After"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As for GET, without the body. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Request-Duration": components["headers"]["X-Request-Duration"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            412: components["responses"]["HeadTusResumable"];
             413: components["responses"]["HeadTusResumable"];
-            415: components["responses"]["HeadTusResumable"];
-            422: components["responses"]["HeadTusResumable"];
             /** @description As for GET, without the body. */
             429: {
                 headers: {
@@ -15611,12 +15610,10 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            460: components["responses"]["HeadTusResumable"];
             500: components["responses"]["HeadTusResumable"];
             /** @description As for GET, without the body. */
             503: {
@@ -15627,7 +15624,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Retry-After": components["headers"]["Retry-After"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15640,18 +15636,28 @@ export interface operations {
             header: {
                 /** @description The version of tus: `1.0.0`. */
                 "tus-resumable": components["parameters"]["tus-resumable"];
-                /** @description For PATCH: the number of bytes that the service has already received. */
-                "upload-offset"?: components["parameters"]["upload-offset"];
-                /** @description For POST: the size of the whole upload in bytes. */
-                "upload-length"?: components["parameters"]["upload-length"];
-                /** @description `1` when the client sends the length later. */
-                "upload-defer-length"?: components["parameters"]["upload-defer-length"];
-                /** @description Metadata of the file: `filename` is its key, and `filetype` its media type. */
-                "upload-metadata"?: components["parameters"]["upload-metadata"];
-                /** @description The checksum of the bytes of this request. */
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Carry out the request only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
+                /** @description The checksum of the bytes of this request, as in `sha1 …` */
                 "upload-checksum"?: components["parameters"]["upload-checksum"];
-                /** @description The method to apply, for clients that can send only GET and POST. */
-                "x-http-method-override"?: components["parameters"]["x-http-method-override"];
+                /** @description The number of bytes that the service has already received */
+                "upload-offset": string;
+                /** @description The size of the whole upload in bytes, if the client has not sent it yet */
+                "upload-length"?: components["parameters"]["upload-length"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -15675,7 +15681,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Tus-Resumable": components["headers"]["Tus-Resumable"];
-                    "Tus-Version": components["headers"]["Tus-Version"];
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Defer-Length": components["headers"]["Upload-Defer-Length"];
@@ -16124,6 +16129,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLargeOrQuotaExceeded"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["OverloadedOrUnavailableOrMisconfigured"];
@@ -16159,7 +16165,6 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16181,8 +16186,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
-                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
+                /** @description One range of bytes: bytes=0-99, bytes=100- or bytes=-100 */
+                range?: components["parameters"]["range"];
+                /** @description The range applies only if the file has this ETag or date; otherwise the answer is the whole file */
+                "if-range"?: components["parameters"]["if-range"];
+                /** @description The answer is 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description The answer is 304 if the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description The answer is 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description The answer is 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -16205,6 +16220,7 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -16225,6 +16241,7 @@ export interface operations {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     "Content-Language": components["headers"]["Content-Language"];
                     "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
@@ -16249,6 +16266,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Carry out the request only if the file has one of these ETags; "*": only if it exists */
+                "if-match"?: components["parameters"]["if-match"];
+                /** @description Carry out the request only if the file has none of these ETags; "*": only if it does not exist */
+                "if-none-match"?: components["parameters"]["if-none-match"];
+                /** @description Carry out the request only if the file is not newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since"];
+                /** @description sha-256=:…: or sha-512=:…: (RFC 9530). The request fails with 422 when the bytes do not match */
+                "content-digest"?: components["parameters"]["content-digest"];
+                /** @description The same as content-digest. The request fails with 422 when the bytes do not match */
+                "repr-digest"?: components["parameters"]["repr-digest"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "content-md5"?: components["parameters"]["content-md5"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha256"?: components["parameters"]["x-amz-checksum-sha256"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-sha1"?: components["parameters"]["x-amz-checksum-sha1"];
+                /** @description The request fails with 422 when the bytes do not match */
+                "x-amz-checksum-crc32"?: components["parameters"]["x-amz-checksum-crc32"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };
@@ -16271,6 +16306,7 @@ export interface operations {
                     "X-Request-Duration": components["headers"]["X-Request-Duration"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -16286,6 +16322,7 @@ export interface operations {
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     "x-d1-bookmark": components["headers"]["x-d1-bookmark"];
                     [name: string]: unknown;
                 };
@@ -16298,7 +16335,8 @@ export interface operations {
             403: components["responses"]["ForbiddenOrEmailNotVerified"];
             404: components["responses"]["NotFound"];
             411: components["responses"]["LengthRequired"];
-            413: components["responses"]["PayloadTooLarge"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLargeOrQuotaExceeded"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -16310,8 +16348,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of the client's copy. While the copy is current, the answer is 304 without a body. */
-                "if-none-match"?: components["parameters"]["if-none-match.feeds"];
+                /** @description The answer is 304 if the file has one of these ETags */
+                "if-none-match"?: components["parameters"]["if-none-match.files"];
+                /** @description The answer is 304 if the file is not newer */
+                "if-modified-since"?: components["parameters"]["if-modified-since"];
+                /** @description The answer is 412 unless the file has one of these ETags */
+                "if-match"?: components["parameters"]["if-match.files"];
+                /** @description The answer is 412 if the file is newer */
+                "if-unmodified-since"?: components["parameters"]["if-unmodified-since.files"];
                 /** @description A bookmark from the answer to an earlier write. The request then sees that write, from any location. */
                 "x-d1-bookmark"?: components["parameters"]["x-d1-bookmark"];
             };

@@ -1,6 +1,6 @@
 /**
- * The fields of a resource. One declaration gives a field's column, its checks, its indexes, its
- * filters, its JSON, its place in OpenAPI and what an import may contain.
+ * The fields of a resource. One declaration defines a field's column, its checks, its indexes, its filters,
+ * its JSON, its schema in OpenAPI and the values that an import accepts.
  *
  * @module
  */
@@ -12,9 +12,9 @@
  * - `time`: a moment; Unix microseconds in the table, ISO 8601 in JSON.
  * - `clock`: a time of day, HH:MM:SS, as text.
  * - `boolean`: 0 or 1 in the table.
- * - `link`: the id of something that has a URL in CourtListener's API; the URL in JSON.
+ * - `link`: the id of an object that has a URL in CourtListener's API; the URL in JSON.
  * - `links`: an array of such ids; an array of URLs in JSON.
- * - `object`: any JSON object or array, which is kept as it is.
+ * - `object`: any JSON object or array, which is stored unchanged.
  */
 export type Kind =
   | "integer"
@@ -29,26 +29,26 @@ export type Kind =
   | "object";
 
 /**
- * Where a field's value is.
+ * Where a field's value is stored.
  *
  * - `column`: in a column of its own, which can be filtered and sorted.
  * - `extra`: in the JSON object of the table's column `extra`. D1 allows 100 columns in a table, and most
- *   members of a docket are only kept and given back.
- * - `computed`: nowhere; it follows from other fields.
+ *   members of a docket are only stored and returned.
+ * - `computed`: not stored; it is computed from other fields.
  */
 type Storage = "column" | "extra" | "computed";
 
 export type ResourceName = "courts" | "dockets" | "docket-entries" | "recap-documents";
 
-/** How a text is sorted where its own order is not the one that is wanted: by a generated column. */
+/** The sort key of a text that does not sort by its own value: a generated column. */
 interface TextKey {
   /** The generated column's expression, of bare column names. Never NULL. */
   readonly sql: string;
-  /** The same of a text that a client sends, to `seek` to. */
+  /** The sort key of a text that a client sends with `seek`. */
   readonly of: (text: string) => string;
-  /** Said in OpenAPI and in errors. */
+  /** The order in words, for OpenAPI and for errors. */
   readonly sortedBy: string;
-  /** Whether a text that starts with some prefix has a key that starts with it too. */
+  /** Whether the key of every text that starts with a prefix also starts with that prefix. */
   readonly keepsPrefixes: boolean;
 }
 
@@ -57,24 +57,24 @@ export interface Field {
   readonly kind: Kind;
   readonly storage: Storage;
   readonly nullable: boolean;
-  /** Whether `order_by` takes it. */
+  /** Whether `order_by` accepts the field. */
   readonly sortable: boolean;
-  /** Null where the column sorts as it is. */
+  /** Null when the field is sorted by its own column. */
   readonly key: TextKey | null;
-  /** The resource whose id it holds; null where it holds a value. */
+  /** The resource that the field refers to; null when the field is not a reference. */
   readonly references: ResourceName | null;
-  /** For `link` and `links`: the path of what it links to, such as `people`. */
+  /** For `link` and `links`: the path of the linked objects, such as `people`. */
   readonly linked: string | null;
-  /** The values that there are; null where any of the kind is one. */
+  /** The allowed values; null when every value of the kind is allowed. */
   readonly choices: readonly (string | number)[] | null;
-  /** The values that an equality may ask for; null where any value of the field is one. */
+  /** The values that an equality filter may have; null when it may have every value of the field. */
   readonly askable: readonly number[] | null;
-  /** No two rows share a value. */
+  /** Whether every row has a different value. */
   readonly unique: boolean;
   /**
-   * Whether an index on the field finds the rows of one value. `few`: so few rows share a value that
-   * the index serves any order. `many`: the index serves the order of ids, and tells in any order
-   * that no row has the value.
+   * Whether an index on the field finds the rows of one value. `few`: so few rows share a value that the
+   * index serves every order. `many`: the index serves the order of ids. In every order, it also shows
+   * when no row has the value.
    */
   readonly lookup: "few" | "many" | null;
   /**
@@ -82,15 +82,15 @@ export interface Field {
    * read in the order of ids.
    */
   readonly ranged: boolean;
-  /** In the table, for rows that do not say; undefined where each has to. */
+  /** The value in the table when an imported row names none; undefined when every row must name one. */
   readonly initial: string | number | undefined;
-  /** Whether its filters include a list of values (`__in`). */
+  /** Whether the field has a filter by a list of values (`__in`). */
   readonly listable: boolean;
-  /** Whether a text's filters include comparisons (`__gte` and the like), as text. */
+  /** Whether a text field has filters that compare texts (`__gte` and similar). */
   readonly comparable: boolean;
   /** Whether the JSON contains the field only when the parameter `fields` names it. */
   readonly hidden: boolean;
-  /** A sentence for OpenAPI; empty where the name says it. */
+  /** A sentence for OpenAPI; empty when the name of the field is clear enough. */
   readonly description: string;
 }
 
@@ -134,35 +134,35 @@ export const clock = declare("clock");
 export const boolean = declare("boolean", 0);
 
 /**
- * The id of a row of another resource: a text for a court, an integer for anything else. The row must
- * exist.
+ * The id of a row of another resource: a text for a court, an integer for every other resource. The row
+ * must exist.
  */
 export function reference(to: ResourceName, options: Options = {}): Field {
   const kind = to === "courts" ? "text" : "integer";
   return { ...declare(kind)(options), references: to };
 }
 
-/** The id of something that need not exist here. It is null unless `to` is given a value. */
+/** The id of an object that need not exist in this service. It is null unless the row has a value. */
 export function link(to: string, options: Options = {}): Field {
   return { ...declare("link")({ nullable: true, ...options }), linked: to };
 }
 
-/** The ids of things that need not exist here. */
+/** The ids of objects that need not exist in this service. */
 export function links(to: string): Field {
   return { ...declare("links")({ storage: "extra" }), linked: to };
 }
 
-/** A JSON object that is kept as it was imported; null where there is none. */
+/** A JSON object that is stored as it was imported; null when there is none. */
 export function object(description: string): Field {
   return declare("object")({ storage: "extra", nullable: true, description });
 }
 
-/** The same field, kept in the column `extra`. */
+/** The same field, stored in the column `extra`. */
 export function extra(field: Field): Field {
   return { ...field, storage: "extra" };
 }
 
-/** A field that follows from others; its kind is that of its JSON. */
+/** A field that is computed from other fields. */
 export function computed(description: string): Field {
   return declare("text")({ storage: "computed", description });
 }
@@ -172,17 +172,17 @@ export function columnFields(fields: Fields): [name: string, field: Field][] {
   return Object.entries(fields).filter(([, { storage }]) => storage === "column");
 }
 
-/** The entries of a resource's fields that are kept in the column `extra`. */
+/** The entries of a resource's fields that are stored in the column `extra`. */
 export function extraFields(fields: Fields): [name: string, field: Field][] {
   return Object.entries(fields).filter(([, { storage }]) => storage === "extra");
 }
 
-/** Whether the ids that a reference or a link holds are integers. The ids of courts are texts. */
+/** Whether the ids in a reference or a link are integers. The ids of courts are texts. */
 export function hasNumericIds({ references, linked }: Field): boolean {
   return references !== "courts" && linked !== "courts";
 }
 
-/** Characters of a text that take part in sorting: a cursor carries them whole. */
+/** The number of characters by which a text is sorted. A cursor contains all of them. */
 const sortedLength = 500;
 
 const beginning = (value: string) => [...value].slice(0, sortedLength).join("");
@@ -197,7 +197,7 @@ export function beginningKey(column: string): TextKey {
   };
 }
 
-/** Sorts whole numbers by size ('10' after '9'). Every other text follows them, sorted as text. */
+/** Sorts whole numbers by value ('10' after '9'). Every other text follows them, sorted as text. */
 export function numberFirstKey(column: string): TextKey {
   const digits = `ltrim(${column}, '0')`;
   return {
@@ -207,7 +207,7 @@ export function numberFirstKey(column: string): TextKey {
       const number = value.replace(/^0+/, "");
       return `0${`000${number.length}`.slice(-4)}${beginning(number)}`;
     },
-    sortedBy: "its size where it is a number, then as text",
+    sortedBy: "its value if it is a number, and otherwise as text after the numbers",
     keepsPrefixes: false,
   };
 }
@@ -228,7 +228,7 @@ export function sequenceKey(column: string): TextKey {
         ? beginning(value)
         : `${parts[1]}${(parts[2] ?? "").padStart(sequenceDigits, "0")}`;
     },
-    sortedBy: "its date, then the size of the number after the dot",
+    sortedBy: "its date, and then by the number after the dot",
     keepsPrefixes: false,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The columns and indexes that a resource's declaration asks for, by name. `tables.ts` creates them, and
- * the engine is told by name which index serves an order.
+ * The names of the columns and indexes that a resource's declaration needs. `tables.ts` creates them.
+ * {@link indexFor} tells the engine the name of the index for an order.
  *
  * @module
  */
@@ -15,22 +15,22 @@ export function columnName(name: string, { references, kind }: Field): string {
   return references === null && kind !== "link" ? name : `${name}_id`;
 }
 
-/** The generated column that a field is sorted by; its own column where it needs none. */
+/** The column that a field is sorted by: a generated column if it needs one, otherwise its own column. */
 export function keyColumnName(name: string, field: Field): string {
   return field.key === null ? columnName(name, field) : `${name}_key`;
 }
 
-/** The generated column that is 1 where a field is NULL, and 0 elsewhere. */
+/** The generated column that is 1 when a field is NULL, and 0 otherwise. */
 export function missingColumnName(name: string): string {
   return `${name}_missing`;
 }
 
-/** Fields that come second in an order with an index, and may be NULL. */
+/** Nullable fields that come second in an order with an index. */
 export function rankedFields({ fields, compoundOrders }: Resource): string[] {
   return compoundOrders.map(([, last]) => last).filter((name) => fields[name]?.nullable);
 }
 
-/** An index: its name, and what it holds. SQLite appends the rowid. */
+/** An index: its name and its columns. SQLite appends the rowid. */
 interface IndexPlan {
   readonly name: string;
   readonly columns: readonly [string, ...string[]];
@@ -56,11 +56,11 @@ export function indexesOf(resource: Resource): IndexPlan[] {
     return field;
   };
   const keyOf = (name: string) => keyColumnName(name, fieldNamed(name));
-  // Where the id is a text, the rowid that ends every index is not the tie-break.
+  // When the id is a text, the tie-break is not the rowid at the end of every index.
   const tail = fieldNamed("id").kind === "text" ? ["id"] : [];
   const columns = columnFields(fields);
   const sortable = columns.filter(([name, field]) => field.sortable && name !== "id");
-  const alone = sortable.map(([name, { unique }]) =>
+  const single = sortable.map(([name, { unique }]) =>
     unique ? plan(name, [keyOf(name)], true) : plan(name, [keyOf(name), ...tail]),
   );
   const lookups = columns
@@ -72,7 +72,7 @@ export function indexesOf(resource: Resource): IndexPlan[] {
       isExpression: true,
     })),
   );
-  if (parent === null) return [...alone, ...lookups, ...ranges];
+  if (parent === null) return [...single, ...lookups, ...ranges];
   const parentColumn = columnName(parent, fieldNamed(parent));
   const inParent = sortable.map(([name]) => plan(`${parent}_${name}`, [parentColumn, keyOf(name)]));
   const compound = compoundOrders.flatMap(([first, last]) => {
@@ -83,7 +83,7 @@ export function indexesOf(resource: Resource): IndexPlan[] {
     return [native, plan(`${name}_ranked`, [...start, missingColumnName(last), keyOf(last)])];
   });
   return [
-    ...alone,
+    ...single,
     ...lookups,
     ...ranges,
     plan(`${parent}_id`, [parentColumn]),
@@ -95,7 +95,7 @@ export function indexesOf(resource: Resource): IndexPlan[] {
 /**
  * The index of an order.
  *
- * @param inParent whether the list has the rows of one parent only.
+ * @param inParent whether the list has only the rows of one parent.
  */
 export function indexFor(resource: Resource, inParent: boolean): ChooseIndex {
   const { table, parent, compoundOrders } = resource;

@@ -13,7 +13,7 @@ import { keyColumnName, missingColumnName, rankedFields } from "./indexes.ts";
 import type { Resource } from "./resources.ts";
 
 /**
- * A column of a resource's table: by the name of its field, or a generated one by its own.
+ * A column of a resource's table: by the name of its field, or for a generated column by its own name.
  *
  * @throws RangeError when there is none.
  */
@@ -75,7 +75,7 @@ const created = new Map<string, List>();
 /**
  * The list of a resource. Both versions of the API share it, and its cursors.
  *
- * @param zone of times in `seek` that name none.
+ * @param zone the time zone of times in `seek` that name no time zone.
  */
 export function listOf(resource: Resource, zone: Zone): List {
   const key = `${resource.name} ${zone.name}`;

@@ -1,9 +1,10 @@
 /**
  * Ranges of dates and times for lists in the order of ids.
  *
- * An index on a date has its rows in the order of dates, so a list of the dockets of a year in the order
- * of ids would have to read all of them. So indexes on whole months and years, or on blocks of time, put
- * the rows of each in the order of ids, and a range is the merge of a few of them.
+ * An index on a date has its rows in the order of dates. With it, a list of the dockets of one year in the
+ * order of ids would have to read all of these dockets. Therefore there are also indexes on months and
+ * years, or on blocks of time. They have the rows of each group in the order of ids, and a range of dates
+ * is the merge of a few groups.
  *
  * @module
  */
@@ -11,13 +12,13 @@ import type { Field } from "./fields.ts";
 
 /** One way to divide values into groups that have an index. */
 interface RangeLevel {
-  /** Ends the index's name. */
+  /** The suffix of the index's name. */
   readonly name: string;
   /** The group of a value, as an SQL expression of a bare column name. */
   readonly expression: (column: string) => string;
 }
 
-/** Groups of text: of a date its day, its month, its year or its decade. */
+/** Groups of dates: days, months, years or decades. */
 interface DateLevel extends RangeLevel {
   readonly length: number;
 }
@@ -34,7 +35,7 @@ interface TimeLevel extends RangeLevel {
   readonly bits: number;
 }
 
-/** About 2.4 hours, 38 hours, 25 days and 13 months. */
+/** The blocks have about 2.4 hours, 38 hours, 25 days and 13 months. */
 const timeLevels: readonly TimeLevel[] = [33, 37, 41, 45].map((bits) => ({
   name: `block${bits}`,
   bits,
@@ -51,11 +52,11 @@ export function indexedLevels({ kind, ranged }: Field): readonly RangeLevel[] {
 interface Cover {
   readonly level: RangeLevel;
   readonly groups: readonly (string | number)[];
-  /** Which part of the groups lies inside the range, if values are evenly spread. Above 0, at most 1. */
+  /** The share of the groups' rows inside the range, if values are evenly spread: above 0, at most 1. */
   readonly density: number;
 }
 
-/** More groups than this cost more than they save. */
+/** With more groups than this, merging costs more than it saves. */
 const mostGroups = 60;
 
 const day = 86_400_000;
@@ -107,7 +108,7 @@ function coverTimes(level: TimeLevel, low: number, high: number): Cover | null {
 const fewGroups = 5;
 export const mostMergedGroups = fewGroups * fewGroups;
 
-/** Rows that a page of 20 is expected to read. Beyond 25 groups, a queue looks at each row four times. */
+/** Rows that a page of 20 is expected to read. With more than 25 groups, a queue reads each row four times. */
 function costOf({ groups, density }: Cover): number {
   const isQueued = groups.length > mostMergedGroups;
   const looks = isQueued ? 4 : Math.ceil(groups.length / fewGroups);
@@ -118,7 +119,7 @@ function costOf({ groups, density }: Cover): number {
  * The groups to read for a closed range in the order of ids.
  *
  * @param low the lowest value, which must not be above `high`.
- * @returns null when the field has no such indexes, or the range is too wide for them.
+ * @returns null when the field has no such indexes, or when the range is too wide for them.
  */
 export function coverRange(
   field: Field,

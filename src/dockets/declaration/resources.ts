@@ -26,7 +26,7 @@ import {
   time,
 } from "./fields.ts";
 
-/** Where a docket came from: a sum of bits. CourtListener's list of all sums leaves out 65. */
+/** The sources of dockets, as sums of bits. CourtListener's list of all sums leaves out 65. */
 const sources = Array.from({ length: 256 }, (_, sum) => sum).filter((sum) => sum !== 65);
 
 /** A resource. Its fields are in the order of its JSON. */
@@ -34,21 +34,21 @@ export interface Resource {
   /** The name in paths. */
   readonly name: ResourceName;
   readonly table: string;
-  /** One of them, in error messages. */
+  /** The name of one row in error messages. */
   readonly singular: string;
-  /** One of them, in the OpenAPI document. */
+  /** The name of one row in the OpenAPI document. */
   readonly schema: string;
-  /** One of them, in CourtListener's error messages. */
+  /** The name of one row in CourtListener's error messages. */
   readonly model: string;
   readonly fields: Fields;
-  /** As `order_by` spells it. */
+  /** The default order, in the syntax of `order_by`. */
   readonly defaultOrder: string;
   /**
    * The reference that lists are usually filtered by (a court's dockets). Every order has an index that
    * starts with it. Null: none.
    */
   readonly parent: string | null;
-  /** Orders of several fields that have an index too, among the rows of one parent. */
+  /** Orders by two fields that have an index among the rows of one parent. */
   readonly compoundOrders: readonly (readonly [string, string])[];
 }
 
@@ -67,7 +67,7 @@ export const courts = {
   model: "Court",
   fields: {
     resource_uri: self,
-    id: text({ sortable: true, initial: undefined, description: "Such as 'scotus'" }),
+    id: text({ sortable: true, initial: undefined, description: "The id, such as 'scotus'" }),
     pacer_court_id: integer({ nullable: true }),
     pacer_has_rss_feed: extra(boolean({ nullable: true })),
     pacer_rss_entry_types: extra(text()),
@@ -82,8 +82,12 @@ export const courts = {
     short_name: text(),
     full_name: text(),
     url: text({ description: "The URL of the court's home page" }),
-    start_date: date({ nullable: true, sortable: true, description: "When it was established" }),
-    end_date: date({ nullable: true, sortable: true, description: "When it was abolished" }),
+    start_date: date({
+      nullable: true,
+      sortable: true,
+      description: "When the court was established",
+    }),
+    end_date: date({ nullable: true, sortable: true, description: "When the court was abolished" }),
     jurisdiction: text({ choices: jurisdictions, initial: undefined, lookup: "many" }),
     parent_court: link("courts"),
     appeals_to: links("courts"),
@@ -105,7 +109,7 @@ export const dockets = {
     id: integer({ sortable: true }),
     court: reference("courts"),
     court_id: computed("The id of the court"),
-    original_court_info: object("What the lower court knew of the case, as imported"),
+    original_court_info: object("The data of the lower court about the case, as imported"),
     idb_data: object("The case's row in the database of the Federal Judicial Center, as imported"),
     clusters: links("clusters"),
     audio_files: links("audio"),
@@ -185,7 +189,10 @@ export const docketEntries = {
     date_created: time({ sortable: true }),
     date_modified: time({ sortable: true }),
     date_filed: date({ nullable: true, sortable: true }),
-    time_filed: clock({ nullable: true, description: "In the time zone of the court" }),
+    time_filed: clock({
+      nullable: true,
+      description: "The time of filing, in the time zone of the court",
+    }),
     entry_number: integer({ nullable: true, sortable: true, description: "Can exceed 2^31" }),
     recap_sequence_number: text({
       sortable: true,
@@ -236,7 +243,10 @@ export const recapDocuments = {
     is_available: boolean({ nullable: true }),
     is_free_on_pacer: boolean({ nullable: true }),
     is_sealed: boolean({ nullable: true }),
-    document_type: integer({ choices: [1, 2], description: "1: a document; 2: an attachment" }),
+    document_type: integer({
+      choices: [1, 2],
+      description: "The kind of document: 1 is a main document, 2 is an attachment",
+    }),
     description: text(),
     acms_document_guid: extra(text()),
   },
@@ -245,7 +255,7 @@ export const recapDocuments = {
   compoundOrders: [],
 } as const satisfies Resource;
 
-/** By name. Each comes after those that it refers to, which is the order to import them in. */
+/** The resources by name. Each comes after the resources that it refers to, which is the order of imports. */
 export const resources = {
   courts,
   dockets,

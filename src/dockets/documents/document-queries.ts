@@ -1,5 +1,5 @@
 /**
- * Which file is a document's PDF.
+ * Reads and writes which file is the PDF of a document.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { FileId, UserId } from "../../db/ids.ts";
 import { files } from "../../files/tables.ts";
 import { recapDocumentFiles, recapDocuments } from "../tables.ts";
 
-/** A document's file and whose it is; both null where it has none. */
+/** The file of a document and its owner; both null when the document has no file. */
 type DocumentFile =
   | { readonly fileId: FileId; readonly owner: UserId }
   | { readonly fileId: null; readonly owner: null };
@@ -24,14 +24,14 @@ export async function readDocumentFile(db: Database, id: number): Promise<Docume
   return rows[0] ?? null;
 }
 
-/** Writes down that a file, which is there, is a document's PDF, and that the document is available. */
+/** Records that an existing file is the PDF of a document, and that the document is available. */
 export async function attachFile(
   db: Database,
   document: { readonly id: number; readonly fileId: FileId; readonly size: number },
 ): Promise<void> {
   const { id, fileId, size } = document;
   await db.batch([
-    // Nothing where the file was deleted meanwhile.
+    // Inserts nothing when the file was deleted meanwhile.
     statement(
       sql`INSERT INTO ${recapDocumentFiles} (document_id, file_id) SELECT ${id}, ${files.id} FROM ${files} WHERE ${files.id} = ${fileId} ON CONFLICT (document_id) DO UPDATE SET file_id = excluded.file_id`,
     ),

@@ -26,7 +26,7 @@ const params = strict({ id: idText<number>(`The ${recapDocuments.singular}'s id`
 
 const storedSchema = z
   .object({
-    id: z.number().int().openapi({ description: "Of the file" }),
+    id: z.number().int().openapi({ description: "The id of the file" }),
     file_size: z.number().int().openapi({ description: "Bytes" }),
     sha256: z.string().nullable(),
     etag: z.string().nullable(),
@@ -41,9 +41,9 @@ const storeRoute = defineRoute({
   path,
   tags,
   tokens: courtListenerTokens,
-  summary: "RecapDocument: store its PDF, or replace it",
+  summary: "Store or replace the PDF of a RECAP document",
   description:
-    "For administrators. The body is the PDF, streamed into a public file. The document is available from then on.",
+    "Only for administrators. The body is the PDF, which the service streams into a public file. The document is available from then on.",
   request: {
     params,
     query: noQuery,
@@ -51,7 +51,7 @@ const storeRoute = defineRoute({
     body: { required: true, content: pdfContent },
   },
   responses: {
-    200: jsonAnswer(storedSchema, "The file that was replaced"),
+    200: jsonAnswer(storedSchema, "The replaced file"),
     201: jsonAnswer(storedSchema, "The new file"),
   },
   problems: [
@@ -71,13 +71,13 @@ const serveRoute = defineRoute({
   path,
   tags,
   tokens: courtListenerTokens,
-  summary: "RecapDocument: its PDF",
-  description: "By range and condition, as every file.",
+  summary: "Get the PDF of a RECAP document",
+  description: "Ranges and conditional requests work as for every file.",
   request: { params, query: noQuery, headers: readHeaders },
   responses: {
-    200: { description: "All of it", content: pdfContent },
+    200: { description: "The whole PDF", content: pdfContent },
     206: { description: "The range", content: pdfContent },
-    304: { description: "The client has it already" },
+    304: { description: "The client's copy is current" },
   },
   problems: ["not_found", "precondition_failed", "range_not_satisfiable"],
 });
@@ -93,7 +93,7 @@ export const documentFileRoutes = createRouter()
     const before = await readDocumentFile(db, id);
     if (before === null) throw notFound(recapDocuments.singular);
     const stored = await portsOf(c).documents.store(requestScope(c), c.req.raw, {
-      // The administrator who stored the file first keeps owning it, so that a document has one file.
+      // The first administrator who stored the file stays its owner, so that a document has only one file.
       owner: before.owner ?? viewer.id,
       key: `recap-documents/${id}.pdf`,
       contentType: pdf,

@@ -28,7 +28,7 @@ interface Place {
 const columnAt = ({ alias }: Place, column: string): SQL =>
   sql`${sql.identifier(alias)}.${sql.identifier(column)}`;
 
-/** What a field is compared by: its column, or its member of the column `extra`. */
+/** The expression that a field is compared by: its column, or its member of the column `extra`. */
 function valueAt(place: Place, name: string, field: Field): SQL {
   const value =
     field.storage === "extra"
@@ -37,7 +37,7 @@ function valueAt(place: Place, name: string, field: Field): SQL {
   return place.manner === "beside" ? sql`+${value}` : value;
 }
 
-/** A negated condition holds for rows without a value, too, as with Django's `exclude`. */
+/** A negated condition also holds for rows without a value, as with Django's `exclude`. */
 const signed = ({ negated }: Filter, condition: SQL): SQL =>
   negated ? sql`(${condition}) IS NOT TRUE` : condition;
 
@@ -64,7 +64,7 @@ function relatedCondition(
   depth: number,
 ): SQL {
   const { target, kind, field: name } = relation;
-  // A path may come back to a resource, so every subquery gives its table another name.
+  // A path may visit a resource twice, so every subquery gives its table another alias.
   const alias = `related_${depth}`;
   const inner: Place = { resource: target, alias, manner: place.manner };
   const from = sql`${tables[target.name]} AS ${sql.identifier(alias)}`;
@@ -79,13 +79,13 @@ function relatedCondition(
   return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${columnAt(inner, theirs)} = ${columnAt(place, mine)} AND ${condition})`;
 }
 
-/** Joins conditions by AND; 1 where there are none. */
+/** Joins conditions by AND; 1 when there are none. */
 export const all = (conditions: readonly SQL[]): SQL =>
   conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
 
 /**
- * Whether a filter asks that no related row has an id: `docket_entries!=5` asks that no entry has this
- * one, and not that an entry has another one.
+ * Whether a filter excludes rows by the id of a related row. `docket_entries!=5` selects the dockets without
+ * the entry 5, and not the dockets with another entry.
  */
 export function isWithout({ path, negated, mustExist }: Filter): boolean {
   return path.length === 1 && path[0]?.kind === "many" && negated && mustExist;
@@ -105,14 +105,14 @@ function allConditions(place: Place, filters: readonly Filter[], depth: number):
       const wanted = [{ ...filter, negated: false }];
       return sql`NOT ${relatedCondition(place, relation as Relation, wanted, depth)}`;
     }),
-    // Conditions along one relation are about the same related row.
+    // All conditions along one relation apply to the same related row.
     ...Array.from(related, ([relation, some]) => relatedCondition(place, relation, some, depth)),
   ]);
 }
 
 /**
- * The condition that all filters ask for, on the table of the resource or, inside a subquery, on an
- * alias of it.
+ * The condition of all filters, on the table of the resource or, inside a subquery, on an alias of the
+ * table.
  */
 export function conditionOf(
   resource: Resource,

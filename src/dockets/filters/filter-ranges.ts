@@ -1,5 +1,5 @@
 /**
- * Filters as ranges of values: the part of an order that they leave, and whether they leave any.
+ * Turns filters into ranges of values: the part of an order that they select, and whether it is empty.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export const isOwn = ({ path, negated }: Filter) => path.length === 0 && !negate
 
 const isLower = (one: Value, other: Value) => one < other;
 
-/** The tightest range that filters on one field ask for, together. Only for dates and numbers. */
+/** The intersection of the ranges of filters on one field. Only for dates and numbers. */
 function tightest(filters: readonly Filter[]): { low: Limit | null; high: Limit | null } {
   let low: Limit | null = null;
   let high: Limit | null = null;
@@ -45,7 +45,7 @@ function tightest(filters: readonly Filter[]): { low: Limit | null; high: Limit 
   return { low, high };
 }
 
-/** The part of the order that filters on its first key leave, and the filters that it answers. */
+/** The part of an order that the filters on its first key select, and the filters that it answers. */
 export function rangeOfFilters(
   resource: Resource,
   filters: readonly Filter[],
@@ -61,7 +61,7 @@ export function rangeOfFilters(
   if (one === undefined || restriction === null || field === undefined) {
     return { range: null, used: [] };
   }
-  // JavaScript compares texts in another order than SQLite, so of several only one is a range.
+  // JavaScript compares texts in another order than SQLite, so only one of several ranges is used.
   const isComparable = field.kind !== "text";
   const some = isComparable ? own : [one];
   if (restriction.is === "null") return { range: rangeOf(order.keys, restriction), used: [one] };
@@ -74,7 +74,7 @@ export function rangeOfFilters(
   };
 }
 
-/** The ends of a closed range that filters hold a field to, both included. */
+/** The lowest and the highest value of the closed range that filters on one field select. */
 export function closedRange(resource: Resource, filters: readonly Filter[]) {
   for (const [name, field] of Object.entries<Field>(resource.fields)) {
     if (!field.ranged) continue;

@@ -14,13 +14,13 @@ import { mostRelations, type Relation, relationsOf } from "./relations.ts";
 
 /** What a parameter compares. */
 interface FilterName {
-  /** The relations from the list's resource to the one that has the field. */
+  /** The relations from the list's resource to the resource that has the field. */
   readonly path: readonly Relation[];
   readonly field: string;
   readonly lookup: LookupName;
   /**
-   * Whether the row must exist that the value is the id of: `court=nope` is an error, while
-   * `court__id=nope` finds nothing.
+   * Whether the value must be the id of an existing row. `court=nope` is an error, while `court__id=nope`
+   * finds no rows.
    */
   readonly mustExist: boolean;
 }
@@ -31,25 +31,25 @@ export interface Filter extends FilterName {
   readonly negated: boolean;
 }
 
-/** The lookups that `field` of `resource` takes; none where it cannot be filtered by. */
+/** The lookups of a field of `resource`; empty when there are no filters on the field. */
 export function filterLookups(resource: Resource, name: string): readonly LookupName[] {
   const field: Field | undefined = resource.fields[name];
   if (field === undefined || field.storage === "computed") return [];
   const isKept = field.storage === "extra";
-  // What is kept in JSON has no index; only links to other objects are looked for there.
+  // Fields in the column `extra` have no index. Only links to other objects have filters there.
   if (isKept && field.kind !== "link" && field.kind !== "links") return [];
   return lookupsOf(field);
 }
 
-/** The field and the lookup of a name without relations; null when there are none such. */
+/** The field and the lookup of a name without relations; null when there is no such filter. */
 function fieldAndLookup(
   resource: Resource,
   parts: readonly string[],
 ): Pick<FilterName, "field" | "lookup"> | null {
   const [field = "", suffix, ...more] = parts;
-  // An id of what has no table here is written as the link itself, or as its id.
+  // A filter on a link without a table here is named after the link, or after the link's `id`.
   const isLink = ["link", "links"].includes(resource.fields[field]?.kind ?? "");
-  // CourtListener has no filter on the parent of a court but by its key.
+  // CourtListener filters the parent of a court only by its key.
   const isParent = resource.name === "courts";
   const lookup = isLink && !isParent && suffix === "id" ? "" : (suffix ?? "");
   const known: readonly string[] = filterLookups(resource, field);
@@ -78,7 +78,7 @@ function parseFilterName(resource: Resource, parameter: string): FilterName | nu
     if (relation === undefined) break;
     if (parts.length === 1) {
       if (relation.kind === "one") break;
-      // The reverse relation itself: the id of one of the related rows.
+      // The name of a reverse relation compares the ids of the related rows.
       path.push(relation);
       const found = { path, field: "id", lookup: "" as const, mustExist: true };
       return path.length > mostRelations ? null : found;
@@ -106,11 +106,11 @@ function comparedField(resource: Resource, name: FilterName): Field {
   return field;
 }
 
-/** What came of reading one parameter. */
+/** The result of reading one parameter. */
 type ReadFilter =
   | { readonly filter: Filter }
   | { readonly complaint: string; readonly expected: string }
-  /** The parameter is dropped: a flag has a value that is none. */
+  /** The parameter is ignored, because the value of a flag is neither true nor false. */
   | "ignored"
   /** There is no such filter. */
   | null;
@@ -119,7 +119,7 @@ type ReadFilter =
  * Reads one parameter.
  *
  * @param texts its values, in order; at least one.
- * @param zone of times that name none.
+ * @param zone the time zone of times that name no time zone.
  */
 export function readFilter(
   resource: Resource,
@@ -134,7 +134,7 @@ export function readFilter(
   const field = comparedField(resource, name);
   const condition = lookup.read(field, texts, zone);
   if (condition !== undefined) return { filter: { ...name, condition, negated } };
-  // CourtListener takes a flag that is neither true nor false for no filter at all.
+  // CourtListener ignores a flag that is neither true nor false.
   if (name.lookup === "isnull" || (field.kind === "boolean" && name.lookup === "")) {
     return "ignored";
   }

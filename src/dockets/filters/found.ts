@@ -1,9 +1,9 @@
 /**
- * Rows that are found by a value of a look-up field: of the listed resource itself, or of one that refers
- * to it (`docket_entries__recap_documents__sha1`).
+ * Finds rows by a value of a look-up field. The field belongs to the listed resource, or to a resource that
+ * refers to it (`docket_entries__recap_documents__sha1`).
  *
- * The index of the field does not have these rows in the order of the list. They are usually so few that a
- * page finds all of them and sorts them. Where they turn out to be many, the list is read in another way.
+ * The index of the field does not have these rows in the order of the list. There are usually so few that a
+ * page finds all of them and sorts them. If there are too many, the list is read in another way.
  *
  * @module
  */
@@ -23,7 +23,7 @@ import type { Value } from "./values.ts";
 const isWanted = (values: readonly Value[] | null): values is readonly Value[] =>
   values !== null && values.length > 0 && !values.includes("");
 
-/** The filter, if any, whose index finds so few rows that any order of them is cheap. */
+/** The filter, if any, whose index finds so few rows that sorting them is cheap. */
 export function fewRows(resource: Resource, filters: readonly Filter[]): Filter | undefined {
   return filters.find((filter) => {
     if (!isOwn(filter) || !isWanted(filter.condition.equals)) return false;
@@ -41,15 +41,15 @@ export function relatedTo(filters: readonly Filter[], relation: string): Filter[
   return filters.filter(({ path }) => path[0]?.name === relation);
 }
 
-/** A filter as the related resource sees it. */
+/** The filter without its first relation, for the related resource. */
 export const shorter = (filter: Filter): Filter => ({ ...filter, path: filter.path.slice(1) });
 
-/** Characters of a list of values inside a statement, of which D1 takes 100 KB. */
+/** The most characters of a list of values in a statement. D1 accepts statements of 100 KB. */
 const longestList = 50_000;
 
 /**
- * A SELECT of values, as `partition_id`. They are written out unless they are very long, since every
- * element of json_each() counts as a row that was read.
+ * A SELECT of values, as `partition_id`. The values are literals unless their list is very long, because
+ * every element of json_each() counts as a row that was read.
  */
 function selectValues(values: readonly Value[]): SQL {
   const list = values.map((value) => `(${literal(value)})`).join(", ");
@@ -58,17 +58,17 @@ function selectValues(values: readonly Value[]): SQL {
     : sql`SELECT value AS partition_id FROM json_each(${JSON.stringify(values)})`;
 }
 
-/** How rows of a resource are found. */
+/** A way to find rows of a resource. */
 interface Route {
-  /** A SELECT of their ids, as `partition_id`, each once. */
+  /** A SELECT of the distinct ids of the rows, as `partition_id`. */
   readonly ids: SQL;
-  /** Rows that are read for each id. */
+  /** The number of rows that SQLite reads for each id. */
   readonly cost: number;
   /** The filters that the rows meet. */
   readonly used: readonly Filter[];
 }
 
-/** The rows that have a value in a look-up field of their own. */
+/** The rows whose own look-up field has a value. */
 function routeToOwn(resource: Resource, filters: readonly Filter[]): Route | null {
   const filter = fewRows(resource, filters);
   if (filter === undefined) return null;
@@ -121,7 +121,7 @@ export function areFound(resource: Resource, filters: readonly Filter[]): boolea
 /**
  * Finds the rows by a look-up field.
  *
- * @param limit rows that a page may read before it is known that the rows are too many.
+ * @param limit rows that a page may read before it gives up because there are too many.
  * @returns null when no filter is on such a field.
  */
 export function findRows(

@@ -1,5 +1,5 @@
 /**
- * Lookups: how a filter compares a field with the value of its parameter, under Django's names.
+ * Lookups: how a filter compares a field with the value of its parameter. The names are those of Django.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import {
   type Value,
 } from "./values.ts";
 
-/** What a lookup asks of a field, with one value of its parameter. */
+/** The condition of a lookup with the values of one parameter. */
 export interface Condition {
   /** The condition on a column: true, false, or NULL where the column is NULL. */
   readonly of: (column: SQL) => SQL;
@@ -28,14 +28,14 @@ export interface Condition {
   readonly restriction: KeyRestriction | null;
   /** Whether every row in the range of `restriction` meets the condition. */
   readonly isExact: boolean;
-  /** The values of which one is asked for; null where the condition is not an equality. */
+  /** The values that the condition accepts; null when the condition is not an equality. */
   readonly equals: readonly Value[] | null;
 }
 
 /** A lookup. */
 interface Lookup {
   readonly expects: (field: Field) => string;
-  /** Undefined when the texts are not what it expects. */
+  /** Undefined when the texts are not valid. */
   readonly read: (field: Field, texts: readonly string[], zone: Zone) => Condition | undefined;
   /** What is wrong with the texts, in CourtListener's words. */
   readonly complaint: (field: Field, texts: readonly string[]) => string;
@@ -47,7 +47,7 @@ const lastOf = (texts: readonly string[]) => texts.at(-1) ?? "";
 
 const complainOfLast = (field: Field, texts: readonly string[]) => complaint(field, lastOf(texts));
 
-/** A field with a sort key has another order than that of its values. */
+/** Whether a field is sorted by its own values, and not by a sort key. */
 const sortsByItself = (field: Field) => field.key === null;
 
 function prefixRestriction(field: Field, prefix: string): KeyRestriction | null {
@@ -81,7 +81,7 @@ function comparison(operator: ">=" | ">" | "<=" | "<"): Lookup {
   };
 }
 
-/** Characters of a list inside a statement. It can occur four times, and D1 takes 100 KB of SQL. */
+/** The most characters of a list in a statement. It can occur four times, and D1 accepts 100 KB of SQL. */
 const longestList = 20_000;
 
 /** A value as SQL. */
@@ -89,7 +89,7 @@ export const literal = (value: Value): string =>
   typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
 /**
- * Whether any of a list of values is the column's. A short list is written out, since every element of
+ * Whether the column has one of some values. A short list becomes literals, because every element of
  * json_each() counts as a row that was read.
  */
 function oneOf(values: readonly Value[]) {
@@ -120,7 +120,7 @@ const exact: Lookup = {
   expects,
   complaint: (field, texts) => complaintOfAsked(field, lastOf(texts)),
   read: (field, texts, zone) => {
-    // A repeated choice means any of its values; of any other field the last value counts.
+    // A repeated choice filter accepts any of its values. For every other field, only the last value counts.
     const wanted = field.choices === null ? [lastOf(texts)] : texts;
     const values = wanted.map((text) => readAsked(field, text, zone));
     return values.includes(undefined) ? undefined : equality(field, values as Value[]);
@@ -216,7 +216,7 @@ const startOfYear = (year: number, zone: Zone) =>
 /** The years that a filter can name. */
 export const yearLimits = { minimum: 1000, maximum: 9998 } as const;
 
-/** The rows of one year are a range. */
+/** The condition of one year, which is a range. */
 function yearOf(field: Field, year: number, zone: Zone): Condition | undefined {
   if (year < yearLimits.minimum || year > yearLimits.maximum) return undefined;
   const [low, high] =
@@ -287,10 +287,10 @@ export const meanings: Readonly<Record<LookupName, string>> = {
   lte: "Less than or equal to the value",
   lt: "Less than the value",
   range: "Between two values, both included",
-  isnull: "true: rows without a value; false: rows with one",
+  isnull: "true selects rows without a value; false selects rows with a value",
   startswith: "Starts with the value",
-  istartswith: "Starts with the value, where A to Z equal a to z",
-  iexact: "Equal to the value, where A to Z equal a to z",
+  istartswith: "Starts with the value; the letters A to Z equal a to z",
+  iexact: "Equal to the value; the letters A to Z equal a to z",
   in: "Equal to one of the values",
   year: "In this year",
   month: "In this month of any year, 1 to 12",

@@ -1,10 +1,10 @@
 /**
- * How a filtered list is read.
+ * Plans how a filtered list is read.
  *
- * The filters of a request fall into three kinds. A filter on the first key of the order is a range of
- * the order's index. One of the others may choose an index of its own: an equality on the parent or on a
- * look-up field, or a closed range of dates. Every filter that is left is tested row by row, within the
- * limit of the engine's `Filter`.
+ * The filters of a request fall into three kinds. A filter on the first key of the order is a range of the
+ * order's index. One other filter may choose an index of its own: an equality on the parent or on a look-up
+ * field, or a closed range of dates. The engine tests the remaining filters row by row, within the limit of
+ * its `Filter`.
  *
  * @module
  */
@@ -26,52 +26,52 @@ import { closedRange, excludeEachOther, isOwn, rangeOfFilters } from "./filter-r
 import type { Filter } from "./filters.ts";
 import { areFound, fewRows, findRows, lookupIndex, relatedTo, shorter } from "./found.ts";
 
-/** The filters of a list as the engine reads them. */
+/** The filters of a list in the form that the engine reads. */
 export interface ReadingPlan {
   readonly sources: readonly Source[];
   /** Null: the whole order. */
   readonly range: Range | null;
-  /** Null where the sources and the range are exact. */
+  /** Null when the sources and the range select exactly the rows of the list. */
   readonly filter: EngineFilter | null;
   /**
-   * Conditions that hold for all rows or for none, and that an index answers at once: where no row has a
-   * value that is asked for, here or in a parent, nothing needs to be read. SQLite would test them for
-   * each row, so they are to be asked before.
+   * Conditions that hold for all rows or for none, such as whether any row or any parent has a requested
+   * value. An index answers each of them with one look-up. If one is false, the list is empty and need not
+   * be read. They are tested before the list is read, because SQLite would test them again for each row.
    */
   readonly guards: readonly SQL[];
 }
 
-/** What a plan needs to know besides the filters. */
+/** The facts that a plan needs in addition to the filters. */
 export interface PlanFacts {
   /** Rows that one page may read. */
   readonly scanLimit: number;
-  /** The dockets of a court that a filter on their children names; null where no filter does. */
+  /** The dockets of the court that a filter on their children names; null when no filter names a court. */
   readonly court: {
     /** How many dockets there are. */
     readonly count: number;
-    /** The ids of all of them, where they are at most {@link mostMerged}; else empty. */
+    /** The ids of these dockets if there are at most {@link mostMerged} of them; otherwise empty. */
     readonly dockets: readonly number[];
   } | null;
-  /** Whether the rows of a look-up field have turned out to be too many to be found. Absent: no. */
+  /** Whether a first attempt found too many rows by a look-up field. The default is false. */
   readonly areMany?: boolean;
 }
 
-/** Parents whose children SQLite merges without a queue. */
+/** The most parents whose children SQLite merges without a queue. */
 export const mostMerged = mostMergedGroups;
 
 /** A chosen way to find rows, and the filters that it answers. */
 interface Choice {
   readonly sources: readonly Source[];
   readonly used: readonly Filter[];
-  /** Whether most of the rows that it finds meet the filters on the same field. */
+  /** Whether most of the rows that the choice finds meet the filters on the same field. */
   readonly isDense?: boolean;
 }
 
-/** Dockets of a court up to which the entries of each are merged. */
+/** The most dockets of a court whose entries are merged docket by docket. */
 const mostPartitions = 500;
 
 /**
- * Whether filters hold a resource to so few rows that a list of their children can be merged of them.
+ * Whether filters select so few rows of a resource that a list of their children can be merged from them.
  *
  * @param most dockets of a court that count as few.
  */
@@ -91,11 +91,11 @@ function holdsToFew(
   const inner = relatedTo(filters, parent);
   const target = inner[0]?.path[0]?.target;
   if (target === undefined || target.name === "courts") return false;
-  // Each of these rows has rows of its own.
+  // Each of these rows has children of its own.
   return holdsToFew(target, inner.map(shorter), facts, most / 25);
 }
 
-/** One row at most. */
+/** Chooses a filter by id, which selects at most one row. */
 function ofId(resource: Resource, filters: readonly Filter[]): Choice | null {
   const filter = filters.find(
     (each) => isOwn(each) && each.field === "id" && each.condition.equals?.length === 1,
@@ -104,7 +104,7 @@ function ofId(resource: Resource, filters: readonly Filter[]): Choice | null {
   return { sources: [{ where: conditionOf(resource, [filter], "freely") }], used: [filter] };
 }
 
-/** See `found.ts`. A page may read half of its limit before the rows turn out to be too many. */
+/** Chooses a look-up field (`found.ts`). A page may read half of its limit before there are too many rows. */
 function ofFewRows(
   resource: Resource,
   filters: readonly Filter[],
@@ -167,7 +167,7 @@ function ofValues(
   order: Order,
   isMeant: (filter: Filter) => boolean = () => true,
 ): Choice | null {
-  // The id of a court is a text, which is not the rowid that ends every index.
+  // The id of a court is a text, and not the rowid at the end of every index.
   if (order.keys[0].field !== "id" || resource.name === "courts") return null;
   const filter = filters.find((each) => isOwn(each) && isIndexed(resource, each) && isMeant(each));
   const values = filter?.condition.equals;
@@ -213,7 +213,7 @@ function ofClosedRange(
   return { sources, used: density === 1 ? range.used : [], isDense: true };
 }
 
-/** Whether an index tells at once whether a resource has a row that meets a filter on its own field. */
+/** Whether an index answers with one look-up if any row of a resource meets a filter on its own field. */
 function isCheap(resource: Resource, { field, condition, negated }: Filter): boolean {
   const isIndexed = field === resource.parent || fieldOf(resource, field).lookup !== null;
   return isIndexed && !negated && condition.equals !== null && condition.equals.length > 0;
@@ -246,7 +246,7 @@ export function planReading(
   const ranged = rangeOfFilters(resource, filters, order);
   const left = filters.filter((filter) => !ranged.used.includes(filter));
   if (excludeEachOther(resource, filters)) return nothing;
-  /** The values are so few, and the rows of each, that a merge of them costs less than to find all. */
+  /** Whether a filter has so few values, each with few rows, that merging them costs less than finding all. */
   const isOfFew = (filter: Filter) =>
     fewRows(resource, [filter]) !== undefined &&
     (filter.condition.equals?.length ?? 0) <= mostMergedGroups;
@@ -276,15 +276,15 @@ export function planReading(
           weight: weightOf(rest),
           ...(choice?.isDense === true && { isDense: true }),
         };
-  // Rows that are found are so few that it costs more to ask first.
+  // A look-up field finds so few rows that testing the guards first costs more.
   const asked = foundSource(sources) === null ? guards(resource, rest) : [];
   return { sources, range: ranged.range, filter, guards: asked };
 }
 
-/** Courts for testing are in no list. */
+/** Every list leaves out courts for testing. */
 const listedCourts = sql.raw("+courts.jurisdiction <> 'T'");
 
-/** What all filters ask, for counting and for reading one row. */
+/** The condition of all filters, for counting and for reading one row. */
 export function listCondition(resource: Resource, filters: readonly Filter[]): SQL {
   const always = resource.name === "courts" ? [listedCourts] : [];
   return all([...always, conditionOf(resource, filters, "freely")]);

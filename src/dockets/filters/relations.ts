@@ -1,5 +1,5 @@
 /**
- * Relations between the resources: which rows of one a filter on another speaks of.
+ * Relations between the resources, which filters on related rows follow.
  *
  * @module
  */
@@ -8,12 +8,12 @@ import { type Resource, resources } from "../declaration/resources.ts";
 
 /** A relation from the rows of one resource to those of another. */
 export interface Relation {
-  /** In the names of parameters. */
+  /** The name in parameters. */
   readonly name: string;
   readonly target: Resource;
   /**
-   * The field that makes the relation: one of the resource itself (`one`: a docket's court), or one of the
-   * target (`many`: a docket's entries).
+   * The field of the relation. It belongs to the resource itself (`one`: a docket's court), or to the target
+   * (`many`: a docket's entries).
    */
   readonly field: string;
   readonly kind: "one" | "many";
@@ -44,17 +44,17 @@ export function relationsOf({ name }: Resource): readonly Relation[] {
   return relations[name] ?? [];
 }
 
-/** Relations that one filter may follow. */
+/** The most relations that one filter may follow. */
 export const mostRelations = 4;
 
-/** What a chain of references leads to, such as `docket__court` from an entry. */
+/** The resource at the end of a chain of references, such as `docket__court` from an entry. */
 interface Referred {
   /** The names of the references, joined as in a parameter. */
   readonly path: string;
   readonly target: Resource;
 }
 
-/** Everything that a resource refers to, by way of the rows that it refers to as well. */
+/** Every resource that a resource refers to, directly or through other resources. */
 export function referredBy(resource: Resource): readonly Referred[] {
   return relationsOf(resource)
     .filter(({ kind }) => kind === "one")

@@ -1,5 +1,5 @@
 /**
- * The parameters of a request for a list or a row: which of them are filters, and what they ask for.
+ * Reads the filters among the parameters of a request for a list or a row.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import type { Zone } from "../time/zone.ts";
 import { type Filter, filterLookups, readFilter } from "./filters.ts";
 import { relationsOf } from "./relations.ts";
 
-/** The filters of a request, and how cursors know them. */
+/** The filters of a request, and the text by which cursors are bound to them. */
 interface Filters {
   readonly filters: readonly Filter[];
-  /** Parameters and values as sent. */
+  /** The parameters and values as the client sent them. */
   readonly bound: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +28,7 @@ export function readParameters(url: string): Parameters {
   );
 }
 
-/** The value that counts where a parameter is repeated: the last one. Null where it is absent. */
+/** The last value of a parameter, which counts when it is repeated. Null when it is absent. */
 export function lastValue(parameters: Parameters, name: string): string | null {
   return parameters.get(name)?.at(-1) ?? null;
 }
@@ -52,7 +52,7 @@ export function describeFilters(resource: Resource): string {
  * Reads the filters of a request. A parameter without a value is dropped, as in CourtListener's API.
  *
  * @param known names of parameters that are not filters.
- * @throws Problem that names every parameter with a wrong value, or else every unknown one.
+ * @throws Problem that names every parameter with a wrong value; if there is none, every unknown parameter.
  */
 export function readFilters(
   resource: Resource,
@@ -103,7 +103,7 @@ function unknownParameters(
 export function noSuchChoice(filter: Filter): Problem {
   const names = [...filter.path.map(({ name }) => name), filter.field];
   const last = filter.path.at(-1);
-  // The id of a row of a reverse relation is asked for by the relation's own name.
+  // The parameter for the id of a row of a reverse relation has the name of the relation.
   const path = last?.kind === "many" && filter.field === "id" ? names.slice(0, -1) : names;
   const message = "Select a valid choice. That choice is not one of the available choices.";
   return new Problem("invalid_request", `${path.join("__")}: ${message}`, {

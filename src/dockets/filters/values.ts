@@ -21,15 +21,15 @@ function readReal(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A time of day. D1 keeps whole seconds: a fraction is cut off. */
+/** A time of day in whole seconds. A fraction is cut off. */
 function readClock(text: string): string | undefined {
   const parts = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(text);
   return parts === null ? undefined : `${parts[1]}:${parts[2]}:${parts[3] ?? "00"}`;
 }
 
 /**
- * A moment that limits a comparison. Every row is between the moments that a number can hold, so that a
- * limit beyond them is the nearest of them.
+ * A moment that limits a comparison. All rows lie between the earliest and the latest moment that a number
+ * can represent, so a limit outside of them is replaced by the nearest of the two.
  */
 function readLimitingMoment(text: string, zone: Zone): number | undefined {
   const moment = parseMoment(text, zone);
@@ -46,7 +46,7 @@ export function readBoolean(text: string): 0 | 1 | undefined {
 const readText = (text: string) => (text.includes("\0") ? undefined : text);
 
 function readKind(field: Field, sent: string, zone: Zone): Value | undefined {
-  // Django strips white space around a value, too.
+  // Django also strips white space around a value.
   const text = field.kind === "text" ? sent : sent.trim();
   switch (field.kind) {
     case "integer":
@@ -74,7 +74,7 @@ function readKind(field: Field, sent: string, zone: Zone): Value | undefined {
 /**
  * The value that a text denotes.
  *
- * @param zone of times that name none.
+ * @param zone the time zone of times that name no time zone.
  * @returns undefined when the text is not a value of the field.
  */
 export function readValue(field: Field, text: string, zone: Zone): Value | undefined {
@@ -83,12 +83,12 @@ export function readValue(field: Field, text: string, zone: Zone): Value | undef
   return isChoice ? value : undefined;
 }
 
-/** As {@link readValue}, for a value that rows are compared with, and that no row needs to have. */
+/** As {@link readValue}, for a value that rows are only compared with. No row needs to have it. */
 export function readLimit(field: Field, text: string, zone: Zone): Value | undefined {
   return field.kind === "time" ? readLimitingMoment(text, zone) : readValue(field, text, zone);
 }
 
-/** As {@link readValue}, for a value that rows shall have: some fields restrict what may be asked for. */
+/** As {@link readValue}, for the value of an equality filter, which some fields restrict. */
 export function readAsked(field: Field, text: string, zone: Zone): Value | undefined {
   const value = readValue(field, text, zone);
   const isAskable = field.askable === null || field.askable.some((each) => each === value);
@@ -99,7 +99,7 @@ const expected = {
   integer: "an integer",
   real: "a number",
   date: "a date such as 2026-11-20",
-  time: "an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means its midnight",
+  time: "an ISO 8601 time such as 2026-11-20T10:00:00.123456-08:00, or a date, which means midnight of that day",
   clock: "a time of day such as 14:30:00",
   boolean: "true or false",
   text: "a text without NUL characters",

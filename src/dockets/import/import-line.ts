@@ -1,5 +1,5 @@
 /**
- * A line of an import, read against the declaration of its resource.
+ * Reads a line of an import by the declaration of its resource.
  *
  * @module
  */
@@ -10,9 +10,9 @@ import { expects, readValue, type Value } from "../filters/values.ts";
 import type { Zone } from "../time/zone.ts";
 
 /**
- * A row as an import names it. Values of columns are in the order of the resource's columns, as D1
- * stores them; undefined where the line does not name the column. `extra` has the members of the column
- * `extra`; null there means the value of a new row.
+ * A row of an import. The values of columns are in the order of the resource's columns, in the form that D1
+ * stores. A value is undefined when the line does not name the column. `extra` has the members of the column
+ * `extra`, where null means the value of a new row.
  */
 export interface ImportedRow {
   readonly id: Value;
@@ -20,7 +20,7 @@ export interface ImportedRow {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
-/** A line that could be read. */
+/** A valid line. */
 export interface ReadRow {
   readonly row: ImportedRow;
   /** The documents inside of an entry. */
@@ -29,7 +29,7 @@ export interface ReadRow {
   readonly ignored: readonly string[];
 }
 
-/** What became of a line. */
+/** The result of reading a line. */
 type ReadLine = ReadRow | { readonly fault: string };
 
 /** A value that its field does not accept. The message says which. */
@@ -38,11 +38,11 @@ class Fault extends Error {}
 /** How a line is read. */
 interface Reading {
   readonly resource: Resource;
-  /** Of times that name none. */
+  /** The time zone of times that name no time zone. */
   readonly zone: Zone;
 }
 
-/** What a URL names: the name of a resource, and an id. Null when the text is not such a URL. */
+/** The resource and the id in a URL. Null when the text is not the URL of an object. */
 function partsOfUrl(text: string): { resource: string; id: string } | null {
   const parts = /^(?:https?:\/\/[^/?#]+)?\/(?:[^?#]*\/)?([\w-]+)\/([^/?#]+)\/?$/.exec(text);
   if (parts === null) return null;
@@ -53,7 +53,7 @@ function partsOfUrl(text: string): { resource: string; id: string } | null {
   }
 }
 
-/** A reference or link as its id: it may be written as a URL on any host, or as the id itself. */
+/** Reads the id of a reference or link. The value is the id itself, or a URL on any host. */
 function readId(field: Field, value: unknown, zone: Zone): Value | undefined {
   if (typeof value === "number") return readValue(field, String(value), zone);
   if (typeof value !== "string" || !value.isWellFormed()) return undefined;
@@ -63,7 +63,7 @@ function readId(field: Field, value: unknown, zone: Zone): Value | undefined {
   return isMeant ? readValue(field, url.id, zone) : undefined;
 }
 
-/** Whether an id that is not written as a URL is a text. */
+/** Whether the ids of a field are texts. */
 const hasTextIds = (field: Field) => field.kind === "text" || !hasNumericIds(field);
 
 const isReference = (field: Field) => field.references !== null || field.kind === "link";
@@ -94,7 +94,7 @@ function requireNullable(name: string, { nullable }: Field): null {
   return null;
 }
 
-/** The ids that paths can contain; the id of a court is a word. */
+/** The ids that a path can contain. The id of a court is a word. */
 const idPattern = /^[\w.-]{1,64}$/;
 
 function requireId(id: Value | null | undefined): Value {
@@ -108,7 +108,7 @@ function requireId(id: Value | null | undefined): Value {
   );
 }
 
-/** An object is stored as text: SQLite's json_patch() would merge it with the one that is there. */
+/** An object is stored as text, because SQLite's json_patch() would merge it with the stored object. */
 function readObject(name: string, value: unknown): string {
   if (typeof value !== "object") throw new Fault(`${name}: expected a JSON object`);
   return JSON.stringify(value);
@@ -120,7 +120,7 @@ function readLinks(name: string, field: Field, value: unknown, zone: Zone): Valu
   return value.map((each) => requireValue(name, item, readId(item, each, zone)));
 }
 
-/** A member of the column `extra`. A value that a new row has is null there, and is not stored. */
+/** Reads a member of the column `extra`. The value of a new row becomes null, which is not stored. */
 function readExtra(name: string, field: Field, value: unknown, zone: Zone): unknown {
   if (value === null) return field.kind === "links" ? null : requireNullable(name, field);
   if (field.kind === "object") return readObject(name, value);
@@ -132,14 +132,14 @@ function readExtra(name: string, field: Field, value: unknown, zone: Zone): unkn
   return read === field.initial ? null : read;
 }
 
-/** Names of a member in a line: its own, and that of a column of the bulk data. */
+/** The names of a member in a line: its own name, and the name of its column in the bulk data. */
 function namesOf(name: string, field: Field): readonly string[] {
   const column = isReference(field) ? `${name}_id` : columnName(name, field);
   return column === name ? [name] : [name, column];
 }
 
 /**
- * Reads a member by each of its names that the line has.
+ * Reads a member by each of its names in the line.
  *
  * @returns undefined when the line does not have it.
  */
@@ -151,7 +151,8 @@ function readNamed<T>(
 ): T | undefined {
   const named = namesOf(name, field).filter((each) => Object.hasOwn(members, each));
   const [value, ...others] = named.map((each) => read(members[each]));
-  if (others.some((other) => other !== value)) throw new Fault(`${named.join(" and ")} disagree`);
+  if (others.some((other) => other !== value))
+    throw new Fault(`${named.join(" and ")} have different values`);
   return value;
 }
 
@@ -220,7 +221,8 @@ function readDocuments({ zone }: Reading, entry: Value, value: unknown) {
       const given = requireObject(document, "it");
       const members = { ...given, docket_entry: given.docket_entry ?? entry };
       const row = readMembers({ resource: recapDocuments, zone }, members);
-      if (row.columns[entryColumn] !== entry) throw new Fault("docket_entry is another entry");
+      if (row.columns[entryColumn] !== entry)
+        throw new Fault("docket_entry must be the entry that contains the document");
       const ignored = Object.keys(members).filter((name) => !isKnown(recapDocuments, name));
       return { row, ignored: ignored.map((name) => `recap_documents.${name}`) };
     } catch (error) {
@@ -231,8 +233,8 @@ function readDocuments({ zone }: Reading, entry: Value, value: unknown) {
 }
 
 /**
- * Reads a line. Only the members that it names are in the result. Members that the resource does not
- * have are ignored; members that follow from others, such as `resource_uri`, are skipped.
+ * Reads a line. The result has only the members that the line names. Members that the resource does not have
+ * are reported and not imported. Computed members, such as `resource_uri`, are skipped.
  */
 export function readLine(reading: Reading, text: string): ReadLine {
   const { resource } = reading;

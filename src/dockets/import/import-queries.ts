@@ -1,5 +1,5 @@
 /**
- * The rows of an import, written many at a time.
+ * Writes the rows of an import, many in one statement.
  *
  * @module
  */
@@ -12,8 +12,8 @@ import { tables } from "../tables.ts";
 import type { ImportedRow } from "./import-line.ts";
 
 /**
- * What becomes of the members that a line does not name: `update` leaves them as they are, `replace`
- * resets them to what a new row has.
+ * How an import treats the members that a line does not name. `update` leaves them as they are. `replace`
+ * resets them to the values of a new row.
  */
 export type ImportMode = "update" | "replace";
 
@@ -32,7 +32,7 @@ function asJson(rows: readonly ImportedRow[]): string {
 
 const old = (column: string): SQL => sql`old.${sql.identifier(column)}`;
 
-/** A value of the row at hand. */
+/** A value of the imported row. */
 function valueAt(index: number, { kind }: Field): SQL {
   const value = sql.raw(`value ->> '$[0][${index}]'`);
   return kind === "real" ? sql`CAST(${value} AS REAL)` : value;
@@ -40,14 +40,14 @@ function valueAt(index: number, { kind }: Field): SQL {
 
 const isNamed = (index: number): SQL => sql.raw(`value ->> '$[1][${index}]' = 1`);
 
-/** What a new row has in a column that its line does not name; null where each line must name it. */
+/** The value of a column of a new row that its line does not name; null when each line must name it. */
 function initialValue({ nullable, initial, kind }: Field, now: number): SQL | null {
   if (nullable) return sql`NULL`;
   if (initial !== undefined) return sql`${initial}`;
   return kind === "time" ? sql`CAST(${now} AS INTEGER)` : null;
 }
 
-/** A column's value after the import of the row at hand. */
+/** The value of a column after the import of the row. */
 function writtenValue(
   name: string,
   field: Field,
@@ -64,15 +64,15 @@ function writtenValue(
 }
 
 /**
- * The members of `extra` that a line names replace the ones that are there. json_patch() removes those
- * that are null (RFC 7396).
+ * The value of `extra` after the import. The members that a line names replace the stored members.
+ * json_patch() removes members that are null (RFC 7396).
  */
 function writtenExtra(mode: ImportMode): SQL {
   const before = mode === "replace" ? sql`'{}'` : sql`coalesce(old.extra, '{}')`;
   return sql`json_patch(${before}, value -> '$[2]')`;
 }
 
-/** Columns without which there can be no new row, and whether the row at hand lacks one. */
+/** Whether the imported row would be new and lacks a required column. */
 function isIncomplete(resource: Resource, mode: ImportMode): SQL {
   const required = columnFields(resource.fields).flatMap(([name, field], index) =>
     name === "id" || !isRequired(field) ? [] : [sql`NOT (${isNamed(index)})`],
@@ -82,7 +82,7 @@ function isIncomplete(resource: Resource, mode: ImportMode): SQL {
   return mode === "replace" ? lacks : sql`(old.id IS NULL AND ${lacks})`;
 }
 
-/** Whether the row at hand names a row that does not exist. */
+/** Whether the imported row refers to a row that does not exist. */
 function isOrphan({ fields }: Resource): SQL {
   const conditions = columnFields(fields).flatMap(([, field], index) => {
     if (field.references === null) return [];
@@ -94,14 +94,14 @@ function isOrphan({ fields }: Resource): SQL {
   return conditions.length === 0 ? sql`0` : sql`(${sql.join(conditions, sql` OR `)})`;
 }
 
-/** The rows at hand, each with the row of its id that is there already. */
+/** The FROM clause of the imported rows, each joined with the stored row of its id. */
 function rowsAtHand(resource: Resource, json: string): SQL {
   const [, id] = columnFields(resource.fields)[0] ?? [];
   if (id === undefined) throw new RangeError(`${resource.name} has no columns`);
   return sql`FROM json_each(${json}) LEFT JOIN ${tables[resource.name]} AS old ON old.id = ${valueAt(0, id)}`;
 }
 
-/** Why a row was not written: 1 where it lacks a member, 2 where it refers to nothing. */
+/** Why a row was not written: 1 when it lacks a member, 2 when it refers to a row that does not exist. */
 export interface Skipped {
   /** Counted from 0. */
   readonly position: number;
@@ -173,7 +173,7 @@ export function existingIds(
   );
 }
 
-/** What a constraint of the database has against a row, in words; null for any other error. */
+/** The message for a row that violates a constraint of the database; null for any other error. */
 export function constraintFault(resource: Resource, error: unknown): string | null {
   const { message } = error as Error;
   const failed = /(UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([\w., ]+))?/.exec(
@@ -188,7 +188,7 @@ export function constraintFault(resource: Resource, error: unknown): string | nu
         ? `another RECAP document has the same ${names}`
         : `another ${resource.singular} has the same ${names}`;
     case "FOREIGN KEY":
-      return "it refers to something that is not there";
+      return "the row refers to a row that does not exist";
     default:
       return `${names} has a value that is not allowed`;
   }

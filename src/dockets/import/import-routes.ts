@@ -18,11 +18,12 @@ const mediaTypes = ["application/x-ndjson", "application/ndjson", "application/j
 
 const accountSchema = z
   .object({
-    received: z.number().int().openapi({ description: "Lines that were not empty" }),
+    received: z.number().int().openapi({ description: "The number of lines that were not empty" }),
     written: z.number().int(),
     rejected: z.number().int(),
     ignored: z.record(z.string(), z.number().int()).openapi({
-      description: "Members that the resource does not have, and how many lines had each of them",
+      description:
+        "The members that the resource does not have, with the number of lines that had each of them",
     }),
     errors: z.array(z.object({ line: z.number().int(), message: z.string() })).openapi({
       description: "The first hundred rejected lines. The first line has the number 1.",
@@ -37,20 +38,20 @@ const route = defineRoute({
   path: "/api/rest/v4/import/{resource}",
   tokens: courtListenerTokens,
   tags: ["Dockets"],
-  summary: "Import rows, one JSON object a line",
+  summary: "Import rows as JSON lines",
   description:
-    "For administrators. Each line is a JSON object, and changes the members that it names of the row of its id, or creates that row; the same body may be sent again. JSON of CourtListener's API can be imported as it is: references may be URLs, entries may contain documents, and members that the resource does not have are ignored and counted. A line that cannot be written does not stop the others. A row that a line refers to must exist: import courts first, then dockets, docket-entries and recap-documents.",
+    "Only for administrators. Each line is a JSON object with the id of a row. The import creates the row, or changes the members that the line names. It is safe to send the same body again. The JSON of CourtListener's API can be imported unchanged: references may be URLs, entries may contain documents, and members that the resource does not have are ignored and counted. A line that cannot be written does not stop the import. Every row that a line refers to must exist, so import courts first, then dockets, docket-entries and recap-documents.",
   request: {
     params: strict({
       resource: z.string().openapi({
-        description: "What is imported.",
+        description: "The resource whose rows are imported.",
         enum: Object.keys(resources),
       }),
     }),
     query: strict({
       mode: z.enum(["update", "replace"]).optional().openapi({
         description:
-          "update leaves members that a line does not name as they are. replace resets them to the values of a new row.",
+          "`update` keeps the members that a line does not name. `replace` resets them to the values of a new row.",
         default: "update",
       }),
     }),
@@ -60,7 +61,7 @@ const route = defineRoute({
     },
   },
   responses: {
-    200: jsonAnswer(accountSchema, "What became of the lines"),
+    200: jsonAnswer(accountSchema, "The number of lines that were written and rejected"),
   },
   problems: ["not_found", "payload_too_large", "unsupported_media_type"],
 });
@@ -89,7 +90,7 @@ export const importRoutes = createRouter().openapi(route, async (c) => {
   if (complete) return c.json({ ...counts, errors }, 200);
   throw new Problem(
     "payload_too_large",
-    `One request may make only so many queries. Lines 1 to ${done} are done. Send the lines after them in another request.`,
+    `The request has reached its limit of database queries. Lines 1 to ${done} are done. Send the lines after line ${done} in another request.`,
     {
       errors: errors.map(({ line, message }) => ({ path: `line ${line}`, message })),
       members: { ...counts, lines_done: done },

@@ -1,5 +1,5 @@
 /**
- * Imports: reads lines, writes rows in batches, and accounts for each line.
+ * Imports lines: it reads them, writes their rows in batches, and counts each line as written or rejected.
  *
  * @module
  */
@@ -23,8 +23,9 @@ import { readLines } from "./line-stream.ts";
 const mostLines = 1000;
 
 /**
- * Bytes of a batch with more than one line. A batch is a parameter of a statement, and D1 takes one of
- * 2,000,000 bytes (developers.cloudflare.com/d1/platform/limits). A single line may have 2^20 bytes.
+ * The most bytes of a batch with more than one line. A batch is one parameter of a statement, and D1 accepts
+ * parameters of up to 2,000,000 bytes (developers.cloudflare.com/d1/platform/limits). A single line may have
+ * 2^20 bytes.
  */
 const mostBytes = 750_000;
 
@@ -33,7 +34,7 @@ const mostQueries = 900;
 
 const mostErrors = 100;
 
-/** How often one batch is tried before the import gives up, when D1 does not answer. */
+/** The number of attempts to write a batch when D1 does not answer. */
 const mostAttempts = 4;
 
 interface NumberedRow extends Pick<ReadRow, "row" | "documents"> {
@@ -45,28 +46,28 @@ interface LineError {
   readonly message: string;
 }
 
-/** Lines in order that wait to be written: those that could be read, and those that could not. */
+/** Lines that wait to be written, in order: valid lines, and lines with errors. */
 interface Batch {
   readonly rows: NumberedRow[];
   readonly errors: LineError[];
-  /** The ids in it, with the name of their resource. A batch writes each row at most once. */
+  /** The ids in the batch, with the names of their resources. A batch writes each row at most once. */
   readonly ids: Set<string>;
-  /** The number of its last line. */
+  /** The number of the last line in the batch. */
   last: number;
   bytes: number;
 }
 
 const emptyBatch = (): Batch => ({ rows: [], errors: [], ids: new Set(), last: 0, bytes: 0 });
 
-/** What an import has done: every line up to `done` is accounted for, and none after it. */
+/** The result of an import. It counts every line up to `done`, and no line after it. */
 interface ImportAccount {
   /** Lines that were not empty. */
   received: number;
   written: number;
   rejected: number;
-  /** Members that the resource does not have: how many lines had each. */
+  /** Members that the resource does not have, with the number of lines that had each of them. */
   readonly ignored: Record<string, number>;
-  /** At most 100, by line. */
+  /** The errors of at most 100 lines, in the order of lines. */
   errors: LineError[];
   /** The number of the last line that was written or rejected; 0 before the first one. */
   done: number;
@@ -74,11 +75,11 @@ interface ImportAccount {
   complete: boolean;
 }
 
-/** What an import needs, and how it treats what is there. */
+/** The context of an import, and how it treats existing rows. */
 interface ImportContext extends Pick<ServiceContext, "db" | "now"> {
   readonly resource: Resource;
   readonly mode: ImportMode;
-  /** Of times that name none. */
+  /** The time zone of times that name no time zone. */
   readonly zone: Zone;
 }
 
@@ -89,7 +90,7 @@ function explainIncomplete(resource: Resource): string {
 }
 
 function explain(resource: Resource, reason: Skipped["reason"]): string {
-  return reason === 1 ? explainIncomplete(resource) : "it refers to something that is not there";
+  return reason === 1 ? explainIncomplete(resource) : "the row refers to a row that does not exist";
 }
 
 const byLine = (one: LineError, other: LineError) => one.line - other.line;
@@ -108,8 +109,8 @@ function createWriter({ db, now, resource, mode }: ImportContext, account: Impor
       try {
         return await db.batch(statements);
       } catch (error) {
-        // What the database objects to, it will object to again. Any other failure may pass, and to
-        // write a row twice is the same as to write it once.
+        // A row that violates a constraint will violate it again. Every other failure may be temporary,
+        // and it is safe to write a row twice.
         if (constraintFault(resource, error) !== null || attempt === mostAttempts) throw error;
         await sleep(50 * 2 ** attempt * Math.random());
       }
@@ -141,7 +142,7 @@ function createWriter({ db, now, resource, mode }: ImportContext, account: Impor
         mode,
         microseconds,
       ),
-      // A document whose entry was not written refers to nothing, and is skipped with it.
+      // A document whose entry was not written refers to no row, and is skipped with the entry.
       ...(documents.length === 0
         ? []
         : writeStatements(recapDocuments, documents, mode, microseconds)),
@@ -157,7 +158,7 @@ function createWriter({ db, now, resource, mode }: ImportContext, account: Impor
     account.done = last;
   }
 
-  /** Writes rows in order, in halves where the database objects to one, until that row is found. */
+  /** Writes rows in order. If a row violates a constraint, it writes halves of the batch to isolate the row. */
   async function writeRows({ rows, errors, last }: Omit<Batch, "bytes" | "ids">): Promise<void> {
     const [first] = rows;
     if (first === undefined) return count(0, errors, last);
@@ -200,7 +201,7 @@ function createWriter({ db, now, resource, mode }: ImportContext, account: Impor
   };
 }
 
-/** The request may not make another query. What was not written was not counted. */
+/** The request has reached its limit of queries. Lines that were not written were not counted. */
 class QueriesUsed extends Error {}
 
 /** The ids of a row and of the documents inside of it, each with the name of its resource. */
@@ -215,11 +216,11 @@ function idsOf(
 }
 
 /**
- * Imports NDJSON. Each line is a row: a new one, or changes of one that is there, so that an import may
- * be sent again. A line that cannot be written does not stop the others. Rows that were written stay
- * written when the stream ends early.
+ * Imports NDJSON. Each line creates a row or changes an existing row, so that it is safe to send an import
+ * again. A line that cannot be written does not stop the import. If the stream ends early, the rows that
+ * were written stay written.
  *
- * @throws Error of D1's when it does not answer.
+ * @throws the error of D1 when D1 does not answer.
  */
 export async function importLines(
   context: ImportContext,
@@ -247,7 +248,7 @@ export async function importLines(
     await writing;
     if (full.last === 0) return;
     writing = write(full);
-    // The next flush throws the failure; until then nothing waits for it.
+    // The next flush throws the failure. This handler only keeps it from counting as unhandled until then.
     writing.catch(() => undefined);
   }
 

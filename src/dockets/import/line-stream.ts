@@ -4,10 +4,10 @@
  * @module
  */
 
-/** Bytes of a line: a longer one is not kept. */
+/** The most bytes of a line. A longer line is not kept in memory. */
 export const longestLine = 2 ** 20;
 
-/** A line of text, or what is wrong with it. Numbers start at 1, and count empty lines too. */
+/** A line of text, or what is wrong with it. Numbers start at 1, and empty lines count. */
 type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly fault: string };
@@ -24,8 +24,8 @@ function decode(parts: readonly Uint8Array[]): string | null {
 }
 
 /**
- * The lines of a stream, without their ends. Lines of white space alone are left out. Keeps one line at
- * most: one that is too long is dropped as it comes.
+ * The lines of a stream, without their line ends. It leaves out lines that have only white space. It keeps
+ * at most one line in memory, and drops the bytes of a line that is too long.
  */
 export async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
   let number = 1;

@@ -19,13 +19,13 @@ function monthNamed(text: string): number {
 
 function dayOf(year: number, month: number, day: number): string | undefined {
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  // Takes the 30th of February for a day in March. Date.UTC would take the year 26 for 1926.
+  // setUTCFullYear turns February 30 into a day in March. Date.UTC would also turn the year 26 into 1926.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** A year of two digits is one from 1969 to 2068, as in Python. */
+/** The year of a text of two or four digits. Two digits mean a year from 1969 to 2068, as in Python. */
 function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;

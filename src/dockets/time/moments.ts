@@ -1,5 +1,5 @@
 /**
- * Moments as text: ISO 8601 in a time zone, as CourtListener writes them, and every form that it reads.
+ * Moments as text. They are written in ISO 8601 as CourtListener does, and read in every form that it reads.
  *
  * @module
  */
@@ -30,7 +30,7 @@ export function writeMoment(moment: number, zone: Zone): string {
   return `${text}${fraction === 0 ? "" : `.${pad(fraction, 6)}`}${writeOffset(offset)}`;
 }
 
-/** The date; then, all optional: a time of day, its fraction, and a zone. */
+/** A date, and optionally a time of day, its fraction, and a time zone. */
 const form =
   /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)? ?([Zz]|[-+ ]\d{2}(?::?\d{2}){0,2})?)?$/;
 
@@ -44,9 +44,9 @@ function readOffset(text: string): number | undefined {
 }
 
 /**
- * Reads a moment: ISO 8601 with `T` or a space before the time of day, seconds and fraction optional,
- * more than six fraction digits cut off. A date alone is its midnight. A time without a zone is local
- * time in `zone`.
+ * Reads a moment in ISO 8601, with `T` or a space before the time of day. Seconds and fraction are optional,
+ * and fraction digits after the sixth are cut off. A date without a time means midnight. A time without a
+ * time zone is local time in `zone`.
  *
  * @returns Unix microseconds, rounded where they are no safe integer; undefined when the text is not a time.
  */

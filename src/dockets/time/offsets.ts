@@ -1,18 +1,18 @@
 /**
- * The parts of local time inside SQL: SQLite knows no time zones, so it is given their offsets.
+ * The parts of local time in SQL. SQLite has no time zones, so statements contain the offsets of a zone.
  *
  * @module
  */
 import { type SQL, sql } from "drizzle-orm";
 import { microsecondsPerDay, microsecondsPerSecond, type Zone } from "./zone.ts";
 
-/** A moment from which on an offset holds. Both are microseconds. */
+/** An offset, and the moment from which it applies. Both are in microseconds. */
 type Change = readonly [from: number, offset: number];
 
 const first = Date.UTC(1970, 0) * 1000;
 const last = Date.UTC(2055, 0) * 1000;
 
-/** Days between two looks at an offset: no zone changes it more often than that. */
+/** Days between two samples of an offset. No time zone changes its offset more often. */
 const step = 14 * microsecondsPerDay;
 
 const known = new Map<string, string>();
@@ -57,7 +57,7 @@ export function partOfDate(part: TimePart, column: SQL): SQL {
 export function partOfMoment(part: TimePart, column: SQL, zone: Zone): SQL {
   const offset = sql`(SELECT value ->> 1 FROM json_each(${changesOf(zone)}) WHERE ${column} >= value ->> 0 LIMIT 1)`;
   const local = sql`(${column} + ${offset})`;
-  // Integer division cuts towards zero; this one cuts downwards, also before 1970.
+  // Integer division rounds towards zero. This expression rounds down, also before 1970.
   const seconds = sql`((${local} - ((${local} % 1000000) + 1000000) % 1000000) / 1000000)`;
   return sql`CAST(strftime(${letters[part]}, ${seconds}, 'unixepoch') AS INTEGER)`;
 }

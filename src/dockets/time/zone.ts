@@ -1,5 +1,5 @@
 /**
- * Time zones: how far local time is from UTC at a moment, and the moments that a local time names.
+ * Time zones: the offset of local time from UTC at a moment, and the moment of a local time.
  *
  * Moments are Unix microseconds, as integers. JavaScript's numbers hold them exactly from the year 1684
  * to the year 2255.
@@ -24,10 +24,10 @@ export interface Zone {
 export const microsecondsPerSecond = 1_000_000;
 export const microsecondsPerDay = 86_400 * microsecondsPerSecond;
 
-/** Offsets change on quarters of an hour only, so that one answer serves a whole quarter. */
+/** Offsets change only at quarters of an hour, so one computed offset is valid for a whole quarter. */
 const quarter = 900 * microsecondsPerSecond;
 
-/** Answers that a zone keeps, so that its memory is bounded. */
+/** The most offsets that a zone keeps in memory. */
 const mostKept = 10_000;
 
 function createOffsetAt(name: string): Zone["offsetAt"] {
