@@ -3,7 +3,7 @@
  * lane does so in several orders and with more dockets.
  */
 import { beforeAll, describe, expect, test } from "vitest";
-import { call, env, makeUser, type TestUser, walkList } from "../harness.ts";
+import { call, costOf, env, makeUser, type TestUser, walkList } from "../harness.ts";
 import { inLane } from "../lane.ts";
 import { makeCourts, makeDockets, makeDocuments, makeEntries } from "./world.ts";
 
@@ -95,6 +95,18 @@ const questions: Readonly<Record<string, readonly [query: string, where: string]
       "id IN (SELECT docket_id FROM docket_entries WHERE entry_number IS NULL)",
     ],
     ["docket_entries__recap_documents__pacer_doc_id=doc7", "id IN (10)"],
+    [
+      "docket_entries__entry_number__gte=5&docket_entries__docket__docket_entries__entry_number__isnull=true",
+      "id IN (SELECT docket_id FROM docket_entries WHERE entry_number >= 5) AND id IN (SELECT docket_id FROM docket_entries WHERE entry_number IS NULL)",
+    ],
+    [
+      "docket_entries__docket__case_name!=Doe+v.+Roe",
+      "case_name <> 'Doe v. Roe' AND id IN (SELECT docket_id FROM docket_entries)",
+    ],
+    [
+      "docket_entries__docket__docket_entries!=1",
+      "id <> 10 AND id IN (SELECT docket_id FROM docket_entries)",
+    ],
     ["docket_entries!=1", "id <> 10"],
     ["blocked=false", "blocked = 0"],
     ["blocked=true", "blocked = 1"],
@@ -162,6 +174,7 @@ const questions: Readonly<Record<string, readonly [query: string, where: string]
     ["in_use=true", "in_use = 1"],
     ["start_date__isnull=true", "start_date IS NULL"],
     ["id__startswith=ca", "substr(id, 1, 2) = 'ca'"],
+    ["dockets__court__dockets__court=ca9", "id = 'ca9'"],
   ],
 };
 
@@ -219,4 +232,14 @@ describe.each(Object.entries(questions))("%s", (resource, asked) => {
       expect(await counted.json()).toMatchObject({ count: wanted.length });
     }
   });
+});
+
+test("a filter that returns to the row at hand reads the related rows once", async () => {
+  const rowsOf = async (query: string) => {
+    const { rowsRead } = costOf(await call(`/api/rest/v4/courts/?${query}`));
+    return rowsRead;
+  };
+  const once = await rowsOf("dockets__cause=nothing");
+  expect(once).toBeGreaterThan(100);
+  expect(await rowsOf("dockets__court__dockets__cause=nothing")).toBeLessThan(2 * once);
 });

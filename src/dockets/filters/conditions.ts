@@ -57,6 +57,14 @@ function ownCondition(place: Place, filter: Filter): SQL {
 
 const shorter = (filter: Filter): Filter => ({ ...filter, path: filter.path.slice(1) });
 
+/**
+ * Whether a filter follows a relation to the rows that refer to this one, and then that reference back:
+ * `docket_entries__docket` of a docket.
+ */
+function returns({ path: [there, back] }: Filter): boolean {
+  return there?.kind === "many" && back?.kind === "one" && back.field === there.field;
+}
+
 function relatedCondition(
   place: Place,
   relation: Relation,
@@ -68,15 +76,21 @@ function relatedCondition(
   const alias = `related_${depth}`;
   const inner: Place = { resource: target, alias, manner: place.manner };
   const from = sql`${tables[target.name]} AS ${sql.identifier(alias)}`;
-  const condition = allConditions(inner, filters.map(shorter), depth + 1);
+  // What returns is about the row at hand. Inside, each of the related rows would test it again.
+  const outside = filters.filter(returns);
+  const inside = filters.filter((filter) => !outside.includes(filter));
+  const condition = allConditions(inner, inside.map(shorter), depth + 1);
   const [mine, theirs] =
     kind === "one"
       ? [columnName(name, place.resource.fields[name] as Field), "id"]
       : ["id", columnName(name, target.fields[name] as Field)];
-  if (place.manner === "freely") {
-    return sql`(${columnAt(place, mine)} IN (SELECT ${columnAt(inner, theirs)} FROM ${from} WHERE ${condition}))`;
-  }
-  return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${columnAt(inner, theirs)} = ${columnAt(place, mine)} AND ${condition})`;
+  const related =
+    place.manner === "freely"
+      ? sql`(${columnAt(place, mine)} IN (SELECT ${columnAt(inner, theirs)} FROM ${from} WHERE ${condition}))`
+      : sql`EXISTS (SELECT 1 FROM ${from} WHERE ${columnAt(inner, theirs)} = ${columnAt(place, mine)} AND ${condition})`;
+  if (outside.length === 0) return related;
+  const returned = outside.map(shorter).map(shorter);
+  return sql`(${related} AND ${allConditions(place, returned, depth)})`;
 }
 
 /** Joins conditions by AND; 1 when there are none. */
