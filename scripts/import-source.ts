@@ -40,7 +40,7 @@ async function peek(stream: Readable): Promise<Peeked> {
   return { stream: Readable.from(all(), { objectMode: false }), start: Buffer.concat(parts) };
 }
 
-/** Decompresses a stream that begins like gzip (RFC 1952) or bzip2. */
+/** Decompresses a stream that begins like gzip (RFC 1952) or bzip2. A RangeError in it: it is not whole. */
 function decompress({ stream, start }: Peeked): Readable {
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
   const isBzip2 = start.toString("latin1", 0, 3) === "BZh";
@@ -55,7 +55,9 @@ function decompress({ stream, start }: Peeked): Readable {
   } else {
     const reader = unbzip2();
     stream.on("error", end);
-    reader.on("error", end);
+    reader.on("error", (cause) => {
+      end(new RangeError("The file is cut off, or is not a bzip2 file.", { cause }));
+    });
     stream.pipe(reader as unknown as Duplex).pipe(output);
   }
   return output;

@@ -242,7 +242,13 @@ describe("compressed files, by their beginning and not by their name", () => {
 
   test("a file that is cut off is an error", async () => {
     await writeFile(file(), gzipSync(content).subarray(0, 5_000));
-    expect((await runToTheEnd()).code).toBe(2);
+    expect(await runToTheEnd()).toMatchObject({ code: 2, errors: "unexpected end of file\n" });
+  });
+
+  test.skipIf(!hasBzip2)("also one of bzip2", async () => {
+    await writeFile(file(), bzip2(content).subarray(0, 5_000));
+    const errors = "The file is cut off, or is not a bzip2 file.\n";
+    expect(await runToTheEnd()).toMatchObject({ code: 2, errors });
   });
 
   test("standard input", async () => {
