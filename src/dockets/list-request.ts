@@ -166,13 +166,17 @@ function readSeek(list: List, order: Order, seek: string): Position {
   return { at: "cursor", direction: "after", bound: { values: [value], inclusive: true } };
 }
 
-/** The movements that a request has, with their values. `position` can also be a filter of courts. */
-function movementsOf(parameters: Parameters): Map<Movement, string> {
+/**
+ * The movements that a request has, with their values. `position` can also be a filter of courts. An empty
+ * `cursor` is a bad one, and an empty `page` chooses the first page by number where there are such pages.
+ */
+function movementsOf(paging: Paging, parameters: Parameters): Map<Movement, string> {
   return new Map(
     movements.flatMap((name) => {
       const text = lastValue(parameters, name);
       const isMovement = text !== null && (name !== "position" || text === "last");
-      const isPresent = isMovement && (text !== "" || name === "cursor" || name === "page");
+      const mayBeEmpty = name === "cursor" || (name === "page" && paging !== "cursors");
+      const isPresent = isMovement && (text !== "" || mayBeEmpty);
       return isPresent ? [[name, text] as const] : [];
     }),
   );
@@ -204,7 +208,7 @@ export async function readPageParameters(
   const scope = { list: list.name, order: order.text, filters: bound };
   const toCursors = cursorUrl(version, resource);
   const paging = pagingOf(version, resource);
-  const given = movementsOf(parameters);
+  const given = movementsOf(paging, parameters);
   const common = {
     list,
     order,

@@ -295,6 +295,9 @@ describe("counts and versions", () => {
       expect((await readList(problem.first ?? "", user)).results).toHaveLength(20);
     }
     expect((await get("/api/rest/v3/dockets?cursor=x")).count).toBe(2_500);
+    // An empty value is as no value, also on the pages that follow.
+    const first = await get("/api/rest/v4/dockets/?page=");
+    expect((await get(String(first.next))).results).toHaveLength(20);
   });
 
   test("a cursor is bound to the filters and the order", async () => {
