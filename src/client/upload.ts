@@ -34,7 +34,10 @@ export interface UploadOptions extends CallOptions {
   readonly partSize?: number;
   /** Parts that are sent at the same time. The default is 3. A stream is sent part by part. */
   readonly concurrency?: number;
-  /** The id of an upload that was interrupted: only the parts that are missing are sent. */
+  /**
+   * The id of an upload that was interrupted: only the parts that are missing are sent. An upload that
+   * was completed within the last day answers its file.
+   */
   readonly resume?: number;
   /** Called when an upload in parts begins: store the id in order to resume. */
   readonly onStart?: (uploadId: number) => void;
@@ -88,7 +91,7 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
       signal,
     );
     const body: unknown = await response.json().catch(() => null);
-    if (!response.ok) throw errorOfAnswer(response, body);
+    if (!response.ok || body === null) throw errorOfAnswer(response, body);
     return body as A;
   }
 
@@ -140,10 +143,15 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
   async function sendInParts(options: UploadOptions, bytes: Blob, upload: Upload) {
     const { concurrency = 3, onProgress } = options;
     const { upload_id: uploadId, part_size: partSize, size } = upload;
-    if (partSize === null)
-      throw new TypeError("This upload has no parts, because its file goes to R2 directly.");
     if (size !== null && size !== bytes.size) {
       throw new RangeError(`The upload has ${size} bytes, and the body has ${bytes.size}.`);
+    }
+    if (upload.upload_complete) {
+      onProgress?.({ sent: bytes.size, total: bytes.size, uploadId });
+      return complete(uploadId, options);
+    }
+    if (partSize === null) {
+      throw new TypeError("This upload has no parts, because its file goes to R2 directly.");
     }
     const received = new Set(upload.parts.map(({ part_number }) => part_number));
     let sent = upload.parts.reduce((sum, part) => sum + part.size, 0);
@@ -153,15 +161,24 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
     const missing = Array.from({ length: count }, (_, index) => index + 1)
       .filter((number) => !received.has(number))
       .values();
+    const failures: unknown[] = [];
     const lane = async () => {
       for (const number of missing) {
+        // After a failure no further part is begun. The parts of the other lanes are waited for, so that
+        // a resumed upload does not send one of them at the same time.
+        if (failures.length > 0) return;
         const part = bytes.slice((number - 1) * partSize, number * partSize);
-        await sendPart(uploadId, number, part, options);
-        sent += part.size;
-        report();
+        try {
+          await sendPart(uploadId, number, part, options);
+          sent += part.size;
+          report();
+        } catch (error) {
+          failures.push(error);
+        }
       }
     };
     await Promise.all(Array.from({ length: concurrency }, lane));
+    if (failures.length > 0) throw failures[0];
     return complete(uploadId, options);
   }
 
@@ -173,6 +190,10 @@ export function uploadCalls({ call, transport, baseUrl }: Caller) {
     const { partSize = usualPart, onProgress } = options;
     let upload: Upload | null =
       options.resume === undefined ? null : await readUpload(options.resume, options);
+    if (upload?.upload_complete) {
+      await stream.cancel();
+      return complete(upload.upload_id, options);
+    }
     const size = upload?.part_size ?? partSize;
     const received = new Set(upload?.parts.map(({ part_number }) => part_number));
     let number = 0;

@@ -72,6 +72,56 @@ test("a larger file is sent in parts, and resumed in another client", async () =
   expect(same(bytes, await (await client.files.download(file.id)).arrayBuffer())).toBe(true);
 });
 
+test("an upload whose last answer was lost is resumed to its file", async () => {
+  const bytes = new Uint8Array(part + 1000);
+  const options = { key: "lost.bin", body: new Blob([bytes]), partSize: part };
+  let uploadId = 0;
+  const broken = watchedClient({
+    token: user.token,
+    retry: { attempts: 0 },
+    fetch: async (request) => {
+      const answer = await toWorker(request);
+      if (request.url.endsWith("/complete")) throw new TypeError("connection lost");
+      return answer;
+    },
+  });
+  const losing = broken.client.files.upload({ ...options, onStart: (id) => (uploadId = id) });
+  await expect(losing).rejects.toMatchObject({ code: "network_error" });
+
+  const { client, answers } = watchedClient({ token: user.token });
+  const expected = { id: uploadId, size: bytes.length, upload_complete: true };
+  expect(await client.files.upload({ ...options, resume: uploadId })).toMatchObject(expected);
+  const body = new Blob([bytes]).stream();
+  expect(await client.files.upload({ ...options, body, resume: uploadId })).toMatchObject(expected);
+  expect(answers.filter(({ method }) => method === "PUT")).toEqual([]);
+  const other = client.files.upload({ ...options, body: "other", resume: uploadId });
+  await expect(other).rejects.toThrow(RangeError);
+});
+
+test("an upload that failed has no request on its way, and begins no further part", async () => {
+  let onItsWay = 0;
+  const begun: string[] = [];
+  const { client } = watchedClient({
+    token: user.token,
+    retry: { attempts: 0 },
+    fetch: async (request) => {
+      const number = /\/parts\/(\d+)$/.exec(request.url)?.[1];
+      if (number === undefined) return toWorker(request);
+      begun.push(number);
+      if (number === "1") throw new TypeError("connection lost");
+      onItsWay += 1;
+      const answer = await toWorker(request);
+      onItsWay -= 1;
+      return answer;
+    },
+  });
+  const body = new Uint8Array(2 * part + 1000);
+  const options = { key: "failed.bin", body, partSize: part, concurrency: 2 };
+  await expect(client.files.upload(options)).rejects.toMatchObject({ code: "network_error" });
+  expect(begun.toSorted()).toEqual(["1", "2"]);
+  expect(onItsWay).toBe(0);
+});
+
 test("a stream of unknown length is sent part by part", async () => {
   const bytes = bytesOf(part + 77_777);
   const { client } = watchedClient({ token: user.token });
