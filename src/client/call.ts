@@ -7,7 +7,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths } from "./generated/schema.ts";
 import { createList, type Envelope, type List } from "./list.ts";
 import { toQuery } from "./parameters.ts";
-import { errorOfAnswer } from "./problem.ts";
+import { errorOfAnswer, networkError } from "./problem.ts";
 import type { Transport } from "./transport.ts";
 import type { Answer, CallOptions, ChangeOptions, Method, Path } from "./types.ts";
 
@@ -49,6 +49,12 @@ export interface Caller {
   ): List<E>;
 }
 
+/** The error of a request that threw: while it was sent, or while the body of its answer was read. */
+function errorOfReading(answer: Response | undefined, cause: unknown): unknown {
+  if (answer === undefined) return cause;
+  return cause instanceof SyntaxError ? errorOfAnswer(answer, null) : networkError(cause);
+}
+
 export function createCaller(baseUrl: string, transport: Transport): Caller {
   const api = createFetchClient<paths>({
     baseUrl,
@@ -63,12 +69,21 @@ export function createCaller(baseUrl: string, transport: Transport): Caller {
 
   async function ask(method: Method, path: Path, parts: CallParts) {
     const { path: pathParameters = {}, query = {}, body, signal, ifMatch } = parts;
-    const { data, error, response } = await untyped.request(method, path, {
-      params: { path: pathParameters, query },
-      headers: ifMatch === undefined ? {} : { "If-Match": ifMatch },
-      fetch: (request: Request) => transport.send(request, signal),
-      ...(body !== undefined && { body }),
-    });
+    const answers: Response[] = [];
+    const { data, error, response } = await untyped
+      .request(method, path, {
+        params: { path: pathParameters, query },
+        headers: ifMatch === undefined ? {} : { "If-Match": ifMatch },
+        fetch: async (request: Request) => {
+          const answer = await transport.send(request, signal);
+          answers.push(answer);
+          return answer;
+        },
+        ...(body !== undefined && { body }),
+      })
+      .catch((cause: unknown) => {
+        throw signal?.aborted ? cause : errorOfReading(answers[0], cause);
+      });
     if (!response.ok) throw errorOfAnswer(response, error);
     return { data, response };
   }

@@ -17,8 +17,8 @@ type Members = Omit<ConnectlyError, keyof Error>;
  * (RFC 9457) that the API answered.
  *
  * Two codes come from the client. `network_error` means that no answer arrived: `status` is 0, and `cause`
- * is the error of `fetch`. `unexpected_answer` means that the answer is not a problem document; a proxy may
- * have sent it. A request that is ended by its `AbortSignal` rejects with the signal's reason instead.
+ * is the error of `fetch`. `unexpected_answer` means that the answer is not a problem document, or not JSON; a
+ * proxy may have sent it. A request that is ended by its `AbortSignal` rejects with the signal's reason instead.
  */
 export class ConnectlyError extends Error {
   override readonly name = "ConnectlyError";
@@ -59,7 +59,7 @@ function isProblem(body: unknown): body is Problem & Readonly<Record<string, unk
 }
 
 /**
- * The error of an answer that is not a success.
+ * The error of an answer that is not a success, or that is no JSON.
  *
  * @param body the parsed body, or its text when the body is not JSON.
  */
@@ -84,7 +84,9 @@ export function errorOfAnswer(response: Response, body: unknown): ConnectlyError
     type: "about:blank",
     title: "The answer does not come from the API",
     status,
-    detail: `The server answered ${status} without a problem document.`,
+    detail: response.ok
+      ? `The server answered ${status} with a body that is not JSON.`
+      : `The server answered ${status} without a problem document.`,
     instance: null,
     code: "unexpected_answer",
     requestId,

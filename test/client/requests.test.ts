@@ -218,6 +218,28 @@ describe("errors", () => {
   });
 });
 
+describe("answers that cannot be read", () => {
+  const page = () => new Response("<html>Sign in to this network</html>", { status: 200 });
+
+  test("are unexpected where a proxy sent a page", async () => {
+    const client = createClient({ baseUrl, fetch: async () => page() });
+    const expected = { status: 200, code: "unexpected_answer" };
+    expect(await errorOf(client.users.get("asker"))).toMatchObject(expected);
+    expect(await errorOf(client.posts.list())).toMatchObject(expected);
+    expect(await errorOf(client.files.upload({ key: "page", body: "x" }))).toMatchObject(expected);
+  });
+
+  test("tell of a connection that was lost in the middle", async () => {
+    const cause = new TypeError("terminated");
+    const half = () => new ReadableStream({ pull: (controller) => controller.error(cause) });
+    const client = createClient({ baseUrl, fetch: async () => new Response(half()) });
+    expect(await errorOf(client.users.get("asker"))).toMatchObject({
+      code: "network_error",
+      cause,
+    });
+  });
+});
+
 describe("people and posts", () => {
   test("are blocked, muted, saved and liked, and listed", async () => {
     const other = await makeUser("client_other");
