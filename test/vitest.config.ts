@@ -40,6 +40,9 @@ const packages = [
 
 await buildAssets();
 
+/** Milliseconds of `expect.poll`. Vitest's own second is too short for a machine that does other things, too. */
+const polling = { poll: { timeout: 20_000 } };
+
 export default defineConfig(async ({ mode }) => {
   const lane: Lane = mode === "long" ? "long" : "quick";
   const suffixes = lane === "long" ? "{long,scaled}.test.ts" : "test.ts";
@@ -91,6 +94,7 @@ export default defineConfig(async ({ mode }) => {
             provide,
             testTimeout: 30_000,
             hookTimeout: 120_000,
+            expect: polling,
             deps: {
               optimizer: {
                 ssr: {
@@ -116,6 +120,7 @@ export default defineConfig(async ({ mode }) => {
             provide,
             testTimeout: 120_000,
             hookTimeout: 120_000,
+            expect: polling,
           },
         },
       ],
