@@ -19,8 +19,11 @@ const interval = 2_000;
 const shortBookmark = (bookmark: string | null) =>
   bookmark === null ? "none" : `…${bookmark.slice(-16)}`;
 
-const scopeNames = (scope: string) =>
-  scope === "public" ? "Public posts" : `Your own changes (${scope})`;
+/** What the pages show that a stamp makes stale. */
+const scopeNames: Readonly<Record<string, string>> = {
+  public: "Public posts",
+  newsfeeds: "All news feeds",
+};
 
 function Pages({ pages }: { pages: FeedCache["pages"] }) {
   if (pages.length === 0) {
@@ -114,7 +117,7 @@ export default function CacheScreen() {
             </div>
             {data.stamps.map(({ scope, bookmark }) => (
               <div key={scope}>
-                <dt>Stamp: {scopeNames(scope)}</dt>
+                <dt>Stamp: {scopeNames[scope] ?? `Your feeds (${scope})`}</dt>
                 <dd>
                   <code title={bookmark ?? undefined}>{shortBookmark(bookmark)}</code>
                 </dd>

@@ -32,15 +32,20 @@ interface HeadProps {
   readonly field: string;
   readonly order: readonly SortKey[];
   readonly isSortable: boolean;
+  readonly isNumeric: boolean;
   readonly onSort: (field: string, isAdded: boolean) => void;
 }
 
-function Head({ field, order, isSortable, onSort }: HeadProps) {
+function Head({ field, order, isSortable, isNumeric, onSort }: HeadProps) {
   const place = order.findIndex((key) => key.field === field);
   const key = order[place];
   const sorted = key === undefined ? "none" : key.descending ? "descending" : "ascending";
   return (
-    <th scope="col" aria-sort={isSortable ? sorted : undefined} class="cell">
+    <th
+      scope="col"
+      aria-sort={isSortable ? sorted : undefined}
+      class={isNumeric ? "cell numeric" : "cell"}
+    >
       {isSortable ? (
         <button
           type="button"
@@ -146,6 +151,7 @@ export function DocketTable({ view, description, onSort }: TableProps) {
                   field={field}
                   order={order}
                   isSortable={sortable.includes(field)}
+                  isNumeric={kinds.get(field) === "number"}
                   onSort={onSort}
                 />
               ))}

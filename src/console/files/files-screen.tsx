@@ -255,7 +255,9 @@ export default function FilesScreen() {
       {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}
       {folders.isError && <ProblemNotice error={folders.error} onRetry={() => folders.refetch()} />}
       {isEmpty && (
-        <Empty title="There is nothing here yet.">Drop files anywhere on this page.</Empty>
+        <Empty title="There is nothing here yet.">
+          Drop files anywhere on this page, or press Upload.
+        </Empty>
       )}
       {files.length + paths.length > 0 && (
         <ul class="file-list" aria-label={folder === "" ? "Files" : `Files in ${folder}`}>
