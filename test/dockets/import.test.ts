@@ -244,7 +244,7 @@ describe("rows", () => {
     expect(await faultOf("docket-entries", twice)).toContain("another RECAP document has the same");
     expect(await rowOf("docket_entries", 152)).toBeNull();
     const orphan = { id: 153, docket: 999_999, recap_documents: [{ ...document, id: 35 }] };
-    expect(await faultOf("docket-entries", orphan)).toContain("is not there");
+    expect(await faultOf("docket-entries", orphan)).toContain("a row that does not exist");
     expect(await rowOf("recap_documents", 35)).toBeNull();
   });
 

@@ -149,7 +149,7 @@ describe("with R2 as it may be", () => {
     );
     const [, , failed, next] = after;
     expect(failed).toMatchObject({ metadata: null });
-    expect(failed?.metadataError).toMatch(/could not be asked.*10001/);
+    expect(failed?.metadataError).toMatch(/R2 did not answer.*10001/);
     expect(next?.metadata).toMatch(/"size"/);
     expect(pauses).toHaveLength(3);
     expect(await cachedAt(3)).toBe(before);

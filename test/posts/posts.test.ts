@@ -123,7 +123,12 @@ describe("wrong input is refused by name, and nothing is written", () => {
       /public.*followers.*private/,
     ],
     ["an unknown member", { body: "x", colour: "red" }, "", /'colour'.*allowed: body, privacy/],
-    ["files that are not there", { body: "x", attachments: [1] }, "attachments.0", /no such/],
+    [
+      "files that are not there",
+      { body: "x", attachments: [1] },
+      "attachments.0",
+      /no complete file/,
+    ],
     ["a list", [], "", /object/],
     ["null", null, "", /object/],
   ])("%s", async (_, json, path, message) => {
