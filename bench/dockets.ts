@@ -58,7 +58,7 @@ async function migrate(): Promise<void> {
 const day = (factor: number) =>
   `CASE WHEN i * ${factor} % 10 < 3 THEN NULL WHEN i * ${factor} % 20 = 7 THEN '2015-05-05' ELSE date('1990-01-01', '+' || (i * ${factor} % 11000) || ' days') END`;
 
-/** Repeats a step if the proxy loses its connection. No step does harm when it is repeated. */
+/** Repeats a step if the proxy loses its connection. It is safe to repeat every step. */
 async function again<T>(run: () => Promise<T>, attempts = 10): Promise<T> {
   try {
     return await run();

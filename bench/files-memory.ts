@@ -59,7 +59,7 @@ async function upload(url: string, headers: Record<string, string>): Promise<voi
   if ((answer.statusCode ?? 500) >= 300) throw new Error(`PUT ${url}: ${answer.statusCode}`);
 }
 
-/** Sends the file by tus, in requests of so many bytes. */
+/** Sends the file by tus, in requests of `pieceSize` bytes. */
 async function uploadByTus(
   origin: string,
   key: string,

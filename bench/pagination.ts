@@ -86,7 +86,7 @@ try {
       `Pages of 20 of ${format(total)} rows, newest first, NULLs last. In brackets: times the engine's first page.`,
       "",
       table(
-        "Rows read: D1's own count, which it bills. The machine has no part in it.",
+        "Rows read: the count of D1, which it bills. It does not depend on the machine.",
         rows,
         "rowsRead",
       ),

@@ -81,11 +81,11 @@ export const ways: Readonly<Record<string, Way>> = {
 
   "null-safe OR": (db, { row }) => {
     if (row === null) return firstPage(db);
-    const isBehind =
+    const isAfter =
       row.filed === null
         ? "filed IS ?1 AND id < ?2"
         : "filed < ?1 OR (filed = ?1 AND id < ?2) OR filed IS NULL";
-    const text = `SELECT id, filed FROM documents WHERE ${isBehind} ${newestFirst}`;
+    const text = `SELECT id, filed FROM documents WHERE ${isAfter} ${newestFirst}`;
     return run(db, text, row.filed, row.id);
   },
 

@@ -2,8 +2,8 @@
  * `node scripts/assets.ts`: makes the folder of static assets, `public/`, which wrangler.toml names.
  * Cloudflare serves what is below `public/assets/` without running the Worker.
  *
- * The console is built into the same folder (`scripts/build-console.ts`). This script runs after `npm ci`, and before everything that starts or deploys the Worker. The folder is
- * ignored by git.
+ * The console is built into the same folder (`scripts/build-console.ts`). This script runs after `npm ci`, and
+ * before every command that starts or deploys the Worker. git ignores the folder.
  *
  * @module
  */
@@ -18,12 +18,12 @@ const swaggerFolder = dirname(
   createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"),
 );
 
-/** What the reference page at `/docs` loads. */
+/** The files that the reference page at `/docs` loads. */
 const swaggerFiles = ["swagger-ui.css", "swagger-ui-bundle.js"];
 
 /**
- * Signing up or in on the page is enough: the page then sends the token with every request. HEAD, which
- * every GET has, is left out of the lists of operations, since it would double them.
+ * After signing up or in on the page, the page sends the token with every request. The lists of operations
+ * leave out HEAD, because every GET has it.
  */
 const startScript = `const withoutHead = {
   statePlugins: {
@@ -63,8 +63,8 @@ const headers = `/assets/*
 `;
 
 /**
- * Writes a file, unless it has this content already: `wrangler dev` starts the Worker again whenever
- * an asset is written. It is written in one step, so that a running server never reads half of it.
+ * Writes a file, unless it already has this content, because `wrangler dev` restarts the Worker whenever an
+ * asset is written. The file is replaced in one step, so that a running server never reads half of it.
  */
 async function place(path: string, content: Buffer): Promise<void> {
   const present = await readFile(path).catch(() => null);
@@ -75,7 +75,7 @@ async function place(path: string, content: Buffer): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** Makes `public/`, or brings it up to date. */
+/** Creates or updates `public/`. */
 export async function buildAssets(): Promise<void> {
   const folder = join(publicFolder, "assets", "swagger-ui");
   for (const name of swaggerFiles) {

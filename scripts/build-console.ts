@@ -2,7 +2,8 @@
  * Builds the console into `public/assets/console`, in the folder of the Worker's static assets, unless the last
  * build was made from the same sources.
  *
- * `node scripts/build-console.ts` builds when sources have changed; with `--force`, always.
+ * `node scripts/build-console.ts` builds the console when its sources have changed. With `--force`, it always
+ * builds it.
  *
  * @module
  */
@@ -16,10 +17,10 @@ import { repositoryFolder } from "./local-state.ts";
 const consoleFolder = join(repositoryFolder, "src", "console");
 const builtFolder = join(repositoryFolder, "public", "assets", "console");
 
-/** Holds the hash of the sources of the last build. It is outside of what is deployed. */
+/** The file with the hash of the sources of the last build. It is not deployed. */
 const stampFile = join(repositoryFolder, "dist", "console.sha256");
 
-/** A hash of everything that a build is made from. */
+/** A hash of all files that a build is made from. */
 async function hashSources(): Promise<string> {
   const hash = createHash("sha256");
   const sources = globSync("src/{console,client}/**/*.*", { cwd: repositoryFolder }).toSorted();

@@ -1,14 +1,14 @@
 /**
  * `node scripts/check-migrations.ts`: refuses migrations that could lose data.
  *
- * Migrations only add. drizzle-kit changes a column by rebuilding its table: it creates `__new_x`, copies
- * the rows, drops the old table and renames the new one. On D1 this deletes rows of other tables. D1 ignores
- * `PRAGMA foreign_keys=OFF`, DROP TABLE deletes all rows first, and `ON DELETE CASCADE` then deletes the rows
- * that reference them (developers.cloudflare.com/d1/sql-api/foreign-keys;
+ * Migrations must only add to the schema. drizzle-kit changes a column by rebuilding its table: it creates
+ * `__new_x`, copies the rows, drops the old table and renames the new one. On D1 this deletes rows of other
+ * tables. D1 ignores `PRAGMA foreign_keys=OFF`, DROP TABLE deletes all rows first, and `ON DELETE CASCADE`
+ * then deletes the rows that reference them (developers.cloudflare.com/d1/sql-api/foreign-keys;
  * github.com/drizzle-team/drizzle-orm/issues/4938).
  *
- * A migration that was applied to a database is never applied to it again. So a committed migration must not
- * change.
+ * A migration that was applied to a database is never applied to it again. Therefore a committed migration
+ * must not change.
  *
  * @module
  */
@@ -20,7 +20,7 @@ import { repositoryFolder } from "./local-state.ts";
 const rebuild =
   "this is how drizzle-kit rebuilds a table; on D1, DROP TABLE cascades and deletes the rows of other tables";
 
-/** What no migration may contain, and why. */
+/** The patterns that no migration may contain, and the reasons. */
 const refusals: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /\bDROP\s+TABLE\b/i, why: rebuild },
   { pattern: /__new_/i, why: rebuild },
@@ -29,7 +29,7 @@ const refusals: readonly { readonly pattern: RegExp; readonly why: string }[] = 
     pattern: /\bDROP\s+COLUMN\b/i,
     why: "the data of the column is lost, and the deployed version still reads it",
   },
-  { pattern: /\bDELETE\s+FROM\b/i, why: "a migration only adds; it deletes no rows" },
+  { pattern: /\bDELETE\s+FROM\b/i, why: "a migration must not delete rows" },
   {
     pattern: /\b(?:INSERT\s+OR\s+)?REPLACE\s+INTO\b/i,
     why: "REPLACE deletes the row that conflicts",
@@ -153,8 +153,8 @@ if (import.meta.main) {
   }
   if (!compared)
     console.log(
-      "Migrations: there is no git history, so changes of committed migrations were not checked.",
+      "Migrations: there is no git history, so this check cannot find changes of committed migrations.",
     );
-  if (findings.length === 0) console.log("Migrations: they only add.");
+  if (findings.length === 0) console.log("Migrations: all of them only add to the schema.");
   process.exitCode = findings.length === 0 ? 0 : 1;
 }

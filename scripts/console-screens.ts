@@ -1,15 +1,15 @@
 /**
- * The screens of the console with the demo data: for its tests and its screenshots.
+ * The screens of the console with the demo data, for the tests and the screenshots of the console.
  *
  * @module
  */
 
 /** A screen, by its fragment of the URL. */
 export interface ConsoleScreen {
-  /** Part of the names of screenshots. */
+  /** The name of the screen in the names of screenshots. */
   readonly name: string;
   readonly link: string;
-  /** A text that is there once the screen is complete. */
+  /** A text that is visible when the screen is complete. */
   readonly ready: RegExp | string;
   /** Whether the screen is for people who are not signed in. */
   readonly isOpen: boolean;

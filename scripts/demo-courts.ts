@@ -12,7 +12,7 @@ export interface DemoCourt {
   readonly full_name: string;
   readonly citation_string: string;
   readonly url: string;
-  /** F: of appeals, and the Supreme Court; FD: a district. */
+  /** F for courts of appeals and the Supreme Court; FD for district courts. */
   readonly jurisdiction: "F" | "FD";
   readonly position: number;
   readonly in_use: 0 | 1;

@@ -85,7 +85,7 @@ const start = end - 300 * day;
 /** A user while the data is generated. */
 interface Author extends DemoPerson {
   readonly interests: readonly Interest[];
-  /** How much they write, are liked and are followed; 1 is about the average. */
+  /** How many posts, likes and followers the user has, where 1 is about the average. */
   readonly popularity: number;
 }
 
@@ -165,7 +165,7 @@ function makePosts(random: Random, people: readonly Author[]) {
   const total = authors.reduce((sum, { popularity }) => sum + popularity, 0);
   let createdAt = start;
   const events = Array.from({ length: postCount }, () => {
-    // One post in eight has the same millisecond as the one before it, as imported posts do.
+    // One post in eight has the same millisecond as the previous post, as imported posts do.
     if (!random.chance(1 / 8)) createdAt += random.integer(minute, (2 * (end - start)) / postCount);
     const author = pickWeighted(random, authors, total);
     const interest = random.chance(0.85) ? random.pick(author.interests) : random.pick(interests);
@@ -191,7 +191,7 @@ const privacies = [
 
 type MadePost = ReturnType<typeof makePosts>[number];
 
-/** How popular posts are: a few get many reactions, and most get few. */
+/** The number of reactions to a post. A few posts get many reactions, and most posts get few. */
 function reach(random: Random, post: MadePost, most: number): number {
   const luck = random.fraction() ** 8;
   return Math.floor(Math.min(1, luck * post.author.popularity ** 0.7) * most);

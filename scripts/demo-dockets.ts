@@ -195,7 +195,7 @@ export function makeDemoDockets(): DemoDockets {
   const [nextEntry, nextDocument] = [counter(), counter()];
   let created = Date.UTC(2021, 0, 4, 9);
   const made = Array.from({ length: docketCount }, (_, index) => {
-    // One docket in four has the same millisecond as the one before it, as imported rows do.
+    // One docket in four has the same millisecond as the previous docket, as imported rows do.
     if (!random.chance(0.25)) created += random.integer(60_000, 1.7 * day);
     return makeDocket(random, index, created);
   });

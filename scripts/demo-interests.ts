@@ -6,7 +6,7 @@
 
 /** A subject that users write about, and its words. */
 export interface Interest {
-  /** As it reads in a biography. */
+  /** The name of the subject in a biography. */
   readonly name: string;
   readonly doings: readonly string[];
   readonly findings: readonly string[];

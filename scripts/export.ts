@@ -1,10 +1,10 @@
 /**
  * `npm run -s export -- RESOURCE > FILE.ndjson`: exports the rows of a resource through the API, one JSON
- * object a line, in the order of their ids. The lines have every member that is stored, so that
- * `npm run import` makes the same rows of them.
+ * object on each line, in the order of their ids. The lines have every stored member, so that
+ * `npm run import` makes the same rows from them.
  *
- * With `--output FILE` the rows are appended to a file, and the same command continues an export that was
- * interrupted: it cuts off a half-written line and goes on after the last whole one.
+ * With `--output FILE` the rows are appended to a file, and the same command continues an interrupted export.
+ * It removes an incomplete line at the end of the file and continues after the last complete line.
  *
  * @module
  */
@@ -15,8 +15,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Field } from "../src/dockets/declaration/fields.ts";
 import { type Resource, resources } from "../src/dockets/declaration/resources.ts";
+import { countOf } from "./count-of.ts";
 
-/** The export cannot go on; shown without a stack. */
+/** The export cannot continue. The message is shown without a stack trace. */
 class ExportRefused extends Error {}
 
 const usage = `npm run -s export -- RESOURCE [--output FILE] [--api URL] [--token TOKEN]
@@ -32,7 +33,7 @@ interface Request {
   readonly token: string;
 }
 
-/** @throws ExportRefused that says how the command is used. */
+/** @throws ExportRefused with the usage of the command. */
 function readRequest(commandLine: readonly string[]): Request {
   const { values, positionals } = parseArgs({
     args: [...commandLine],
@@ -46,7 +47,7 @@ function readRequest(commandLine: readonly string[]): Request {
   const [name = "", ...more] = positionals;
   const resource = new Map<string, Resource>(Object.entries(resources)).get(name);
   if (resource === undefined || more.length > 0) throw new ExportRefused(usage);
-  if (values.token === "") throw new ExportRefused(`There is no token.\n${usage}`);
+  if (values.token === "") throw new ExportRefused(`The command needs a token.\n${usage}`);
   const api = values.api.replace(/\/+$/, "");
   return { resource, output: values.output ?? null, api, token: values.token };
 }
@@ -77,10 +78,10 @@ async function readPage(url: string, token: string): Promise<Page> {
       await sleep(500 * 2 ** (attempt - 1));
     }
   }
-  throw new ExportRefused(`${url} answers ${failure}`);
+  throw new ExportRefused(`${url} answered ${failure}`);
 }
 
-/** The members to export: all that are stored, those included that must be asked for by name. */
+/** The members to export: all stored members, including those that an answer has only on request. */
 function storedMembers({ fields }: Resource): string {
   return Object.entries<Field>(fields)
     .filter(([, { storage }]) => storage !== "computed")
@@ -88,7 +89,7 @@ function storedMembers({ fields }: Resource): string {
     .join(",");
 }
 
-/** The rows after the one of an id, in the order of ids. */
+/** The rows after the row with an id, in the order of ids. */
 async function* readRows(
   { resource, api, token }: Request,
   after: string | number | null,
@@ -104,14 +105,14 @@ async function* readRows(
     const { next, results }: Page = await readPage(url, token);
     // `seek` starts at the row that was exported last.
     yield results.filter(({ id }) => id !== after);
-    // Behind a proxy, links may have another origin.
+    // If the API runs behind a proxy, its links may have another origin.
     url = next && new URL(new URL(next).search, `${api}/api/rest/v4/${resource.name}/`).href;
   }
 }
 
 const newline = 0x0a;
 
-/** Cuts a half-written line off a file, and answers the id of the last row in it; null for none. */
+/** Removes an incomplete line at the end of a file. Returns the id of the last row; null without rows. */
 async function prepareOutput(path: string): Promise<string | number | null> {
   const file = await open(path, "a+");
   try {
@@ -134,7 +135,7 @@ async function prepareOutput(path: string): Promise<string | number | null> {
   }
 }
 
-/** Writes rows, and waits where the reader of the output is slower than the API. */
+/** Writes rows, and waits when the reader of the output is slower than the API. */
 async function exportRows(request: Request): Promise<number> {
   const { output } = request;
   const after = output === null ? null : await prepareOutput(output);
@@ -156,7 +157,7 @@ async function exportRows(request: Request): Promise<number> {
 
 try {
   const count = await exportRows(readRequest(process.argv.slice(2)));
-  console.error(`${count} rows are exported.`);
+  console.error(`${countOf(count, "row")} exported.`);
 } catch (error) {
   const { message, stack } = error as Error;
   console.error(error instanceof ExportRefused ? message : stack);

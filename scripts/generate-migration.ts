@@ -22,7 +22,7 @@ const { generateSQLiteDrizzleJson, generateSQLiteMigration } = createRequire(imp
   "drizzle-kit/api",
 ) as typeof import("drizzle-kit/api");
 
-/** What this command reads of a snapshot's table. drizzle-kit exports no types of these. */
+/** The parts of a snapshot's table that this command reads. drizzle-kit exports no types for them. */
 interface Table {
   readonly columns: Readonly<
     Record<
@@ -33,16 +33,16 @@ interface Table {
   readonly checkConstraints: Readonly<Record<string, { readonly value: string }>>;
 }
 
-/** The state of all tables, as drizzle-kit keeps it. */
+/** The state of all tables in drizzle-kit's format. */
 export interface Snapshot {
   readonly id: string;
   readonly tables: Readonly<Record<string, Table>>;
 }
 
-/** The migration cannot be written; the message says what to do. */
+/** The migration cannot be written. The message says what to do. */
 export class MigrationRefused extends Error {}
 
-/** What {@link planMigration} found. */
+/** The result of {@link planMigration}. */
 export interface MigrationPlan {
   /** Empty when the tables have not changed. */
   readonly statements: readonly string[];
@@ -50,7 +50,7 @@ export interface MigrationPlan {
   readonly snapshot: Snapshot;
 }
 
-/** The snapshot with the constraints of new tables only: those belong into CREATE TABLE. */
+/** The snapshot with only the constraints of new tables, which belong in CREATE TABLE. */
 function withoutChecks(snapshot: Snapshot, known: ReadonlySet<string>): Snapshot {
   const tables = Object.entries(snapshot.tables).map(([name, table]) => [
     name,
@@ -59,7 +59,7 @@ function withoutChecks(snapshot: Snapshot, known: ReadonlySet<string>): Snapshot
   return { ...snapshot, tables: Object.fromEntries(tables) };
 }
 
-/** @throws MigrationRefused when a table that may have rows gets a column that none of them has a value for. */
+/** @throws MigrationRefused when an existing table gets a NOT NULL column without a default value. */
 function requireDefaults(name: string, before: Table, after: Table): void {
   for (const [column, { notNull, default: initial, generated }] of Object.entries(after.columns)) {
     if (column in before.columns || !notNull || generated) continue;
@@ -88,7 +88,7 @@ function checksOfNewColumns(name: string, before: Table, after: Table): Map<stri
     const [column, ...others] = isNew ? columns.filter(mentions) : [];
     if (column === undefined || others.length > 0) {
       throw new MigrationRefused(
-        `The CHECK constraint ${check} of ${name} has changed. SQLite can change a constraint of an existing column only by a rebuild of the table, which deletes rows on D1. Keep the constraint as it is, and check the new rule where values are read.`,
+        `The CHECK constraint ${check} of ${name} has changed. SQLite can change a constraint of an existing column only by a rebuild of the table, which deletes rows on D1. Keep the constraint unchanged, and check the new rule where values are read.`,
       );
     }
     byColumn.set(column, ` CONSTRAINT "${check}" CHECK(${value})`);
@@ -97,8 +97,8 @@ function checksOfNewColumns(name: string, before: Table, after: Table): Map<stri
 }
 
 /**
- * Mends a CREATE INDEX statement whose one item is an expression with commas: drizzle-kit takes each
- * part between two commas for a column and quotes it.
+ * Repairs a CREATE INDEX statement on one expression that contains commas. drizzle-kit treats each part
+ * between two commas as a column and quotes it.
  */
 function withoutSplitExpression(statement: string): string {
   const parts = /^(CREATE (?:UNIQUE )?INDEX .* ON `\w+` )\((`[^()]*\(.*`)\)(;|$)/.exec(statement);
@@ -110,7 +110,7 @@ function withoutSplitExpression(statement: string): string {
 /**
  * Computes the statements that lead from one state of the tables to another.
  *
- * @throws MigrationRefused when they would do more than add, naming the table.
+ * @throws MigrationRefused when the statements would do more than add to the schema. It names the table.
  */
 export async function planMigration(
   before: Snapshot,
@@ -143,7 +143,7 @@ export async function planMigration(
   const [finding] = findDestructive("", withChecks.join("\n"));
   if (finding !== undefined) {
     throw new MigrationRefused(
-      `The change does more than add: ${finding.message}. Leave the existing columns of the table as they are, and declare a new column instead.`,
+      `The change does more than add to the schema: ${finding.message}. Do not change the existing columns of the table, and declare a new column instead.`,
     );
   }
   return { statements: withChecks, snapshot };
@@ -167,7 +167,7 @@ const numbered = (index: number) => String(index).padStart(4, "0");
  * Writes the next migration into a folder of migrations, with its snapshot and its journal entry.
  *
  * @returns the file's name; null when the tables have not changed.
- * @throws MigrationRefused when the change does more than add.
+ * @throws MigrationRefused when the change does more than add to the schema.
  */
 export async function writeMigration(
   folder: string,

@@ -1,11 +1,11 @@
 /**
- * Sends lines to the import of an API, until every one of them is accounted for.
+ * Sends lines to the import of an API, until each line is written or rejected.
  *
  * @module
  */
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A row, and the line of the file that it comes from. */
+/** A row, and the number of its line in the file. */
 export interface ImportLine {
   readonly line: number;
   readonly row: Readonly<Record<string, unknown>>;
@@ -16,18 +16,18 @@ export interface RejectedLine {
   readonly message: string;
 }
 
-/** What became of lines. */
+/** The number of written rows, and the rejected lines. */
 export interface Outcome {
   readonly written: number;
   readonly rejected: readonly RejectedLine[];
 }
 
-/** What trying again does not put right: shown without a stack. */
+/** An error that another attempt does not solve. The message is shown without a stack trace. */
 export class ImportRefused extends Error {}
 
 const mostAttempts = 8;
 
-/** Milliseconds before the first new attempt; each waits twice as long as the one before. */
+/** Milliseconds before the second attempt. The pause doubles before each further attempt. */
 const firstWait = 500;
 const longestWait = 30_000;
 
@@ -41,7 +41,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** @throws ImportRefused when there is no answer but failures, after {@link mostAttempts}. */
+/** @throws ImportRefused when {@link mostAttempts} attempts have failed. */
 async function post(url: string, token: string, body: string): Promise<Answer> {
   let failure = "";
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
@@ -62,7 +62,7 @@ async function post(url: string, token: string, body: string): Promise<Answer> {
     }
     if (attempt < mostAttempts) await sleep(waitBefore(attempt, response));
   }
-  throw new ImportRefused(`${url} does not take it: ${failure}`);
+  throw new ImportRefused(`${url} did not accept the lines: ${failure}`);
 }
 
 interface Account {
@@ -72,9 +72,9 @@ interface Account {
 }
 
 /**
- * Sends lines. Where the API cannot account for all of them in one answer (it lists a hundred errors,
- * and its database ends a request that costs too much), each half is sent again: rows that are written
- * twice stay the same.
+ * Sends lines. One answer may not cover all of them: the API lists at most a hundred errors, and its database
+ * limits the queries of a request. In that case, this function sends each half again, which is safe because
+ * writing a row twice does not change it.
  *
  * @throws ImportRefused when the API refuses the whole request, or does not answer.
  */
@@ -103,5 +103,5 @@ export async function sendLines(
       rejected: [...first.rejected, ...second.rejected],
     };
   }
-  throw new ImportRefused(`${url} answers ${status} ${text.slice(0, 500)}`);
+  throw new ImportRefused(`${url} answered ${status} ${text.slice(0, 500)}`);
 }

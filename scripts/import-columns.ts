@@ -6,12 +6,12 @@
 import { type Field, hasNumericIds } from "../src/dockets/declaration/fields.ts";
 import type { Resource } from "../src/dockets/declaration/resources.ts";
 
-/** A field of a record: null for NULL, which is not the empty text. */
+/** A field of a record. Null is NULL, which differs from the empty text. */
 export type CsvValue = string | null;
 
 const booleans: Readonly<Record<string, boolean>> = { t: true, f: false, true: true, false: false };
 
-/** A text as a member's value. What is not of the field's kind stays a text, and the import says why. */
+/** Converts a text into a member's value. A text that is not valid stays a text, and the import rejects it. */
 function readValue(field: Field, text: string): unknown {
   const number = () => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
   if (field.references !== null) return hasNumericIds(field) ? number() : text;
@@ -41,7 +41,7 @@ const bulkName = (name: string, { references, kind }: Field) =>
 
 /**
  * Makes the function that turns a record into a row of an import. Columns that the resource does not have
- * are left out. NULL in a column that may not be NULL here has the value of a new row.
+ * are left out. NULL in a column that may not be NULL becomes the value of a new row.
  *
  * @param header the file's columns.
  * @throws RangeError when the file has no column of the resource's id, or is not of this resource.
@@ -61,7 +61,9 @@ export function mapColumns(resource: Resource, header: readonly CsvValue[]) {
   );
   if (missing.length > 0) {
     const names = missing.map(([name, field]) => bulkName(name, field)).join(", ");
-    throw new RangeError(`The file has no column ${names}: is it one of ${resource.name}?`);
+    throw new RangeError(
+      `The file has no column ${names}. Check that it is a file of ${resource.name}.`,
+    );
   }
   return (record: readonly CsvValue[]): Record<string, unknown> => {
     const row: Record<string, unknown> = {};

@@ -1,10 +1,11 @@
 /**
- * How a CSV file escapes quotes, told by the file itself.
+ * Detects how a CSV file escapes quotes.
  *
  * CourtListener's exports put a backslash before a quote (`ESCAPE '\'` in scripts/003-bulk-data-export.sh
- * of freelawproject/courtlistener); RFC 4180, and PostgreSQL by default, double it. A sequence such as
- * `\",` can be the end of a field in one and the middle of it in the other, so that no single place tells
- * them apart. The file is parsed in both ways, and the way that makes it well-formed is the right one.
+ * of freelawproject/courtlistener). RFC 4180, and PostgreSQL by default, double the quote. A sequence such as
+ * `\",` can be the end of a field in one dialect and the middle of a field in the other, so that no single
+ * place is enough to distinguish them. This module parses the file in both dialects. The dialect in which
+ * the file is well-formed is the right one.
  *
  * @module
  */
@@ -12,10 +13,10 @@ import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { type Options, type Parser, parse } from "csv-parse";
 
-/** What stands before a quote inside a quoted field: a backslash, or another quote. */
+/** The character before a quote inside a quoted field: a backslash, or another quote. */
 export type Escape = "backslash" | "quote";
 
-/** How a file writes fields. */
+/** The syntax of the fields of a file. */
 export interface Dialect {
   readonly escaping: Escape;
   /** The character around fields. CourtListener's files of some months have a backtick. */
@@ -31,18 +32,18 @@ export function parserOptions({ escaping, quote }: Dialect): Options {
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    // Only what is not quoted can be NULL: nothing in quotes is the empty text.
+    // Only a field without quotes can be NULL. Two quotes are the empty text.
     cast: (value, { quoting }) => (!quoting && (value === "" || value === "\\N") ? null : value),
   };
 }
 
-/** The file can be read in two ways that differ, or in none. */
+/** The file can be read in both dialects with different results, or in neither dialect. */
 export class UnclearEscape extends Error {}
 
-/** Bytes after which a way that makes fewer faults is the right one. */
+/** The number of bytes after which the dialect with fewer faults is the right one. */
 const evidence = 1_048_576;
 
-/** The file read in one way. */
+/** The file, read in one dialect. */
 class Candidate {
   readonly escaping: Escape;
   /** Records with another number of fields than the header; infinite once a record is not CSV. */
@@ -103,20 +104,23 @@ class Candidate {
   }
 }
 
-/** The lines of a file at which two ways to read it begin to differ. */
+/** The error with the line at which the two dialects begin to differ. */
 function unclear(candidates: readonly Candidate[], why: string): UnclearEscape {
   const line = Math.max(1, Math.min(...candidates.map((candidate) => candidate.line)));
   return new UnclearEscape(
-    `About line ${line}: ${why}. Say how quotes inside of fields are written: --escape backslash (\\") or --escape quote ("").`,
+    `Near line ${line}: ${why}. Specify how quotes inside of fields are written: --escape backslash (\\") or --escape quote ("").`,
   );
 }
 
 /**
- * Tells how a file escapes quotes.
+ * Detects how a file escapes quotes.
  *
- * @throws UnclearEscape when the file does not tell, with the line and the option to give.
+ * @throws UnclearEscape when the file does not show it. The message has the line and the option to use.
  */
-export async function tellEscape(source: Readable, quote: Dialect["quote"] = '"'): Promise<Escape> {
+export async function detectEscape(
+  source: Readable,
+  quote: Dialect["quote"] = '"',
+): Promise<Escape> {
   const candidates = (["backslash", "quote"] as const).map(
     (escaping) => new Candidate({ escaping, quote }),
   );
@@ -145,7 +149,7 @@ export async function tellEscape(source: Readable, quote: Dialect["quote"] = '"'
   throw unclear(
     candidates,
     one?.gaveUp === false
-      ? "the file can be read in two ways that differ"
-      : "the file is not well-formed CSV in either way",
+      ? "the file can be read in two ways with different results"
+      : "the file is not well-formed CSV in either of two ways",
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The records of a file, one by one, with where each of them is: rows of CSV, or lines of JSON.
+ * Reads the records of a file one by one, with their positions: rows of CSV, or lines of JSON.
  *
  * @module
  */
@@ -8,16 +8,16 @@ import { parse } from "csv-parse";
 import type { CsvValue } from "./import-columns.ts";
 import { type Dialect, parserOptions } from "./import-dialect.ts";
 
-/** Between two records: how many bytes and lines of the decompressed file are before. */
+/** A position between two records: the number of bytes and lines before it in the decompressed file. */
 export interface FilePlace {
   readonly byte: number;
   readonly line: number;
 }
 
-/** A record, and where it is in the file. */
+/** A record and its position in the file. */
 export interface FileRecord<Value> {
   readonly value: Value;
-  /** The line that it begins on, from 1. */
+  /** The number of its first line, from 1. */
   readonly line: number;
   /** The end of the record, where an interrupted import continues. */
   readonly end: FilePlace;
@@ -55,7 +55,7 @@ export async function* readCsv(
 
 const newline = 0x0a;
 
-/** npm prints `> name` and the command before the output of a script; this is no row. */
+/** Whether a line is not a row: npm prints `> name` and the command before the output of a script. */
 const isBanner = (text: string) => text.startsWith("> ");
 
 /**

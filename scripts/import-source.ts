@@ -11,7 +11,7 @@ import unbzip2 from "unbzip2-stream";
 /** The path that means standard input. */
 export const standardInput = "-";
 
-/** Bytes that are looked at to tell what a file contains. */
+/** The number of bytes that are read to detect the format of a file. */
 const sniffed = 1024;
 
 /** A stream, and its first bytes. */
@@ -46,7 +46,7 @@ function decompress({ stream, start }: Peeked): Readable {
   const isBzip2 = start.toString("latin1", 0, 3) === "BZh";
   if (!isGzip && !isBzip2) return stream;
   const output = new PassThrough();
-  // An error of any of the streams destroys the output, and so reaches its reader.
+  // An error of any of the streams destroys the output, so its reader gets the error.
   const end = (error: unknown) => {
     if (error) output.destroy(error as Error);
   };
@@ -73,11 +73,13 @@ export async function openSource(path: string): Promise<Readable> {
   return decompress(await peek(file));
 }
 
-/** How the rows of a file are written. */
+/** The format of the rows of a file. */
 export type Format = "csv" | "ndjson";
 
-/** Tells the format of a file by its beginning, and gives the file back. */
-export async function tellFormat(source: Readable): Promise<{ source: Readable; format: Format }> {
+/** Detects the format of a file by its beginning. The returned source has all bytes of the file. */
+export async function detectFormat(
+  source: Readable,
+): Promise<{ source: Readable; format: Format }> {
   const { stream, start } = await peek(source);
   // npm prints the name of a script before its output.
   const isJson = /^\ufeff?\s*(?:> [^\n]*\n\s*)*\{/.test(start.toString("utf8"));

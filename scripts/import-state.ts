@@ -1,6 +1,6 @@
 /**
- * How far an import has come, in a file beside its data: written after every answer, so that the import
- * goes on there when it was interrupted.
+ * The progress of an import, in a file next to its data. It is written after every answer, so that an
+ * interrupted import continues there.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { FilePlace } from "./import-records.ts";
 
-/** Which import it is: of which rows, out of which file, to where. */
+/** Identifies an import: its resource, its file and its API. */
 export interface ImportIdentity {
   readonly api: string;
   readonly resource: string;
@@ -28,7 +28,7 @@ export const atStart: ImportState = { place: { byte: 0, line: 0 }, written: 0, r
 
 const statePath = (file: string) => `${file}.import-state.json`;
 
-/** Looks at a file for what tells it from others. */
+/** Reads the properties that identify a file. */
 export async function identify(
   path: string,
   api: string,
@@ -45,7 +45,7 @@ export async function identify(
   }
 }
 
-/** Where an earlier run of this very import has stopped; null when there is none. */
+/** The position at which an earlier run of the same import has stopped; null when there is none. */
 export async function readState(
   path: string,
   identity: ImportIdentity,
@@ -54,12 +54,12 @@ export async function readState(
     const { state, ...of } = JSON.parse(await readFile(statePath(path), "utf8"));
     return JSON.stringify(of) === JSON.stringify(identity) ? state : null;
   } catch {
-    // No file, or one that is none of ours: rows that are written twice stay the same.
+    // There is no file of this import. The import starts again, which is safe for rows that are already written.
     return null;
   }
 }
 
-/** Replaces the state whole, so that it is never half written. */
+/** Replaces the file of the state in one step, so that it is never incomplete. */
 export async function writeState(
   path: string,
   identity: ImportIdentity,
@@ -70,7 +70,7 @@ export async function writeState(
   await rename(temporary, statePath(path));
 }
 
-/** The import has come to its end. */
+/** Removes the state of an import that is finished. */
 export async function removeState(path: string): Promise<void> {
   await rm(statePath(path), { force: true });
 }

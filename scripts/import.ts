@@ -1,30 +1,31 @@
 /**
  * `npm run import -- RESOURCE FILE`: imports a file through the API.
  *
- * The file is one of CourtListener's bulk files (CSV, also compressed as it is published: `.csv.bz2`,
- * `.csv.gz`), or lines of JSON as its API and `npm run export` write them. It is read as a stream. An
- * import may be interrupted at any moment: the same command continues it. Lines that cannot be imported
- * are shown with their numbers in the file, and the others are imported; then the exit code is 1.
+ * The file is one of CourtListener's bulk files (CSV, plain or compressed: `.csv.bz2`, `.csv.gz`), or lines of
+ * JSON in the format of its API and of `npm run export`. It is read as a stream. An import may be interrupted
+ * at any moment, and the same command continues it. Lines that cannot be imported are shown with their
+ * numbers in the file, and the other lines are imported. The exit code is 1 if any line was rejected.
  *
  * @module
  */
 import { PassThrough, type Readable } from "node:stream";
 import { parseArgs } from "node:util";
 import { type Resource, resources } from "../src/dockets/declaration/resources.ts";
+import { countOf } from "./count-of.ts";
 import { type ImportLine, ImportRefused, type RejectedLine, sendLines } from "./import-client.ts";
 import { mapColumns } from "./import-columns.ts";
-import { type Dialect, type Escape, tellEscape, UnclearEscape } from "./import-dialect.ts";
+import { type Dialect, detectEscape, type Escape, UnclearEscape } from "./import-dialect.ts";
 import { type FilePlace, readCsv, readJsonLines } from "./import-records.ts";
-import { openSource, skipBytes, standardInput, tellFormat } from "./import-source.ts";
+import { detectFormat, openSource, skipBytes, standardInput } from "./import-source.ts";
 import { atStart, identify, readState, removeState, writeState } from "./import-state.ts";
 
-/** Lines of one request. */
+/** The most lines of one request. */
 const mostLines = 5_000;
 
-/** Characters of one request with more than one line. */
+/** The most characters of one request with more than one line. */
 const mostCharacters = 8_000_000;
 
-/** Bytes of standard input that are kept to tell how the file escapes quotes. */
+/** The number of bytes of standard input that are read to detect how it escapes quotes. */
 const keptBytes = 67_108_864;
 
 const usage = `npm run import -- RESOURCE FILE [--api URL] [--token TOKEN] [--mode update|replace] [--escape backslash|quote] [--quote backtick]
@@ -42,7 +43,7 @@ interface Request {
   readonly quote: Dialect["quote"];
 }
 
-/** @throws ImportRefused that says how the command is used. */
+/** @throws ImportRefused with the usage of the command. */
 function readRequest(commandLine: readonly string[]): Request {
   const { values, positionals } = parseArgs({
     args: [...commandLine],
@@ -63,7 +64,7 @@ function readRequest(commandLine: readonly string[]): Request {
   const isMode = mode === "update" || mode === "replace";
   const isComplete = resource !== undefined && path !== undefined && more.length === 0;
   if (!isComplete || !isEscape || !isQuote || !isMode) throw new ImportRefused(usage);
-  if (token === "") throw new ImportRefused(`There is no token.\n${usage}`);
+  if (token === "") throw new ImportRefused(`The command needs a token.\n${usage}`);
   return {
     resource,
     path,
@@ -88,25 +89,25 @@ interface FileLine {
 }
 
 /**
- * Tells how standard input escapes quotes by its first part, and gives all of it back.
+ * Detects by its first part how standard input escapes quotes. The returned source has all of the input.
  *
- * @throws UnclearEscape when the part does not tell.
+ * @throws UnclearEscape when the part does not show it.
  */
-async function tellEscapeOfStream(source: Readable, quote: Dialect["quote"]) {
+async function detectEscapeOfStream(source: Readable, quote: Dialect["quote"]) {
   const iterator = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const kept: Buffer[] = [];
   const part = new PassThrough();
   let isTold = false;
-  const told = tellEscape(part, quote).finally(() => {
+  const detected = detectEscape(part, quote).finally(() => {
     isTold = true;
   });
-  told.catch(() => undefined);
+  detected.catch(() => undefined);
   for (let bytes = 0; bytes < keptBytes && !isTold; ) {
     const { value, done } = await iterator.next();
     if (done === true) break;
     kept.push(value);
     bytes += value.length;
-    // What is cut off at the end may be half a record, which both ways read alike.
+    // The part may end within a record. Both dialects read this incomplete record in the same way.
     if (!part.destroyed) part.write(value);
     await new Promise(setImmediate);
   }
@@ -117,7 +118,7 @@ async function tellEscapeOfStream(source: Readable, quote: Dialect["quote"]) {
       yield next.value;
     }
   }
-  return { escaping: await told, source: all() };
+  return { escaping: await detected, source: all() };
 }
 
 async function* readCsvFile(
@@ -125,13 +126,13 @@ async function* readCsvFile(
   source: Readable,
   from: FilePlace,
 ): AsyncGenerator<FileLine> {
-  let told = escaping;
+  let detected = escaping;
   let bytes: AsyncIterable<Buffer> = source;
-  if (told === null && path === standardInput) {
-    ({ escaping: told, source: bytes } = await tellEscapeOfStream(source, quote));
+  if (detected === null && path === standardInput) {
+    ({ escaping: detected, source: bytes } = await detectEscapeOfStream(source, quote));
   }
-  told ??= await tellEscape(await openSource(path), quote);
-  const dialect = { escaping: told, quote };
+  detected ??= await detectEscape(await openSource(path), quote);
+  const dialect = { escaping: detected, quote };
   let header: readonly (string | null)[] | null = null;
   if (from.byte > 0) {
     for await (const { value } of readCsv(await openSource(path), dialect)) {
@@ -148,7 +149,7 @@ async function* readCsvFile(
       continue;
     }
     const isWhole = value.length === header.length;
-    const fault = `${value.length} fields; the header has ${header.length}`;
+    const fault = `the line has ${value.length} fields, and the header has ${header.length}`;
     yield { line, end, row: isWhole ? toRow(value) : fault };
   }
 }
@@ -168,7 +169,7 @@ async function* readJsonFile(source: Readable, from: FilePlace): AsyncGenerator<
 /**
  * Imports a file.
  *
- * @returns how many rows were written and how many lines rejected, by all runs.
+ * @returns the number of written rows and of rejected lines in all runs.
  */
 async function importFile(request: Request) {
   const { resource, path, api, token, mode } = request;
@@ -176,8 +177,8 @@ async function importFile(request: Request) {
   const isFile = path !== standardInput;
   const identity = isFile ? await identify(path, api, resource.name) : null;
   let state = (identity && (await readState(path, identity))) ?? atStart;
-  if (state !== atStart) console.log(`Going on behind line ${state.place.line}.`);
-  const { source, format } = await tellFormat(await openSource(path));
+  if (state !== atStart) console.log(`Continuing after line ${state.place.line}.`);
+  const { source, format } = await detectFormat(await openSource(path));
 
   let lines: ImportLine[] = [];
   let bad: RejectedLine[] = [];
@@ -220,7 +221,7 @@ async function importFile(request: Request) {
 
 try {
   const { written, rejected } = await importFile(readRequest(process.argv.slice(2)));
-  console.log(`${written} rows are written, ${rejected} lines rejected.`);
+  console.log(`${countOf(written, "row")} written, and ${countOf(rejected, "line")} rejected.`);
   process.exitCode = rejected === 0 ? 0 : 1;
 } catch (error) {
   const { message, stack } = error as Error;

@@ -26,7 +26,7 @@ export interface LocalWorker {
    * @param entry the path of another script with the same bindings; absent: that of the configuration.
    */
   start(entry?: string): Promise<void>;
-  /** Ends the process, whatever it is doing. */
+  /** Ends the process at once, even while it handles requests. */
   stop(): Promise<void>;
   /** Kills the process with SIGKILL, so that it cannot finish anything. */
   kill(): Promise<void>;

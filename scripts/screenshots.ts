@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: pictures of every screen of the console, light and dark, wide and narrow, in
- * `screenshots/`, which git ignores. It needs a running `npm start` and Debian's chromium.
+ * `npm run screenshots`: takes pictures of every screen of the console, light and dark, wide and narrow. It
+ * writes them to `screenshots/`, which git ignores. It needs a running `npm start` and Debian's chromium.
  *
  * `node scripts/screenshots.ts [origin]`; the default origin is http://localhost:8787.
  *

@@ -22,9 +22,9 @@ async function readIfThere(path: string): Promise<string | null> {
 
 interface Setting {
   readonly name: string;
-  /** Makes the value where there is none. */
+  /** Makes the value when the file has none. */
   readonly make: () => string;
-  /** What is wrong with a value that stands there already; null when it will do. */
+  /** What is wrong with an existing value; null when the value is valid. */
   readonly fault: (value: string) => string | null;
 }
 
@@ -82,7 +82,7 @@ export function ensureVariables(path: string, administrator: string): Promise<st
           : `has fewer than ${shortestSecret} characters. Remove the line, and npm start writes a new one.`,
     },
     { name: "ADMIN_EMAILS", make: () => administrator, fault: () => null },
-    // No e-mail leaves a developer's machine: links are printed, and listed at /dev/mailbox.
+    // A developer's machine sends no e-mail. Links are printed, and listed at /dev/mailbox.
     { name: "DEV_MAILBOX", make: () => "on", fault: () => null },
     { name: "REQUIRE_VERIFIED_EMAIL", make: () => "off", fault: () => null },
   ]);

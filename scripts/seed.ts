@@ -3,7 +3,7 @@
  *
  * The process can be killed at any moment and started again: ids are the same in every run, existing rows
  * stay as they are, and triggers count only rows that are inserted. After the last batch of a part, a marker
- * is written into the folder of the database. So the data is written again if the folder is deleted, and a
+ * is written into the folder of the database. Therefore the data is written again if the folder is deleted, and a
  * post that a user deletes does not come back.
  *
  * @module
@@ -81,7 +81,7 @@ const insertLikes = `
 
 /** The rows of a resource, by its declaration. Rows whose references do not exist are left out. */
 function loadResource({ table, fields }: Resource, rows: readonly DemoRow[]): Load {
-  // The demo data names no member that has its default.
+  // The demo data leaves out members with their default value.
   const declared = columnFields(fields).filter(
     ([name]) => rows[0] !== undefined && name in rows[0],
   );

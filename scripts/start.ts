@@ -62,7 +62,7 @@ async function requireFreePort(port: number): Promise<void> {
   const taken = await Promise.all([isTaken("127.0.0.1", port), isTaken("::1", port)]);
   if (!taken.includes(true)) return;
   throw new StartFailure(
-    `Port ${port} is taken by another program (an earlier npm start?). End that, or choose another port: PORT=${port === 8787 ? 8788 : 8787} npm start`,
+    `Another program uses port ${port}, perhaps an earlier npm start. End that program, or choose another port: PORT=${port === 8787 ? 8788 : 8787} npm start`,
   );
 }
 
@@ -159,14 +159,14 @@ async function announce(origin: string): Promise<void> {
       "",
       `export TOKEN=${session.token}`,
       "",
-      "Scheduled work runs every minute, whatever wrangler warns about it. Only slow and failed requests are shown.",
+      "Scheduled work runs every minute, although wrangler warns that it does not. Only slow and failed requests are shown.",
       "Ctrl-C stops the server. Data is kept in .wrangler/state; delete that folder to start again.",
     );
   } else {
     lines.push(
       "",
       `The demo account cannot sign in: ${session.failure}`,
-      "Was the account or its password changed? Delete .wrangler/state to start again with demo data.",
+      "Somebody may have changed the account or its password. Delete .wrangler/state to start again with demo data.",
     );
   }
   console.log(`${lines.join("\n")}\n`);
@@ -176,8 +176,8 @@ async function announce(origin: string): Promise<void> {
 const scheduleInterval = Number(process.env.SCHEDULE_INTERVAL_MS ?? 60_000);
 
 /**
- * Runs the Worker's scheduled work every minute, as Cloudflare does: `wrangler dev` never does so by
- * itself. A run that fails is reported, and the next one repeats its work.
+ * Runs the Worker's scheduled work every minute, as Cloudflare does, because `wrangler dev` does not do so. A
+ * run that fails is reported, and the next run repeats its work.
  */
 function runSchedule(origin: string): void {
   const timer = setInterval(async () => {
@@ -206,7 +206,7 @@ async function main(): Promise<number> {
     [
       wranglerEntry,
       "dev",
-      // The terminal shows what is slow or fails. LOG_SAMPLE=1 npm start shows every request.
+      // The terminal shows only slow and failed requests. LOG_SAMPLE=1 npm start shows every request.
       ...["--var", `LOG_SAMPLE:${process.env.LOG_SAMPLE ?? "0"}`],
       ...["--port", String(port)],
       // Port 0 lets several servers run at the same time.

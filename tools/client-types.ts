@@ -24,8 +24,8 @@ interface Operation {
 }
 
 /**
- * Leaves out HEAD where GET answers JSON: its types are those of GET again, and nobody asks for the
- * headers of JSON alone. HEAD of bytes stays.
+ * Leaves out HEAD operations whose GET operation answers JSON. Their types repeat those of GET, and the
+ * headers of JSON are of little use without the body. HEAD operations of bytes stay.
  */
 function withoutHeadsOfJson(text: string): string {
   const document = JSON.parse(text) as { paths: Record<string, Record<string, Operation>> };

@@ -8,11 +8,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Enough for a request that touches no store. */
+/** The bindings of a request that uses no store. */
 const bindings = {
   APP_SECRET: "a secret for the document, of 32 characters or more",
   DB: { withSession: () => ({}) },
-  // The document alone goes to standard output.
+  // Only the document goes to standard output.
   SLOW_REQUEST_MS: "60000",
 };
 
@@ -28,7 +28,7 @@ interface Application {
 export async function readDocument(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "connectly-document-"));
   try {
-    // Bundled as for the Worker, which may import JSON and text.
+    // The application is bundled in the same way as the Worker, which may import JSON and text.
     const outfile = join(folder, "app.mjs");
     await build({
       entryPoints: [join(import.meta.dirname, "../src/app.ts")],

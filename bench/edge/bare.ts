@@ -1,10 +1,10 @@
 /**
- * The Worker that `npm run bench:edge` compares with: for every benchmarked request, the same reads of
- * the same stores and an answer of the same size, written by hand, with nothing else. It checks no
- * token and no parameter.
+ * The Worker that `npm run bench:edge` compares with. For every benchmarked request, it makes the same reads
+ * of the same stores and sends an answer of the same size. The code is written by hand, and checks no token
+ * and no parameter.
  *
- * The paths below `/same` are the floor of two cases: they make the very calls that Connectly makes (one
- * bulk read of KV for the page and its stamps; the same SQL in a session of D1), and do nothing else.
+ * The paths below `/same` are the lower limit of two cases. They make only the calls that Connectly makes:
+ * one bulk read of KV for the page and its stamps, and the same SQL in a session of D1.
  *
  * @module
  */
@@ -85,7 +85,7 @@ async function feed(db: D1Database, viewer: number, url: URL): Promise<Response>
 async function dockets(db: D1Database, url: URL): Promise<Response> {
   const { results: rows } = await db.prepare(selectDockets).all<Row>();
   const base = `${url.origin}/api/rest/v4`;
-  // Generated columns, whose names end in _key, serve indexes and are no part of an answer.
+  // Generated columns, whose names end in _key, are for indexes and not for answers.
   const results = rows.slice(0, 20).map(({ case_name_key: _, extra, ...row }) => ({
     resource_uri: `${base}/dockets/${row.id}/`,
     ...rareMembers,

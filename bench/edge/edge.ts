@@ -1,9 +1,9 @@
 /**
- * `npm run bench:edge [-- rounds [seconds [case …]]]`: what a request costs beside a bare Worker that does the
- * same I/O. Both run side by side over the same demo data and are measured in turn, several rounds.
- * The figure that counts is the CPU time of the workerd process for each request, because it depends
- * least on what else the machine does. For two cases, "the same calls" is the ratio of a bare Worker
- * that makes the very calls of KV and D1 that ours makes: a floor for ours. Linux only; needs no network.
+ * `npm run bench:edge [-- rounds [seconds [case …]]]`: compares the cost of a request with a bare Worker that
+ * does the same I/O. Both Workers run over the same demo data and are measured in turn, in several rounds.
+ * The important figure is the CPU time of the workerd process for each request, because it depends least on
+ * other work of the machine. For two cases, "the same calls" is the ratio of a bare Worker that makes exactly
+ * the calls to KV and D1 that Connectly makes, which is a lower limit. Linux only; it needs no network.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { cpuSeconds } from "./workerd.ts";
 
 const rounds = Number(process.argv[2] ?? 5);
 const seconds = Number(process.argv[3] ?? 3);
-/** The numbers of the cases to run, from 1 on; none: all. */
+/** The numbers of the cases to run, from 1; without numbers, all cases run. */
 const chosen = process.argv.slice(4).map(Number);
 /** Seconds of load before the first round, so that the code is compiled. */
 const warmUp = 2;

@@ -7,7 +7,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { Agent, request } from "node:http";
 
-/** Requests in flight at a time. */
+/** The number of requests that are in progress at the same time. */
 const connections = 8;
 
 export interface Load {

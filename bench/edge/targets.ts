@@ -17,12 +17,12 @@ import { feedStatements } from "./feed-statements.ts";
 import type { Load } from "./load.ts";
 import { findHttpPort } from "./workerd.ts";
 
-/** One benchmarked request, at both Workers, and the CPU ratio that is wanted. */
+/** One benchmarked request to both Workers, and the goal for the CPU ratio. */
 export interface Case {
   readonly name: string;
   readonly ours: Load;
   readonly bare: Load;
-  /** The bare Worker making the very calls that ours makes. */
+  /** The request to the bare Worker that makes the same calls as Connectly. */
   readonly floor?: Load;
   readonly wanted: number;
 }
@@ -83,7 +83,7 @@ async function upload(origin: string, token: string, bytes: number): Promise<num
   return ((await (await expectOk(answer)).json()) as { id: number }).id;
 }
 
-/** Both Workers, and what is asked of them. */
+/** Both Workers, and the benchmarked requests. */
 export interface Bench {
   readonly ours: Target;
   readonly bare: Target;

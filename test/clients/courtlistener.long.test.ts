@@ -229,7 +229,7 @@ describe("a bulk file of dockets", () => {
     const bulk = join(folder, "dockets.csv.gz");
     await writeFile(bulk, gzipSync(`${bulkColumns.join(",")}\n${ids.map(lineOf).join("\n")}\n`));
     expect((await run("import.ts", "dockets", bulk)).stdout).toContain(
-      "250 rows are written, 0 lines",
+      "250 rows were written, and 0 lines were rejected.",
     );
 
     const first = (await run("export.ts", "dockets")).stdout;
@@ -278,7 +278,7 @@ describe("a bulk file of dockets", () => {
       `\n> connectly@1.0.0 export\n> node scripts/export.ts dockets\n\n${first}`,
     );
     const again = await run("import.ts", "dockets", file);
-    expect(again.stdout).toContain(`${rows.length} rows are written, 0 lines`);
+    expect(again.stdout).toContain(`${rows.length} rows were written, and 0 lines were rejected.`);
     expect((await run("export.ts", "dockets")).stdout).toBe(first);
   });
 

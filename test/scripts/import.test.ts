@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mapColumns } from "../../scripts/import-columns.ts";
-import { type Dialect, tellEscape } from "../../scripts/import-dialect.ts";
+import { type Dialect, detectEscape } from "../../scripts/import-dialect.ts";
 import { readCsv } from "../../scripts/import-records.ts";
 import { openSource, skipBytes } from "../../scripts/import-source.ts";
 import { repositoryFolder } from "../../scripts/local-state.ts";
@@ -115,10 +115,10 @@ test("killed in the middle and started again, it goes on there, and all rows are
 
   const { code, output } = await runToTheEnd();
   expect(code).toBe(0);
-  expect(output).toContain("Going on behind line");
+  expect(output).toContain("Continuing after line");
   // 8 requests in all, and the one whose answer was lost once more.
   expect(api.requests - before).toBeLessThanOrEqual(6);
-  expect(output).toContain("40000 rows are written, 0 lines rejected.");
+  expect(output).toContain("40000 rows were written, and 0 lines were rejected.");
   expect([...api.rows.keys()].toSorted((one, other) => one - other)).toEqual(ids);
   for (const id of ids) expect(api.rows.get(id)).toEqual(row(id));
   expect(await readdir(folder)).toEqual(["dockets.csv"]);
@@ -131,10 +131,13 @@ test("bad lines are reported by their number in the file, all of them, and the r
   await writeFile(file(), `${header}${lines.join("")}1001,too few\n`);
   const { code, output, errors } = await runToTheEnd();
   expect(code).toBe(1);
-  expect(output).toContain("750 rows are written, 251 lines rejected.");
+  expect(output).toContain("750 rows were written, and 251 lines were rejected.");
   // Each record has two lines, behind the header.
   const numbers = ids.filter(bad).map((id) => `line ${2 * id}: no such court`);
-  expect(errors.trim().split("\n")).toEqual([...numbers, "line 2002: 2 fields; the header has 8"]);
+  expect(errors.trim().split("\n")).toEqual([
+    ...numbers,
+    "line 2002: the line has 2 fields, and the header has 8",
+  ]);
   expect(api.rows.size).toBe(750);
 });
 
@@ -166,7 +169,7 @@ test.each([
   "an escape by %s is told by the file, and NULL from nothing",
   async (escaping, fields) => {
     await writeFile(file(), `a,b,c,d,e\n${fields}\n`);
-    expect(await tellEscape(await openSource(file()))).toBe(escaping);
+    expect(await detectEscape(await openSource(file()))).toBe(escaping);
     const records = await readFrom({ escaping, quote: '"' });
     expect(records[1]?.value).toEqual(['a "b" \\', "", "é, 裁", null, null]);
   },
@@ -179,7 +182,7 @@ test.each([
 ])("%s", async (_, escaping, fields) => {
   const rest = Array.from({ length: 200 }, (_, index) => `${index},"plain","x"\n`).join("");
   await writeFile(file(), `a,b,c\n${rest}${fields}\n${rest}`);
-  expect(await tellEscape(await openSource(file()))).toBe(escaping);
+  expect(await detectEscape(await openSource(file()))).toBe(escaping);
 });
 
 test("a file that can be read in two ways is refused, with the line and the option to give", async () => {
@@ -191,7 +194,7 @@ test("a file that can be read in two ways is refused, with the line and the opti
   const { code, errors } = await runToTheEnd();
   expect(code).toBe(2);
   expect(errors).toMatch(
-    /About line \d+: .*two ways that differ.*--escape backslash .*--escape quote/,
+    /Near line \d+: .*two ways with different results.*--escape backslash .*--escape quote/,
   );
   expect((await runToTheEnd("--escape", "quote")).code).toBe(0);
   expect(api.rows.get(1)?.case_name).toBe("Ends in two \\\\");
@@ -223,20 +226,20 @@ describe("compressed files, by their beginning and not by their name", () => {
 
   test("gzip", async () => {
     await writeFile(file(), gzipSync(content));
-    expect((await runToTheEnd()).output).toContain("3000 rows are written");
+    expect((await runToTheEnd()).output).toContain("3000 rows were written");
     for (const id of many(3_000)) expect(api.rows.get(id)).toEqual(row(id));
   });
 
   test.skipIf(!hasBzip2)("bzip2, in one part or several", async () => {
     await writeFile(file(), bzip2(content));
-    expect((await runToTheEnd()).output).toContain("3000 rows are written");
+    expect((await runToTheEnd()).output).toContain("3000 rows were written");
     api.rows.clear();
     const middle = content.indexOf("\n1500,");
     await writeFile(
       file(),
       Buffer.concat([bzip2(content.slice(0, middle)), bzip2(content.slice(middle))]),
     );
-    expect((await runToTheEnd()).output).toContain("3000 rows are written");
+    expect((await runToTheEnd()).output).toContain("3000 rows were written");
     for (const id of many(3_000)) expect(api.rows.get(id)).toEqual(row(id));
   });
 
@@ -267,7 +270,7 @@ describe("compressed files, by their beginning and not by their name", () => {
       { cwd: repositoryFolder, stdio: ["pipe", "pipe", "pipe"] },
     );
     child.stdin.end(gzipSync(content));
-    expect(await text(child.stdout)).toContain("3000 rows are written");
+    expect(await text(child.stdout)).toContain("3000 rows were written");
     for (const id of many(3_000)) expect(api.rows.get(id)).toEqual(row(id));
   });
 });
@@ -281,7 +284,7 @@ test("lines of JSON are sent as they are, without npm's banner", async () => {
   );
   const { code, output, errors } = await runToTheEnd();
   expect(code).toBe(1);
-  expect(output).toContain("12000 rows are written, 1 lines rejected.");
+  expect(output).toContain("12000 rows were written, and 1 line was rejected.");
   expect(errors).toContain("line 12005: not JSON");
   expect([...api.rows.values()]).toEqual(rows);
 });
