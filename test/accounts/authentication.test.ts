@@ -120,7 +120,7 @@ describe("signing up", () => {
     expect(await countRows()).toEqual(before);
   });
 
-  test("lets one of many win a race, and leaves nothing of the others", async () => {
+  test("of many concurrent requests, makes one account and stores nothing of the others", async () => {
     const before = await countRows();
     const [first, second] = [newAccount("racer"), newAccount("racer2")];
     const attempts = [
@@ -172,7 +172,7 @@ describe("with an account", () => {
     }
   });
 
-  test("does not tell a wrong password from a wrong name", async () => {
+  test("gives the same answer for a wrong password and a wrong name", async () => {
     const before = await countRows();
     const answers = await Promise.all([
       signIn("email", { email: account.email, password: "not the password" }),
@@ -222,7 +222,7 @@ describe("with an account", () => {
     expect((await call("/api/users/me", { token: other?.token ?? "" })).status).toBe(200);
   });
 
-  test("tells about the session, without its token", async () => {
+  test("answers the session without its token", async () => {
     const { token } = await (
       await signIn("username", { username: "grace", password: account.password })
     ).json<Account>();
@@ -298,7 +298,7 @@ describe("changing the password", () => {
     await expectProblem(anonymous, 401, "unauthenticated");
   });
 
-  test("keeps sessions unless told otherwise, and then ends them all", async () => {
+  test("keeps sessions by default, and ends all of them on request", async () => {
     const other = await call("/api/auth/sign-in/email", {
       json: { email: account.email, password: account.password },
     });

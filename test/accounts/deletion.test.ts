@@ -61,7 +61,7 @@ async function makePair(name: string) {
   return { account, me, friend, mine, theirs, fileId };
 }
 
-test("nothing of a deleted account can be read from the answer on", async () => {
+test("no data of a deleted account can be read after the answer", async () => {
   const { account, me, friend, mine, theirs, fileId } = await makePair("leaver");
   const jwt = await makeJwt(me.token);
   for (const path of ["/api/posts/newsfeed", "/api/posts/feed"]) {
@@ -107,7 +107,7 @@ test("nothing of a deleted account can be read from the answer on", async () => 
   await signUp(account);
 });
 
-test("its rows, objects and cached pages go", async () => {
+test("its rows, objects and cached pages are removed", async () => {
   const { account, me } = await makePair("gone");
   await call("/api/posts/feed", { token: me.token });
   await call("/api/posts/newsfeed", { token: me.token });
@@ -139,7 +139,7 @@ test("its rows, objects and cached pages go", async () => {
   }
 });
 
-test("a deletion that was interrupted is carried on by the schedule", async () => {
+test("a deletion that was interrupted is continued by the sweep", async () => {
   const { me, mine, friend } = await makePair("interrupted");
   // What the request writes first, and nothing else.
   await env.DB.prepare("INSERT INTO account_deletions (user_id, requested_at) VALUES (?, ?)")
@@ -242,7 +242,7 @@ test("deletions of large accounts share the queries that D1 allows", async () =>
   expect(runs).toBeGreaterThan(0);
 });
 
-test("needs a session that lives, and the password", async () => {
+test("needs a live session and the password", async () => {
   const account = newAccount("careful");
   const { token } = await signUp(account);
   const { token: jwt } = await (await call("/api/auth/token", { token })).json<Account>();
@@ -257,7 +257,7 @@ test("needs a session that lives, and the password", async () => {
   );
 });
 
-test("an export holds all of one's own data", async () => {
+test("an export contains all data of the caller", async () => {
   const { me } = await makePair("exporter");
   const answer = await call("/api/users/me/export", { token: me.token });
   expect(answer.status).toBe(200);

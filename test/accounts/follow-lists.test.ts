@@ -181,7 +181,7 @@ describe("cursors", () => {
   });
 });
 
-test("a list of nobody is empty", async () => {
+test("the list of a user who follows nobody is empty", async () => {
   expect(await read("/api/users/other/following")).toEqual({
     count: 0,
     next: null,

@@ -84,7 +84,7 @@ test("a token reads its key once", async () => {
   expect(await verify(token)).toEqual({ id: null, queries: 0 });
 });
 
-test("claims that do not hold are refused without any I/O", async () => {
+test("invalid claims are refused without any I/O", async () => {
   const { key, header, claims } = await setUp();
   expect((await verify(await key.sign(header, claims))).id).toBe(id);
   const seconds = Math.floor(now / second);
@@ -112,7 +112,7 @@ test("claims that do not hold are refused without any I/O", async () => {
   }
 });
 
-test("headers that do not hold are refused without any I/O", async () => {
+test("invalid headers are refused without any I/O", async () => {
   const { key, header, claims } = await setUp();
   expect((await verify(await key.sign(header, claims))).id).toBe(id);
   const changes: Record<string, unknown>[] = [
@@ -177,7 +177,7 @@ test("a key that replaced another of the same id is noticed", async () => {
   expect((await verify(old)).id).toBeNull();
 });
 
-test("a key that was deleted stops to count within ten minutes", async () => {
+test("a deleted key is not accepted after ten minutes", async () => {
   const { key, header, claims } = await setUp();
   const token = await key.sign(header, { ...claims, exp: claims.exp + 3600 });
   expect((await verify(token)).id).toBe(id);
@@ -188,14 +188,14 @@ test("a key that was deleted stops to count within ten minutes", async () => {
   expect((await verify(token)).id).toBeNull();
 });
 
-test("a key verifies for an hour after it has stopped to sign", async () => {
+test("a key verifies for an hour after it was retired", async () => {
   const fresh = await setUp(now - hour + 180 * second);
   const old = await setUp(now - hour - 1);
   expect((await verify(await fresh.key.sign(fresh.header, old.claims))).id).toBe(id);
   expect((await verify(await old.key.sign(old.header, old.claims))).id).toBeNull();
 });
 
-test("a public key that is no key harms nobody", async () => {
+test("a malformed public key does not affect other keys", async () => {
   await addKey("{}");
   await addKey("not even JSON");
   const { key, header, claims } = await setUp();

@@ -65,7 +65,7 @@ describe("what may be chosen", () => {
     await expectProblem(again, 409, "conflict");
   });
 
-  test("an address that is one, and nothing else", () => {
+  test("only a valid address is accepted", () => {
     for (const [text, normal] of [
       ["ada@example.com", "ada@example.com"],
       [" Ada+tag@EXAMPLE.com\n", "ada+tag@example.com"],

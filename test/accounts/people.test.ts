@@ -115,7 +115,7 @@ describe("a block", () => {
     expect((await profile(ann, bob.username)).status).toBe(200);
   });
 
-  test("hides one from the other in the lists of a third user, which count what they show", async () => {
+  test("hides each user from the other in the lists of a third user, whose counts match", async () => {
     await done("PUT", `${cat.username}/follow`, ann);
     await done("PUT", `${cat.username}/follow`, bob);
     await done("PUT", `${ann.username}/follow`, cat);

@@ -53,7 +53,7 @@ test("are listed and ended, by id, by token, and all others", async () => {
   expect([await isOpen(token), await isOpen(fourth)]).toEqual([true, false]);
 });
 
-test("are stored as hashes, and a hash opens nothing", async () => {
+test("are stored as hashes, and a hash is not accepted as a token", async () => {
   const { token, user } = await signUp(newAccount("hashed"));
   const { results } = await env.DB.prepare("SELECT token FROM sessions WHERE user_id = ?")
     .bind(user.id)
@@ -65,7 +65,7 @@ test("are stored as hashes, and a hash opens nothing", async () => {
   }
 });
 
-test("that an older version stored as they were go on, and are hashed", async () => {
+test("that an older version stored without hashing stay valid, and are hashed", async () => {
   const { id } = await makeUser("old");
   const insert = (token: string) =>
     env.DB.prepare(

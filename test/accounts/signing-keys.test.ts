@@ -7,7 +7,7 @@ import { createMeter } from "../../src/db/meter.ts";
 import { readSettings } from "../../src/settings.ts";
 import { env, makeUser } from "../harness.ts";
 
-test("many requests at once are all let in, on a cold isolate and when trust has run out", async () => {
+test("many requests at once are all accepted, on a cold isolate and when the known keys are too old", async () => {
   const { id, token } = await makeUser("ann");
   const db = openDatabase(env.DB, createMeter());
   const settings = readSettings(env);

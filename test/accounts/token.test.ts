@@ -157,7 +157,7 @@ describe("JWTs", () => {
 });
 
 describe("paths", () => {
-  test("behind the token say which methods there are", async () => {
+  test("that need a token answer their methods", async () => {
     const { token } = await makeUser("router");
     const cases: [string, string, string][] = [
       ["POST", "/api/users/me", "GET, HEAD, PATCH, DELETE, OPTIONS"],
@@ -173,7 +173,7 @@ describe("paths", () => {
     await expectProblem(await call("/api/nothing"), 404, "not_found");
   });
 
-  test("that are open say so without a token, with and without a trailing slash", async () => {
+  test("that are open answer their methods without a token, with and without a trailing slash", async () => {
     for (const path of ["/api/auth/sign-up/email", "/api/auth/sign-in/username/"]) {
       const response = await call(path);
       await expectProblem(response, 405, "method_not_allowed");

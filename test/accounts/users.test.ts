@@ -25,8 +25,8 @@ async function profile(viewer: TestUser, username: string): Promise<Profile> {
 const follow = (viewer: TestUser, username: string, method = "PUT") =>
   call(`/api/users/${username}/follow`, { method, token: viewer.token });
 
-describe("one's own profile", () => {
-  test("is shown whole", async () => {
+describe("the caller's profile", () => {
+  test("has all members", async () => {
     const response = await call("/api/users/me/", { token: ada.token });
     expect(await response.json()).toEqual({
       id: ada.id,
@@ -97,7 +97,7 @@ describe("one's own profile", () => {
   });
 });
 
-describe("somebody's profile", () => {
+describe("the profile of another user", () => {
   test("is found in any letter case, and shows no email", async () => {
     const response = await call("/api/users/BoB", { token: ada.token });
     expect(await response.json()).toEqual({
@@ -189,7 +189,7 @@ describe("following", () => {
     expect((await profile(star, "star")).follower_count).toBe(4);
   });
 
-  test("oneself is 422, and nothing happens", async () => {
+  test("oneself is 422, and changes nothing", async () => {
     for (const method of ["PUT", "DELETE"]) {
       await expectProblem(await follow(ada, "ada", method), 422, "unprocessable");
     }

@@ -39,7 +39,7 @@ describe("with REQUIRE_VERIFIED_EMAIL", () => {
     await expectProblem(await callStrict(link), 400, "invalid_request");
   });
 
-  test("sign-up does not tell whether an address has an account", async () => {
+  test("sign-up does not reveal whether an address has an account", async () => {
     const known = newAccount("known");
     await signUp(known);
     const attempts = [
@@ -94,7 +94,7 @@ describe("with REQUIRE_VERIFIED_EMAIL", () => {
     ]);
   });
 
-  test("another link can be asked for, and the answer does not tell for whom", async () => {
+  test("another link can be requested, and the answer does not reveal whether the address has an account", async () => {
     const account = newAccount("again");
     await callStrict(signUpPath, { json: account });
     const first = await linkTo(account.email);
@@ -123,7 +123,7 @@ describe("with REQUIRE_VERIFIED_EMAIL", () => {
     await expectProblem(await callStrict(first), 400, "invalid_request");
   });
 
-  test("a session of an account that is not verified opens nothing", async () => {
+  test("a session of an account that is not verified is refused", async () => {
     const { token } = await signUp(newAccount("waiting"));
     const issued = await call("/api/auth/token", { token });
     expect(issued.status).toBe(200);
@@ -132,7 +132,7 @@ describe("with REQUIRE_VERIFIED_EMAIL", () => {
     }
   });
 
-  test("nothing can be signed up for where no e-mail can be sent", async () => {
+  test("sign-up is refused when no e-mail can be sent", async () => {
     const json = newAccount("mailless");
     const answer = await callWith(
       { REQUIRE_VERIFIED_EMAIL: "on", DEV_MAILBOX: "off" },
@@ -207,7 +207,7 @@ describe("administrators", () => {
 });
 
 describe("a change of address", () => {
-  test("happens when the new address is verified, and the old one is told", async () => {
+  test("happens when the new address is verified, and the old address gets a notice", async () => {
     const { token, username } = await makeUser("mover");
     const json = { newEmail: " Müller@Bücher.example " };
     const normal = "müller@bücher.example";
@@ -226,7 +226,7 @@ describe("a change of address", () => {
     await expectProblem(await callWith(localMail, link), 400, "invalid_request");
   });
 
-  test("does not tell whether the new address has an account", async () => {
+  test("does not reveal whether the new address has an account", async () => {
     const { token } = await makeUser("curious");
     const other = await makeUser("target");
     const answers = [];
@@ -246,7 +246,7 @@ describe("a change of address", () => {
     await expectProblem(await callWith(localMail, link), 409, "conflict");
   });
 
-  test("needs a session that lives", async () => {
+  test("needs a live session", async () => {
     const { token } = await makeUser("ended");
     const { token: jwt } = await (await call("/api/auth/token", { token })).json<Account>();
     await call("/api/auth/sign-out", { method: "POST", token });

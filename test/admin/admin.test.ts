@@ -16,7 +16,7 @@ beforeAll(async () => {
   await env.DB.prepare("UPDATE users SET email_verified = 1").run();
 });
 
-test.each(paths)("%s is for administrators alone", async (path) => {
+test.each(paths)("%s is only for administrators", async (path) => {
   expect((await call(path)).status).toBe(401);
   const response = await call(path, { token: other.token });
   expect(response.status).toBe(403);
@@ -24,7 +24,7 @@ test.each(paths)("%s is for administrators alone", async (path) => {
   expect((await call(path, { token: admin.token })).status).toBe(200);
 });
 
-test("an administrator whose address is not verified is none", async () => {
+test("a user whose address is not verified is not an administrator", async () => {
   await env.DB.prepare("UPDATE users SET email_verified = 0 WHERE id = ?1").bind(admin.id).run();
   expect((await call("/api/admin/state", { token: admin.token })).status).toBe(403);
   await env.DB.prepare("UPDATE users SET email_verified = 1 WHERE id = ?1").bind(admin.id).run();

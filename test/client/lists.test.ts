@@ -42,7 +42,7 @@ describe("a list", () => {
     expect(await page.previousPage()).toBeNull();
   });
 
-  test("goes backwards, from its end or from where it was told", async () => {
+  test("goes backwards, from its end or from a given position", async () => {
     const { client } = watchedClient({ token: author.token });
     const list = client.posts.feed({ pageSize: 4 });
     expect((await collect(list.backwards())).map(idOf)).toEqual(ids);
@@ -86,7 +86,7 @@ describe("a list", () => {
 });
 
 describe("an answer that did not change", () => {
-  test("comes out of memory, and is not parsed into the same objects", async () => {
+  test("comes from memory, and is not parsed into the same objects", async () => {
     const { client, answers } = watchedClient({ token: author.token });
     const before = await client.posts.feed({ pageSize: 3 });
     const again = await client.posts.feed({ pageSize: 3 });

@@ -102,7 +102,7 @@ describe("tokens", () => {
     expect(second.requests).toHaveLength(4);
   });
 
-  test("the token goes to the API alone", async () => {
+  test("only the API gets the token", async () => {
     const { fetch, requests } = faulty([new Response(null, { status: 204 })]);
     const { client } = watchedClient({ token: user.token, fetch });
     await client.api.GET("/healthz", { baseUrl: "https://elsewhere.test" });
@@ -111,7 +111,7 @@ describe("tokens", () => {
 });
 
 describe("bookmarks", () => {
-  test("the newest one is sent back, and can be handed on", async () => {
+  test("the newest one is sent with requests, and can be passed to another client", async () => {
     const { fetch, requests } = faulty([]);
     const { client } = watchedClient({ token: user.token, fetch, useJwt: false });
     await client.posts.create({ body: "First" });
@@ -129,7 +129,7 @@ describe("bookmarks", () => {
 });
 
 describe("repetitions", () => {
-  test("a POST is sent again with its key, and does nothing twice", async () => {
+  test("a POST is sent again with its key, and is carried out once", async () => {
     const { fetch, requests } = faulty([]);
     let lost = true;
     const losing = async (request: Request) => {
@@ -209,7 +209,7 @@ describe("errors", () => {
     expect(absent).toMatchObject({ status: 404, code: "not_found", first: null, errors: [] });
   });
 
-  test("tell of a request without an answer", async () => {
+  test("report a request without an answer", async () => {
     const cause = new TypeError("no route to host");
     const fetch = () => Promise.reject(cause);
     const client = createClient({ baseUrl, fetch, retry: { attempts: 1, delay: 1 } });
@@ -229,7 +229,7 @@ describe("answers that cannot be read", () => {
     expect(await errorOf(client.files.upload({ key: "page", body: "x" }))).toMatchObject(expected);
   });
 
-  test("tell of a connection that was lost in the middle", async () => {
+  test("report a connection that was lost in the middle", async () => {
     const cause = new TypeError("terminated");
     const half = () => new ReadableStream({ pull: (controller) => controller.error(cause) });
     const client = createClient({ baseUrl, fetch: async () => new Response(half()) });

@@ -28,7 +28,7 @@ test("the client is at most 12 KiB in a bundle", async () => {
   expect(size).toBeLessThanOrEqual(largestBundle);
 });
 
-test("the client imports its own files and openapi-fetch alone", () => {
+test("the client imports only its own files and openapi-fetch", () => {
   const targets = sourceFiles("src/client").flatMap(importsOf);
   expect(targets.length).toBeGreaterThan(10);
   const others = targets.map(({ to }) => to).filter((to) => !to.startsWith("src/client/"));

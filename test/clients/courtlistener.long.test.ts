@@ -148,7 +148,7 @@ describe("@us-legal-tools/courtlistener-sdk", () => {
     expect(await sdk.getCourtsId("ca3")).toMatchObject({ id: "ca3", position: 3 });
   });
 
-  test("is told that its token is wrong, and of an unknown court", async () => {
+  test("gets the errors of a wrong token and of an unknown court", async () => {
     process.env.COURTLISTENER_API_TOKEN = "wrong";
     await expect(sdk.getDockets()).rejects.toMatchObject({
       response: { status: 401, data: { detail: "Invalid token." } },
@@ -162,7 +162,7 @@ describe("@us-legal-tools/courtlistener-sdk", () => {
     });
   });
 
-  test("a strict reader of the envelope finds nothing else in it", async () => {
+  test("a strict reader of the envelope finds no other member", async () => {
     for (const version of ["v4", "v3"]) {
       for (const resource of ["courts", "dockets", "docket-entries", "recap-documents"]) {
         for (const query of ["", "?order_by=-date_modified", "?id=1"]) {
@@ -222,7 +222,7 @@ describe("a bulk file of dockets", () => {
       { cwd: repositoryFolder, maxBuffer: 2 ** 28 },
     );
 
-  test("goes in with all 54 columns, out by an export, and in again to the same rows", async () => {
+  test("is imported with all 54 columns, exported, and imported again to the same rows", async () => {
     expect(bulkColumns).toHaveLength(54);
     await send("courts", [court("ca1", 1)]);
     const ids = Array.from({ length: 250 }, (_, index) => 1_000 + index);
@@ -282,7 +282,7 @@ describe("a bulk file of dockets", () => {
     expect((await run("export.ts", "dockets")).stdout).toBe(first);
   });
 
-  test("an export to a file goes on where it was cut off", async () => {
+  test("an export to a file continues where it was interrupted", async () => {
     const whole = (await run("export.ts", "dockets")).stdout;
     const file = join(folder, "cut.ndjson");
     const bytes = Buffer.from(whole);

@@ -52,7 +52,7 @@ for await (const post of connectly.posts.feed({ pageSize: 50 })) console.log(pos
 await connectly.posts.get(2).catch((error) => console.log(error instanceof ConnectlyError, error.code));
 `;
 
-test("it holds the client and nothing of the Worker", async () => {
+test("it contains the client and no file of the Worker", async () => {
   const installed = join(folder, "node_modules", "connectly");
   const files = await readdir(installed, { recursive: true, withFileTypes: true });
   const names = files.filter((each) => each.isFile()).map(({ name }) => name);

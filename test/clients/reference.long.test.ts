@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     );
   });
 
-  test("the first operation of each group works as it stands", async () => {
+  test("the first operation of each group works unchanged", async () => {
     const count = await page.locator(".opblock-tag-section").count();
     expect(count).toBeGreaterThan(5);
     const answers: { group: string; status: string }[] = [];
@@ -79,7 +79,7 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     expect(elsewhere).toEqual([]);
   }, 300_000);
 
-  test("the filters of a list are sent as they stand, and those on related rows by their names", async () => {
+  test("the filters of a list are sent unchanged, and filters on related rows by their names", async () => {
     const operation = page.locator('[id$="-listCourtsV4"]');
     await operation.locator(".opblock-summary-control").click({ timeout: 30_000 });
     const execute = operation.locator("button.execute");

@@ -169,7 +169,7 @@ interface Operation {
 }
 
 /** They are sent in an order in which each finds what it needs. Tokens of links and sessions are filled in. */
-test("the request bodies of the document work as they stand", async () => {
+test("the request bodies of the document work unchanged", async () => {
   const origin = `http://localhost:${port}`;
   const { paths } = (await (await fetch(`${origin}/openapi.json`)).json()) as {
     paths: Record<string, Record<string, Operation>>;

@@ -136,7 +136,7 @@ describe("one row", () => {
     expect(bare).not.toHaveProperty("recap_documents");
   });
 
-  test("404 for what is not there and what is no id, 401 without a token but for courts", async () => {
+  test("404 for an unknown or malformed id, 401 without a token except for courts", async () => {
     const details = {
       "dockets/7": "No Docket matches the given query.",
       "courts/nowhere": "No Court matches the given query.",
@@ -194,7 +194,7 @@ describe("one row", () => {
 });
 
 describe("counts and versions", () => {
-  test("v4 does not count, says where, and counts when asked", async () => {
+  test("v4 answers the URL of the count, and counts on request", async () => {
     const page = await get("/api/rest/v4/dockets/?position=last&court=ca9&order_by=date_filed,id");
     expect(Object.keys(page)).toEqual(["count", "next", "previous", "results"]);
     expect(page.next).toBeNull();
@@ -288,7 +288,7 @@ describe("counts and versions", () => {
     expect((await readList<Docket>(few.previous ?? "", user)).results).toHaveLength(20);
   });
 
-  test("a page number in v4 is refused with the way on", async () => {
+  test("a page number in v4 is refused with the URL to continue", async () => {
     for (const order of ["", "&order_by=date_filed"]) {
       const problem = await refusal(`/api/rest/v4/dockets/?page=2${order}`);
       expect(problem.detail).toContain("/api/rest/v3/dockets/");
@@ -553,7 +553,7 @@ describe("times", () => {
     expect(await idsOf(`dockets/?date_modified__gt=${text}`)).toEqual([]);
   });
 
-  test("a crawl by date_modified goes on from the last row's own time, and loses no row", async () => {
+  test("a crawl by date_modified continues from the time of the last row, and skips no row", async () => {
     const seen = new Set<number>();
     let since = "";
     for (let step = 0; step < 500; step += 1) {

@@ -78,14 +78,14 @@ async function faultOf(resource: string, row: unknown): Promise<string> {
 const rowOf = (table: string, id: number | string) =>
   env.DB.prepare(`SELECT * FROM ${table} WHERE id = ?`).bind(id).first<Record<string, unknown>>();
 
-describe("who may", () => {
-  test("nobody but an administrator", async () => {
+describe("access", () => {
+  test("only an administrator may import", async () => {
     const response = await send("dockets", [docket(1)], reader);
     expect(await problemOf(response)).toMatchObject({ status: 403, code: "forbidden" });
     expect(await rowOf("dockets", 1)).toBeNull();
   });
 
-  test("and what: a known resource, in lines of JSON", async () => {
+  test("the body must be lines of JSON of a known resource", async () => {
     expect((await send("judges", [])).status).toBe(404);
     const response = await call("/api/rest/v4/import/dockets", { token: admin.token, json: {} });
     expect(await problemOf(response)).toMatchObject({ status: 415 });
@@ -93,7 +93,7 @@ describe("who may", () => {
 });
 
 describe("rows", () => {
-  test("are written as they are, and what is not said is as in a new row", async () => {
+  test("are written, and members that are not named have the values of a new row", async () => {
     expect(await accountOf("dockets", [docket(10)])).toMatchObject({ written: 1 });
     expect(await rowOf("dockets", 10)).toMatchObject({
       court_id: "scotus",
@@ -151,7 +151,7 @@ describe("rows", () => {
     expect((await rowOf("dockets", 13))?.extra).toBe("{}");
   });
 
-  test("with mode=replace, members that a line does not name are as in a new row", async () => {
+  test("with mode=replace, members that a line does not name have the values of a new row", async () => {
     await accountOf("dockets", [docket(14, { cause: "28:1332", panel_str: "ABC" })]);
     await accountOf("dockets", [{ id: 14, court: "ca9" }], "?mode=replace");
     const row = await rowOf("dockets", 14);
@@ -310,7 +310,7 @@ describe("rows", () => {
   });
 });
 
-describe("a bad line rejects itself alone", () => {
+describe("only the invalid line is rejected", () => {
   test.each([
     ["dockets", "{", "not JSON"],
     ["dockets", "[1]", "is not a JSON object"],
@@ -389,7 +389,7 @@ describe("a bad line rejects itself alone", () => {
     expect(await rowOf("dockets", 32)).not.toBeNull();
   });
 
-  test("what only the database can tell is found among a thousand", async () => {
+  test("a line that only the database refuses is found among a thousand", async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => ({
       id: 1000 + index,
       docket_entry: 100,
@@ -408,7 +408,7 @@ describe("a bad line rejects itself alone", () => {
     expect((await rowOf("dockets", 42))?.case_name).toHaveLength(300_000);
   });
 
-  test("when each of them takes a query, it ends in time, and says from where to go on", async () => {
+  test("when each of them takes a query, the import ends in time, and says where to continue", async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => ({
       id: 5000 + index,
       docket_entry: 100,
@@ -499,7 +499,7 @@ describe("a large import", () => {
       }>()
     )?.count ?? 0;
 
-  test("cut off at a random moment and sent again, it is the whole content", {
+  test("an import that is interrupted at a random moment and sent again is complete", {
     timeout: 60_000,
   }, async () => {
     const db = openDatabase(env.DB, createMeter());

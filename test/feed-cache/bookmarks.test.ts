@@ -44,7 +44,7 @@ test("every write answers one, each newer than the last", async () => {
   expect(new Set(plain).size).toBe(plain.length);
 });
 
-test("so does signing up, and signing in", async () => {
+test("signing up and signing in also answer one", async () => {
   const password = "correct horse battery staple";
   const email = "newcomer@example.com";
   const json = { name: "New", username: "newcomer", email, password };
@@ -56,7 +56,7 @@ test("so does signing up, and signing in", async () => {
   expect(bookmarkOf(signedIn)).toMatch(form);
 });
 
-test("reads and refused writes do not", async () => {
+test("reads and refused writes answer none", async () => {
   const world = new World();
   for (const path of ["/api/posts/feed", "/api/posts/newsfeed", "/api/posts", "/api/users/me"]) {
     const answer = await world.send(path, { user });
@@ -69,7 +69,7 @@ test("reads and refused writes do not", async () => {
   expect(bookmarkOf(missing)).toBeNull();
 });
 
-describe("a bookmark that is not ours", () => {
+describe("a bookmark that this service did not sign", () => {
   const sound = "00000001-00000002-00000003-0123456789abcdef0123456789abcdef";
   const cases: Record<string, (real: string) => string> = {
     empty: () => "",
@@ -130,7 +130,7 @@ describe.each(["feed", "newsfeed"])("a page of the %s", (feed) => {
     expect(await outcome(null)).toBe("HIT");
   });
 
-  test("shows one's own write in another location that has not heard of it", async () => {
+  test("shows the caller's own write in another location without the stamp", async () => {
     const world = new World();
     world.kv.faults.delay = 60_000;
     await world.send(path, { user, location: "west" });

@@ -159,7 +159,7 @@ describe("a lease", () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(lifetime / 2);
   });
 
-  test("is only looked at in between, so that a replica can answer", async () => {
+  test("is only read in between, so that a replica can answer", async () => {
     const world = new World();
     const person = await makeJwtUser("onlooker");
     const read = (place: number) =>
@@ -170,7 +170,7 @@ describe("a lease", () => {
     expect(second).toMatchObject({ rowsWritten: 0, queries: first.queries - 1 });
   });
 
-  test("that is remembered but gone keeps nobody from a new post", async () => {
+  test("that the isolate remembers and D1 has not does not hide a new post", async () => {
     const world = new World();
     const ids = async () => {
       const answer = await world.send("/api/posts/newsfeed", { user: reader });

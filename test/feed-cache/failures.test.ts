@@ -59,7 +59,7 @@ describe.each(feeds)("the %s", (feed) => {
     expect(page.ids).toContain(id);
   });
 
-  test("comes from D1 when KV does not answer, whatever KV says later", async () => {
+  test("comes from D1 when KV does not answer in time", async () => {
     await read(feed);
     const id = await post();
     world.kv.faults.holds = (operation) => operation === "read";
@@ -69,7 +69,7 @@ describe.each(feeds)("the %s", (feed) => {
     world.kv.heal();
   });
 
-  test("is not kept when KV does not take it, and is served all the same", async () => {
+  test("is served but not cached when KV refuses it", async () => {
     world.kv.faults.refuses = "writes";
     expect((await read(feed)).outcome).toBe("MISS");
     expect((await read(feed)).outcome).toBe("MISS");
@@ -78,7 +78,7 @@ describe.each(feeds)("the %s", (feed) => {
     expect((await read(feed)).outcome).toBe("HIT");
   });
 
-  test("bypasses the cache with use_cache=false, and leaves it as it is", async () => {
+  test("bypasses the cache with use_cache=false, and does not change it", async () => {
     await read(feed);
     const operations = world.kv.operations.length;
     expect((await read(feed, "?use_cache=false")).outcome).toBe("BYPASS");
@@ -106,7 +106,7 @@ describe.each(feeds)("the %s", (feed) => {
     expect(options?.expirationTtl).toBeGreaterThan(kept + 60);
   });
 
-  test("is read anew when it is older than the lifetime, whatever KV still has", async () => {
+  test("is read from D1 when it is older than its lifetime, even if KV still has it", async () => {
     world.variables = { FEED_CACHE_TTL: "3600" };
     await read(feed);
     expect((await read(feed)).outcome).toBe("HIT");
@@ -123,7 +123,7 @@ test("a read of KV accepts what a location has had for 30 seconds at most", asyn
   expect(world.kv.operations[0]).toMatchObject({ kind: "read", options: { cacheTtl: 30 } });
 });
 
-describe("a stamp that KV did not take", () => {
+describe("a stamp that KV refused", () => {
   test("is put by the queue", async () => {
     await read("newsfeed");
     world.kv.faults.refuses = "writes";
@@ -165,7 +165,7 @@ describe("a stamp that KV did not take", () => {
     expect(await world.deliver([job])).toMatchObject({ explicitAcks: ["0"], retryMessages: [] });
   });
 
-  test("does not hold up those that KV takes", async () => {
+  test("does not delay the stamps that KV accepts", async () => {
     world.kv.faults.refusesKey = (key) => key === "stamp:user:999";
     const poor = { kind: "stamp", scopes: ["user:999"] };
     const fine = { kind: "stamp", scopes: ["public"] };
@@ -175,7 +175,7 @@ describe("a stamp that KV did not take", () => {
   });
 });
 
-describe("a job that the queue did not take", () => {
+describe("a job that the queue refused", () => {
   test("waits in D1, and the sweep sends it", async () => {
     await read("feed");
     await read("newsfeed");
@@ -197,7 +197,7 @@ describe("a job that the queue did not take", () => {
     for (const feed of feeds) expect((await read(feed)).ids, feed).toContain(id);
   });
 
-  test("does not fail the write when D1 does not take it either", async () => {
+  test("does not fail the write when D1 refuses it, too", async () => {
     const log = vi.spyOn(console, "error").mockReturnValue(undefined);
     world.queueFails = true;
     const { DB } = env;
@@ -314,7 +314,7 @@ describe("the consumer", () => {
     expect((await read("newsfeed")).ids).not.toContain(id);
   });
 
-  test("puts a scope once in a batch, however many messages name it", async () => {
+  test("stamps a scope once in a batch, even if several messages name it", async () => {
     await read("newsfeed");
     const { length } = world.kv.operations;
     const job = { kind: "stamp", scopes: ["public", `user:${reader.id}`] };
@@ -325,7 +325,7 @@ describe("the consumer", () => {
     expect(keys.toSorted()).toEqual(["stamp:public", stampOf(reader)]);
   });
 
-  test("leaves what is too much for one invocation to the next one", async () => {
+  test("leaves work that exceeds one invocation to the next one", async () => {
     const scopes = (from: number) =>
       Array.from({ length: 100 }, (_, index) => `user:${from + index}`);
     const jobs = Array.from({ length: 12 }, (_, index) => ({

@@ -54,7 +54,7 @@ test("shows nothing where nothing is cached", async () => {
   });
 });
 
-test("shows one's own pages, and nobody else's", async () => {
+test("shows only the caller's pages", async () => {
   const page = await world.send("/api/posts/feed", { user: ada });
   await world.send("/api/posts/newsfeed?page=2&page_size=5", { user: ada });
   await world.send("/api/posts/feed", { user: bob });
@@ -102,7 +102,7 @@ test("takes the caller's bookmark into account", async () => {
   expect(found.pages[0]?.reason).toBe("The page was read before the last change of x-d1-bookmark.");
 });
 
-test("reads no page, and asks nothing of D1", async () => {
+test("reads no page, and runs no query on D1", async () => {
   await world.send("/api/posts/feed", { user: ada });
   const { length } = world.kv.operations;
   const answer = await world.send("/api/posts/feed/cache", { user: ada });

@@ -56,7 +56,7 @@ describe.each(["feed", "newsfeed"])("a page of the %s", (feed) => {
     },
   );
 
-  test("that overtakes a newer one on its way into KV does no harm", async () => {
+  test("that arrives late at KV is not served", async () => {
     const world = new World();
     world.kv.faults.holds = (operation, key) => operation === "write" && isPage(key);
     const old = await read(world, feed, reader, false);

@@ -5,7 +5,7 @@ import { as, byId, byKey, store } from "./client.ts";
 const owner = await makeUser("by_key_owner");
 const other = await makeUser("by_key_other");
 
-test("what a key names to one is never kept for another, public or not", async () => {
+test("no shared cache may store a file by its key, public or not", async () => {
   const { id } = await store(owner, "mine.txt", "mine", { "Content-Type": "text/plain" });
   const patched = await as(owner, byId(id), { method: "PATCH", json: { visibility: "public" } });
   expect(patched.status).toBe(200);

@@ -13,7 +13,7 @@ const content = byId(file.id, "/content");
 const get = (headers: Record<string, string>, method = "GET", path = content) =>
   as(ada, path, { method, headers });
 
-test("says what it is, and that it is not to be shown as a page", async () => {
+test("has its type, and headers that keep browsers from showing it as a page", async () => {
   const response = await get({});
   expect(await response.text()).toBe("abcdefghij");
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -151,7 +151,7 @@ test.each<[number, Record<string, string>]>([
   }
 });
 
-test("an object that is gone is a file that is gone, and its record says so", async () => {
+test("a file whose object is missing is not found, and its record has an error", async () => {
   const lost = await store(ada, "lost", "bytes");
   const row = await env.DB.prepare("SELECT object_name FROM files WHERE id = ?")
     .bind(lost.id)
@@ -165,7 +165,7 @@ test("an object that is gone is a file that is gone, and its record says so", as
   expect(await (await as(ada, byKey("lost"))).text()).toBe("again");
 });
 
-test("old bytes or new bytes are read, never neither, while a file is replaced", async () => {
+test("a reader gets the old bytes or the new bytes while a file is replaced", async () => {
   await store(ada, "moving", "0");
   const write = async () => {
     for (let round = 1; round <= 10; round += 1) await store(ada, "moving", String(round));

@@ -112,7 +112,7 @@ test("a job whose message was lost is continued by the schedule", async () => {
   expect(await keys("moved/")).toEqual(["moved/a"]);
 });
 
-test("a job is cancelled, listed, and its owner's only", async () => {
+test("a job is cancelled and listed only by its owner", async () => {
   const row = await env.DB.prepare(
     "INSERT INTO file_jobs (owner_id, action, prefix, updated_at) VALUES (?, 'delete', 'later/', ?) RETURNING id",
   )

@@ -43,7 +43,7 @@ test("a key may be long and odd, and a slash may be escaped", async () => {
   expect(await (await as(ada, byKey("content"))).text()).toBe("of it");
 });
 
-test("without a key there is nothing", async () => {
+test("a path without a key is not found", async () => {
   expect((await as(ada, "/api/v2/files/by-key")).status).toBe(404);
   expect((await as(ada, "/api/v2/files/by-key/")).status).toBe(404);
   const wrong = await as(ada, byKey("a"), { method: "POST", json: {} });

@@ -100,7 +100,7 @@ describe("orders", () => {
     expect(page).not.toHaveProperty("folders");
   });
 
-  test("keys stand as their bytes do", async () => {
+  test("keys are in the order of their bytes", async () => {
     const page = await list("prefix=z/&order_by=key");
     expect(keysOf(page)).toEqual(["z/z", "z/é", "z/\ufffd", "z/😀"]);
   });
@@ -180,7 +180,7 @@ describe("prefixes", () => {
 });
 
 describe("folders", () => {
-  test("a delimiter leaves out what lies below, and names the folders", async () => {
+  test("a delimiter leaves out files in subfolders, and names the subfolders", async () => {
     const top = await list("delimiter=/&order_by=key");
     expect(keysOf(top)).toEqual(["a!", "a0", "readme.txt"]);
     expect(top).toMatchObject({ count: 3, folders: ["a/", "ab/", "z/"], folders_next: null });
@@ -197,7 +197,7 @@ describe("folders", () => {
     expect(counted.count).toBe(2);
   });
 
-  test("later pages name none", async () => {
+  test("later pages name no folders", async () => {
     const first = await list("delimiter=/&page_size=2");
     expect(first.folders).toHaveLength(3);
     const second = await call(first.next ?? "", { token: owner.token });
@@ -206,7 +206,7 @@ describe("folders", () => {
     expect(byNumber.folders).toHaveLength(3);
   });
 
-  test("more than a hundred go on in a list of their own", async () => {
+  test("more than a hundred folders continue in the list of folders", async () => {
     const user = await makeUser("folders");
     const names = Array.from({ length: 130 }, (_, index) => `f${String(index).padStart(3, "0")}`);
     await makeRecords(
@@ -262,7 +262,7 @@ describe("folders", () => {
     },
   );
 
-  test("uploads that go on are listed apart", async () => {
+  test("uploads in progress are listed separately", async () => {
     const page = await list("upload_complete=false&order_by=key");
     expect(keysOf(page)).toEqual(["a/b/going on", "a/going on"]);
     expect(page.count).toBe(2);
@@ -329,7 +329,7 @@ test("links keep a question mark in the value of a parameter", async () => {
   }
 });
 
-test("a list is one's own", async () => {
+test("a list has only the caller's files", async () => {
   expect(keysOf(await list("", stranger))).toEqual(["a/secret"]);
   const { next } = await list("page_size=2");
   const response = await call(next ?? "", { token: stranger.token });

@@ -29,7 +29,7 @@ test("a record is read, changed and deleted by key", async () => {
   expect((await as(ada, byKey("renamed"))).status).toBe(404);
 });
 
-test("a file is copied with what is said of it", async () => {
+test("a file is copied with its metadata", async () => {
   const bytes = pattern(300_000, 4);
   const source = await store(ada, "original", bytes, {
     "Content-Type": "image/x-raw",
@@ -128,7 +128,7 @@ test("usage counts files, announced sizes and received parts", async () => {
   expect(await usage()).toEqual(await truth());
 });
 
-test("the quota holds for every way to store", async () => {
+test("the quota applies to every way to store a file", async () => {
   const { default: worker } = await import("../../src/index.ts");
   const limited = { ...env, FILES_QUOTA_BYTES: String(((await usage())?.bytes ?? 0) + 100) };
   const work: Promise<unknown>[] = [];

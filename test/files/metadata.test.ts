@@ -72,7 +72,7 @@ describe("over HTTP", () => {
     expect((await second.json<{ results: Listed[] }>()).results).toEqual(results);
   });
 
-  test("use_cache=false asks for all of them", async () => {
+  test("use_cache=false reads the metadata of all objects", async () => {
     await makeStale(Date.now());
     expect(operations(await listFiles())).toBe(0);
     expect(operations(await listFiles("&use_cache=false"))).toBe(count);
@@ -135,7 +135,7 @@ describe("with R2 as it may be", () => {
     expect(waves).toBeLessThanOrEqual(9);
   });
 
-  test("an object that fails says so in its own record, and is asked for again", async () => {
+  test("a failure for one object is in its own record, and the next list tries again", async () => {
     const before = await cachedAt(3);
     const now = Date.now();
     const { after, pauses } = await refresh(
@@ -156,7 +156,7 @@ describe("with R2 as it may be", () => {
     expect(await cachedAt(4)).toBe(now);
   });
 
-  test("R2 that asks to slow down is given time, more each time", async () => {
+  test("attempts after R2's rate limit wait longer each time", async () => {
     const asked = new Map<string, number>();
     const { after, pauses } = await refresh(
       bucketOf(async (name) => {
@@ -178,7 +178,7 @@ describe("with R2 as it may be", () => {
     }
   });
 
-  test("a record that names another object by now stays as it is", async () => {
+  test("a record that meanwhile names another object is not changed", async () => {
     await refresh(
       bucketOf(async (name) => {
         if (name === objectOf(9)) {
@@ -193,7 +193,7 @@ describe("with R2 as it may be", () => {
     expect(row).toEqual({ etag: "new", size: 99 });
   });
 
-  test("a database that does not take it back does not spoil the list", async () => {
+  test("the list is served when D1 does not store the metadata", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const db = openDatabase(env.DB, createMeter());
     const { rows } = await db.run(

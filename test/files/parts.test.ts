@@ -152,7 +152,7 @@ test("completing and aborting at once leaves a file or nothing", async () => {
   await expect.poll(async () => (await stored()).length - objects.length).toBe(isFile ? 1 : 0);
 });
 
-test("what R2 completed and D1 never heard of is completed by asking again", async () => {
+test("an upload that R2 has completed and D1 has not recorded is completed by the next request", async () => {
   const upload = await begin("crashed");
   await send(upload, 1, last);
   const row = await env.DB.prepare("SELECT object_name, multipart_id FROM files WHERE id = ?")
@@ -176,7 +176,7 @@ test("a part that is sent again takes the place of the first", async () => {
   expect(Buffer.compare(read, last)).toBe(0);
 });
 
-test("a part with another digest is refused, and the one before it stays", async () => {
+test("a part that does not match its digest is refused, and the earlier part stays", async () => {
   const upload = await begin("digested");
   await send(upload, 1, "right");
   const wrong = await send(upload, 1, "wrong", { "Content-Digest": await contentDigest("right") });
@@ -189,7 +189,7 @@ test("a part with another digest is refused, and the one before it stays", async
   expect(await (await as(ada, byKey("digested"))).text()).toBe("right");
 });
 
-test("missing parts are named, and the upload goes on", async () => {
+test("missing parts are named, and the upload stays in progress", async () => {
   const empty = await begin("gaps");
   expect((await problemOf(await complete(empty))).detail).toContain("are missing: 1");
   await send(empty, 4, last);
@@ -275,7 +275,7 @@ test("a part needs its length, and has it", async () => {
   expect((await received(upload)).parts).toEqual([]);
 });
 
-test("other parts than the client names are not made a file", async () => {
+test("an upload whose parts differ from those that the client names is not completed", async () => {
   const upload = await begin("named");
   await send(upload, 1, last);
   const [{ etag } = { etag: "" }] = (await received(upload)).parts;
@@ -293,7 +293,7 @@ test("other parts than the client names are not made a file", async () => {
   expect((await complete(upload, { parts: [{ part_number: 1, etag }] })).status).toBe(201);
 });
 
-test("an upload that R2 has forgotten says so, and can be aborted", async () => {
+test("an upload that R2 does not have any more has its own error, and can be aborted", async () => {
   const upload = await begin("forgotten");
   await send(upload, 1, last);
   const row = await env.DB.prepare("SELECT object_name, multipart_id FROM files WHERE id = ?")
@@ -343,7 +343,7 @@ test("an aborted upload is gone, and its parts with it", async () => {
   await expect(gone.uploadPart(1, "x")).rejects.toThrow(/10024/);
 });
 
-test("a stranger's upload is not there", async () => {
+test("a stranger's upload is not found", async () => {
   const upload = await begin("strangers");
   for (const [path, options] of [
     [pathOf(upload), {}],

@@ -99,7 +99,7 @@ test("a key of another family is not taken", async () => {
   expect(response.status).toBe(422);
 });
 
-test("the memory of a complete upload ends after a day", async () => {
+test("the row of a complete upload is deleted after a day", async () => {
   const { id } = await prepared();
   await as(ada, `${uploads}/${id}/complete`, { method: "POST" });
   expect((await as(ada, `${uploads}/${id}/complete`, { method: "POST" })).status).toBe(200);

@@ -120,7 +120,7 @@ test("a failed write of the record leaves the old bytes, and no object", async (
   expect(await (await as(ada, byKey("kept"))).text()).toBe("old");
 });
 
-test("a record that was written after all keeps its object, though the answer got lost", async () => {
+test("a record that was written keeps its object, even if the answer was lost", async () => {
   const later: Promise<unknown>[] = [];
   const context = changeContext((work) => later.push(work));
   let batches = 0;
@@ -203,7 +203,7 @@ test("the audit finds objects without a record, and records without an object", 
   expect(await stored()).toContain("p/not ours");
 });
 
-test("the audit goes through the bucket a page a run, and rests until the next day", async () => {
+test("the audit reads one page of the bucket in each run, and pauses until the next day", async () => {
   const names = Array.from({ length: 5 }, (_, index) => `o/1/${index}`);
   for (const name of names) await env.FILES.put(name, "x");
   const listed: string[][] = [];
@@ -222,7 +222,7 @@ test("the audit goes through the bucket a page a run, and rests until the next d
   expect((await orphans()).map(({ object_name }) => object_name)).toEqual(names);
 });
 
-test("a file that comes while the bucket is audited is not taken for lost", async () => {
+test("a file that is stored during the audit is not marked as lost", async () => {
   const list: Bucket["list"] = async (options) => {
     const page = await env.FILES.list(options);
     await store(ada, "meanwhile", "x");
@@ -235,7 +235,7 @@ test("a file that comes while the bucket is audited is not taken for lost", asyn
   expect(results).toEqual([{ metadata_error: null }]);
 });
 
-test("one step that fails keeps no other from being done", async () => {
+test("a step that fails does not stop the other steps", async () => {
   await env.DB.prepare("INSERT INTO orphan_objects VALUES ('o/1/x', NULL, 0)").run();
   await env.FILES.put("o/2/unknown", "x");
   const failing = { delete: () => Promise.reject(new Error("R2 is down")) };

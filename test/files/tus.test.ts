@@ -61,7 +61,7 @@ async function bytesOf(key: string) {
   return new Uint8Array(await (await as(ada, byKey(key))).arrayBuffer());
 }
 
-test("OPTIONS tells what this server can do", async () => {
+test("OPTIONS answers the capabilities of this server", async () => {
   const response = await call(collection, { method: "OPTIONS" });
   expect(response.status).toBe(204);
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -202,7 +202,7 @@ test("of two requests at the same offset, one moves it", async () => {
   expect(await recordOf("raced")).toMatchObject({ sha256: await sha256Of(whole) });
 });
 
-test("what does not fit the protocol is refused", async () => {
+test("requests that violate the protocol are refused", async () => {
   const url = await begin("refused", 10);
   expect((await send(url, 3, "x")).status).toBe(409);
   expect((await send(url, 0, "more than ten bytes")).status).toBe(413);

@@ -44,7 +44,7 @@ test("Cache-Control is kept, and sent while the file is public", async () => {
   expect((await as(ada, path)).headers.get("Cache-Control")).toBe(`${cache}, no-transform`);
 });
 
-test("bytes with a Content-Encoding are stored and sent as they are", async () => {
+test("bytes with a Content-Encoding are stored and sent unchanged", async () => {
   const packed = gzipSync(text);
   const file = await store(ada, "packed", packed, { "Content-Encoding": "gzip" });
   expect(file).toMatchObject({

@@ -52,7 +52,7 @@ test("an empty file is a file", async () => {
   expect((await read.arrayBuffer()).byteLength).toBe(0);
 });
 
-test("what is replaced keeps its id, visibility and notes, and its old object goes", async () => {
+test("a replaced file keeps its id, visibility and metadata, and its old object is removed", async () => {
   const first = await store(ada, "replaced", "one");
   const before = await objects();
   await as(ada, byId(first.id), {
@@ -75,7 +75,7 @@ test("what is replaced keeps its id, visibility and notes, and its old object go
   expect((await objects()).orphans).toEqual([]);
 });
 
-test("a large body streams through unharmed", async () => {
+test("a large body is stored without changes", async () => {
   const bytes = pattern(3_000_000);
   const file = await store(ada, "large", bytes);
   const digest = Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex");
@@ -161,7 +161,7 @@ test("a body without a length is refused", async () => {
   expect((await problemOf(response)).code).toBe("length_required");
 });
 
-test("a length that is none, or too much, is refused", async () => {
+test("a malformed or too large length is refused", async () => {
   for (const [length, status] of [
     ["abc", 400],
     ["-1", 400],
@@ -173,7 +173,7 @@ test("a length that is none, or too much, is refused", async () => {
   }
 });
 
-test("a body of another length than was said is refused, and nothing is kept", async () => {
+test("a body that does not have its Content-Length is refused, and nothing is stored", async () => {
   const before = await objects();
   for (const length of ["3", "30", "0"]) {
     const body = new Blob(["ten bytes!"]).stream().pipeThrough(new TransformStream());
@@ -183,7 +183,7 @@ test("a body of another length than was said is refused, and nothing is kept", a
   await expect.poll(objects).toEqual(before);
 });
 
-test("a media type that is none is refused", async () => {
+test("a malformed media type is refused", async () => {
   for (const type of ["text", "a b/c", `text/${"x".repeat(255)}`]) {
     expect((await put(ada, "type", "x", { "Content-Type": type })).status, type).toBe(400);
   }
@@ -191,7 +191,7 @@ test("a media type that is none is refused", async () => {
   expect(bytes.content_type).toBe("application/octet-stream");
 });
 
-test("keys are everybody's own", async () => {
+test("each user has a namespace of keys", async () => {
   await store(ada, "same", "ada's");
   expect((await as(eve, byKey("same"))).status).toBe(404);
   await store(eve, "same", "eve's");
@@ -199,7 +199,7 @@ test("keys are everybody's own", async () => {
   expect((await call(byKey("same"))).status).toBe(401);
 });
 
-test("a stranger's file is not there, or not theirs to change", async () => {
+test("a stranger's file is not found, or cannot be changed", async () => {
   const { id } = await store(ada, "guarded", "secret");
   const change = { method: "PATCH", json: { key: "taken" } };
   for (const options of [{}, change, { method: "DELETE" }]) {
@@ -266,7 +266,7 @@ test("a deleted file is gone, and its object with it", async () => {
   expect((await objects()).orphans).toEqual([]);
 });
 
-test("a change and a deletion can be meant for one version", async () => {
+test("a change and a deletion can be limited to one version", async () => {
   const { id, etag } = await store(ada, "versions", "1");
   await store(ada, "versions", "2");
   const headers = { "If-Match": `"${etag}"` };
@@ -283,7 +283,7 @@ test("a change and a deletion can be meant for one version", async () => {
   }
 });
 
-test("while R2 is down, an upload is told to come again, and the old bytes stay", async () => {
+test("while R2 is down, an upload answers 503, and the old bytes stay", async () => {
   await store(ada, "down", "old");
   const down = () => Promise.reject(new Error("put: We encountered an internal error. (10001)"));
   const request = new Request(`https://connectly.test${byKey("down")}`, {

@@ -25,7 +25,7 @@ async function usageOf(user: TestUser, quota?: number): Promise<UsageBody> {
   return response.json();
 }
 
-test("usage follows every way to store and to delete", async () => {
+test("usage is exact after every way to store and to delete", async () => {
   const user = await makeUser("usage_ada");
   const unlimited = { quota: null, available: null };
   expect(await usageOf(user)).toEqual({
@@ -51,7 +51,7 @@ test("usage follows every way to store and to delete", async () => {
   expect(await usageOf(user)).toMatchObject({ bytes: 1, files: 1, uploads_in_progress: 0 });
 });
 
-test("what is available fits, and one byte more does not", async () => {
+test("a file of `available` bytes is accepted, and one more byte is refused", async () => {
   const user = await makeUser("usage_bob");
   await store(user, "stored", "x".repeat(60));
   const quota = 100;

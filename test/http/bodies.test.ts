@@ -53,7 +53,7 @@ describe.each(routes)("%s %s", (method, path, member) => {
     expect(response.status).toBe(415);
   });
 
-  test("does not mind the content type of an empty body", async () => {
+  test("ignores the content type of an empty body", async () => {
     const response = await send(method, path, "", { "Content-Type": "text/plain" });
     expect(response.status).toBe(400);
   });

@@ -96,7 +96,7 @@ describe.each(["v3", "v4"])("/api/rest/%s/", (version) => {
     for (const url of links.slice(1)) expect([200, 401]).toContain((await call(url)).status);
   });
 
-  test("answers the format that is asked for, and knows JSON alone", async () => {
+  test("answers the requested format, which may only be JSON", async () => {
     const json = await call(`${root}?format=json`, { headers: { Accept: browser } });
     expect(json.headers.get("Content-Type")).toMatch(/^application\/json/);
     expect((await call(`${root}?format=xml`)).status).toBe(404);

@@ -26,14 +26,14 @@ test("the page loads from its own origin only", async () => {
   expect(html).not.toMatch(/<script>|<style>| on\w+=/);
 });
 
-test("its policy allows that and nothing else", async () => {
+test("its policy allows only its own origin", async () => {
   const { response } = await referencePage();
   const policy = response.headers.get("Content-Security-Policy") ?? "";
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toMatch(/https?:|\*/);
 });
 
-test("everything the page refers to is there, with its type", async () => {
+test("every file that the page refers to exists, with its type", async () => {
   const { html } = await referencePage();
   const types: Record<string, string> = { js: "text/javascript", css: "text/css" };
   for (const url of references(html)) {

@@ -128,7 +128,7 @@ describe("problems", () => {
     }
   });
 
-  test("tell nothing of an unexpected error but its request", async () => {
+  test("reveal only the request id of an unexpected error", async () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const request = new Request("https://connectly.test/api/posts", {
       headers: { Authorization: `Bearer ${ann.token}` },

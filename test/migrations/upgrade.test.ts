@@ -122,7 +122,7 @@ test("the schema is that of a new database, and no reference is broken", async (
   expect((await OLD_DB.prepare("PRAGMA foreign_key_check").all()).results).toEqual([]);
 });
 
-test("counters go on counting", async () => {
+test("counters continue to count", async () => {
   await OLD_DB.prepare("INSERT INTO likes (id, post_id, user_id) VALUES (9, 20, 3)").run();
   await OLD_DB.prepare("DELETE FROM posts WHERE id = 10").run();
   expect(await OLD_DB.prepare("SELECT like_count FROM posts WHERE id = 20").first()).toEqual({

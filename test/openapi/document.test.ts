@@ -48,7 +48,7 @@ beforeAll(async () => {
 
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 
-test("it says what it is, whose it is, and where", () => {
+test("it has a title, a license, a contact and a server", () => {
   expect(raw.openapi).toBe("3.1.0");
   expect(raw.info).toMatchObject({
     title: "Connectly",
@@ -136,7 +136,7 @@ test("every parameter has a type and a description, and is declared once", () =>
   }
 });
 
-test("open operations say so, and all others name a scheme", () => {
+test("open operations declare no security, and all others name a scheme", () => {
   const open = document.operations.filter(({ security }) => security.length === 0).map(nameOf);
   expect(open).toContain("POST /api/auth/sign-up/email");
   expect(open).toContain("GET /healthz");
@@ -149,7 +149,7 @@ test("open operations say so, and all others name a scheme", () => {
   }
 });
 
-test("every member has a description, and nothing describes what is not there", () => {
+test("every member has a description, and every description has a member", () => {
   const described = new Set<string>();
   for (const [schema, { properties = {} }] of Object.entries(raw.components.schemas)) {
     for (const [name, { description }] of Object.entries(properties)) {
@@ -247,7 +247,7 @@ test("a filter of dockets is described by what its lookup takes", () => {
   });
 });
 
-test("references lead somewhere, no schema contains itself, and no component is unused", () => {
+test("every reference has a target, no schema contains itself, and no component is unused", () => {
   const text = JSON.stringify(raw);
   const references = [...text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)];
   expect(references.length).toBeGreaterThan(100);

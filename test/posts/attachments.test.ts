@@ -81,7 +81,7 @@ beforeEach(async () => {
 });
 
 describe("a post's files", () => {
-  test("are shown in the order that was given, by every way to the post", async () => {
+  test("are shown in their order, in every answer with the post", async () => {
     const post = await written(ann, { body: "look", attachments: [two, one] });
     const none = { width: null, height: null, alt: null };
     expect(post.attachments).toEqual([
@@ -97,7 +97,7 @@ describe("a post's files", () => {
     }
   });
 
-  test("are replaced, kept or taken away by a change, which is an edit", async () => {
+  test("are replaced, kept or removed by a change, which counts as an edit", async () => {
     const post = await written(ann, { body: "look", attachments: [one] });
     expect(post.edited_at).toBeNull();
     const kept = await (await change(ann, post.id, { privacy: "followers" })).json<Post>();
@@ -109,7 +109,7 @@ describe("a post's files", () => {
     expect(none.attachments).toEqual([]);
   });
 
-  test("are one's own and complete, or the post is not written at all", async () => {
+  test("must be complete files of the author, or the post is not written", async () => {
     const theirs = await upload(stranger, "theirs.txt");
     const started = await call("/api/v2/files/uploads", { token: ann.token, json: { key: "big" } });
     const { upload_id: incomplete } = await started.json<{ upload_id: number }>();
@@ -141,7 +141,7 @@ describe("a post's files", () => {
     expect((await problemOf(response)).errors?.[0]?.path).toMatch(/^attachments/);
   });
 
-  test("of another's post stay as they are", async () => {
+  test("of another user's post do not change", async () => {
     const post = await written(ann, { body: "x", attachments: [one] });
     const mine = await upload(bob, "mine.txt");
     expect((await change(bob, post.id, { attachments: [mine] })).status).toBe(403);
@@ -168,7 +168,7 @@ describe("a post's files", () => {
 });
 
 describe("who may see a post may read its files", () => {
-  test("and nobody else, and no longer than that", async () => {
+  test("and nobody else may, and only while they may see the post", async () => {
     const secret = await upload(ann, "secret.txt");
     expect((await bytesOf(stranger, secret)).status).toBe(404);
     const post = await written(ann, { body: "x", attachments: [secret] });

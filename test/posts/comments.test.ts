@@ -124,7 +124,7 @@ describe("comments", () => {
 });
 
 describe("likes", () => {
-  test("are counted once, however often they are given", async () => {
+  test("are counted once, even when they are sent several times", async () => {
     const id = await writePost();
     const like = (user: TestUser, method: "PUT" | "DELETE") =>
       call(`/api/posts/${id}/like`, { method, token: user.token });
@@ -156,7 +156,7 @@ describe("likes", () => {
     expect(await counters(id)).toMatchObject({ like_count: 2, liked_by_me: false });
   });
 
-  test("need no body, and mind no empty one", async () => {
+  test("need no body, and accept an empty one", async () => {
     const id = await writePost();
     for (const body of [undefined, new Blob([]).stream()]) {
       const response = await call(`/api/posts/${id}/like`, {
@@ -168,7 +168,7 @@ describe("likes", () => {
     }
   });
 
-  test("and comments go with their post, and no counter is left behind", async () => {
+  test("and comments are deleted with their post, and the counters are right", async () => {
     const id = await writePost();
     await comment(bob, "x", id);
     await call(`/api/posts/${id}/like`, { method: "PUT", token: bob.token });

@@ -60,7 +60,7 @@ describe.each([
   });
 });
 
-test("what is hidden costs a stranger nothing, and so cannot be counted", async () => {
+test("hidden posts cost a stranger no rows, so that the cost does not reveal their number", async () => {
   const hider = await makeUser("hider");
   const path = "/api/users/hider/posts";
   const before = await read(path, follower(0));

@@ -16,7 +16,7 @@ async function count(table: "posts" | "comments" | "idempotency_keys"): Promise<
   return (await env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>("n")) ?? 0;
 }
 
-test("a POST that is sent again with its key does nothing twice", async () => {
+test("a POST that is sent again with its key is carried out once", async () => {
   const responses = await Promise.all(
     [1, 2, 3].map(() => send(ann, "/api/posts", "once", "key-1")),
   );
@@ -40,7 +40,7 @@ test("a key belongs to one person and one request", async () => {
   expect(await count("posts")).toBe(before + 1);
 });
 
-test("a key is not used up by a request that did nothing", async () => {
+test("a request that changes nothing does not use up its key", async () => {
   expect((await send(ann, "/api/posts/999/comments", "hm", "key-2")).status).toBe(404);
   expect((await send(ann, "/api/posts", "x", "key-2")).status).toBe(201);
 });

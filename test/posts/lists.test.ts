@@ -93,7 +93,7 @@ describe.each(paths)("%s", (path) => {
     expect(idsOf((await readList(seek.previous ?? "", ann)).results)).toEqual([10, 9, 8]);
   });
 
-  test("tells its links in the Link header", async () => {
+  test("has its links in the Link header", async () => {
     const response = await call(`${path}?page_size=10&page=2`, { token: ann.token });
     expect(response.headers.get("Link")).toBe(
       ["next:page=3", "prev:page=1", "first:page=1", "last:page=3"]
@@ -142,7 +142,7 @@ describe.each(paths)("%s", (path) => {
     expect((await problemOf(response)).errors?.[0]?.path).toBe("around");
   });
 
-  test("ends page numbers at 100, with the way to cursors", async () => {
+  test("refuses page numbers above 100, with the URL for cursors", async () => {
     for (const page of ["101", "99999999999999999999"]) {
       const response = await call(`${path}?page=${page}&page_size=5`, { token: ann.token });
       expect(response.status).toBe(400);
@@ -189,7 +189,7 @@ describe("order_by", () => {
     expect(idsOf(back.reverse().flat())).toEqual(expected);
   });
 
-  test("takes several keys, the first of two alike, and nothing behind the id", async () => {
+  test("takes several keys, ignores repeated ones, and drops keys after the id", async () => {
     const ids = async (order: string) =>
       idsOf((await walkList(`/api/posts?order_by=${order}&page_size=4`, ann)).flat());
     const oldest = [...newest].reverse();
@@ -234,7 +234,7 @@ describe("order_by", () => {
     expect(problem.detail).toMatch(/id, created_at, like_count, comment_count, edited_at/);
   });
 
-  test("binds a cursor to the order and to where nulls stand", async () => {
+  test("binds a cursor to the order and to the placement of NULLs", async () => {
     const { next_cursor } = await readList("/api/posts?order_by=-edited_at", ann);
     for (const query of ["order_by=edited_at", "order_by=-edited_at&nulls=first", ""]) {
       const response = await call(`/api/posts?${query}&cursor=${next_cursor}`, {
@@ -256,14 +256,14 @@ describe("order_by", () => {
   });
 });
 
-test("an author's posts are two endpoints, and a cursor is good at one of them", async () => {
+test("an author's posts have two endpoints, and a cursor is valid at one of them", async () => {
   const { next_cursor } = await readList("/api/posts?author=ann", ann);
   const response = await call(`/api/users/ann/posts?cursor=${next_cursor}`, { token: ann.token });
   expect(response.status).toBe(400);
   expect((await problemOf(response)).detail).toMatch(/another endpoint/);
 });
 
-test("page 100 leads on by cursor", async () => {
+test("page 100 links to the next page by cursor", async () => {
   await env.DB.prepare(
     "WITH RECURSIVE n(i) AS (VALUES (1001) UNION ALL SELECT i + 1 FROM n WHERE i < 1105) INSERT INTO posts (id, author_id, body, privacy, created_at) SELECT i, ?, 'x', 'private', 1 FROM n",
   )

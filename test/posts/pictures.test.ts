@@ -137,7 +137,7 @@ test.each<[string, Uint8Array<ArrayBuffer>, string, number | null, number | null
   expect(attachments).toMatchObject([1, 2, 3].map(() => ({ width, height, content_type: type })));
 });
 
-test("alt texts are given, changed, kept and taken away", async () => {
+test("alt texts are set, changed, kept and removed", async () => {
   const one = await upload("alt-one.png", png(1, 1));
   const two = await upload("alt-two.png", png(1, 1));
   const post = await write({ body: "look", attachments: [{ id: one, alt: "A cat" }, two] });
@@ -218,7 +218,7 @@ test("the URL of an attachment needs no token, and outlives the cached page", as
   expect((await readAs(eve, post.id)).attachments[0].url).not.toBe(url);
 });
 
-test("the URL dies when the post or the file is hidden", async () => {
+test("the URL is refused when the post or the file is hidden", async () => {
   const id = await upload("dying.png", png(3, 3));
   const post = await write({ body: "look", attachments: [id] });
   const urlFor = async (user: TestUser) => (await readAs(user, post.id)).attachments[0].url;

@@ -25,7 +25,7 @@ describe.each(["feed", "newsfeed"])("the %s", (feed) => {
   const path = `/api/posts/${feed}`;
   const idsOf = (page: { results: { id: number }[] }) => page.results.map(({ id }) => id);
 
-  test("answers what is newer than a post, and how much that is", async () => {
+  test("answers the posts that are newer than a post, and their number", async () => {
     const page = await readList(`${path}?newer_than=${ids[3]}`, ann);
     expect(page).toMatchObject({ count: 3, next: null, previous: null });
     expect(idsOf(page)).toEqual(ids.slice(0, 3));
@@ -44,7 +44,7 @@ describe.each(["feed", "newsfeed"])("the %s", (feed) => {
     );
   });
 
-  test("pages through what is newer, both ways, and no further", async () => {
+  test("pages through the newer posts in both directions, and no further", async () => {
     const url = `${path}?newer_than=${ids[5]}&page_size=2`;
     const pages = (await walkList(url, ann)).map((page) => page.map(({ id }) => id));
     expect(pages).toEqual([ids.slice(0, 2), ids.slice(2, 4), ids.slice(4, 5)]);
@@ -54,7 +54,7 @@ describe.each(["feed", "newsfeed"])("the %s", (feed) => {
     expect((await call(`${path}?cursor=${cursor}`, { token: ann.token })).status).toBe(400);
   });
 
-  test("refuses what is neither a post nor a cursor of its own", async () => {
+  test("refuses a value that is neither a post nor a cursor of this feed", async () => {
     const other = feed === "feed" ? "newsfeed" : "feed";
     const { next_cursor: foreign } = await readList(`/api/posts/${other}?page_size=1`, ann);
     for (const text of ["nothing", "-1", "1.5", `${foreign}`]) {

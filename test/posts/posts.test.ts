@@ -92,7 +92,7 @@ describe("a post", () => {
     expect(edited.edited_at).not.toBeNull();
   });
 
-  test("is changed and deleted by its author alone", async () => {
+  test("is changed and deleted only by its author", async () => {
     const { id } = await write(ann, { body: "mine" });
     for (const options of [{ method: "PATCH", json: { body: "yours" } }, { method: "DELETE" }]) {
       const response = await call(`/api/posts/${id}`, { ...options, token: bob.token });
@@ -124,7 +124,7 @@ describe("wrong input is refused by name, and nothing is written", () => {
     ],
     ["an unknown member", { body: "x", colour: "red" }, "", /'colour'.*allowed: body, privacy/],
     [
-      "files that are not there",
+      "files that do not exist",
       { body: "x", attachments: [1] },
       "attachments.0",
       /no complete file/,
@@ -142,7 +142,7 @@ describe("wrong input is refused by name, and nothing is written", () => {
     expect(await postCount()).toBe(before);
   });
 
-  test("a body that is not JSON, or not said to be", async () => {
+  test("a body that is not JSON, or has another content type", async () => {
     const send = (body: string, type: string) =>
       call("/api/posts", { token: ann.token, body, headers: { "Content-Type": type } });
     const broken = await send("{", "application/json");
@@ -177,7 +177,7 @@ describe("wrong input is refused by name, and nothing is written", () => {
     expect((await problemOf(response)).errors?.map(({ path }) => path)).toEqual(["id"]);
   });
 
-  test.each(["abc", "-1", "1.5", "1e3", "%00"])("%s is no id", async (id) => {
+  test.each(["abc", "-1", "1.5", "1e3", "%00"])("%s is not an id", async (id) => {
     const response = await call(`/api/posts/${id}`, { token: ann.token });
     expect(response.status).toBe(404);
     expect((await problemOf(response)).code).toBe("not_found");
@@ -270,7 +270,7 @@ describe("privacy is honoured by every way to a post", () => {
 });
 
 describe("the feeds", () => {
-  test("show one's own write at once", async () => {
+  test("show the caller's own write at once", async () => {
     const { id } = await write(bob, { body: "fresh" });
     for (const feed of ["feed", "newsfeed"]) {
       const page = await readList(`/api/posts/${feed}`, bob);

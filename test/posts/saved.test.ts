@@ -98,7 +98,7 @@ describe("the list", () => {
   });
 });
 
-test("a post out of sight drops out, and comes back", async () => {
+test("a post that becomes hidden leaves the list, and returns when it is visible again", async () => {
   const id = await write(bob, "for a while");
   await save(ann, id);
   const patch = (privacy: string) =>
@@ -118,7 +118,7 @@ test("a post out of sight drops out, and comes back", async () => {
   expect(await saved(ann)).toEqual([]);
 });
 
-test("a post that one may not see cannot be saved", async () => {
+test("a post that the caller may not see cannot be saved", async () => {
   const id = await write(bob, "hidden", "private");
   for (const method of ["PUT", "DELETE"] as const) {
     expect((await send(method, `/api/posts/${id}/saved`, ann)).status).toBe(404);

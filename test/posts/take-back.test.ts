@@ -34,7 +34,7 @@ const ways: [string, () => Promise<unknown>][] = [
 ];
 
 describe.each(ways)("on a post that is %s", (_, hide) => {
-  test("one's own like and comment can be removed, and nothing else is told", async () => {
+  test("the caller's like and comment can be removed, and the answers reveal nothing about the post", async () => {
     await hide();
     expect((await send("GET", `/api/posts/${post}`, bob)).status).toBe(404);
     expect((await send("PATCH", `/api/comments/${comment}`, bob, { body: "x" })).status).toBe(404);
@@ -55,7 +55,7 @@ test("the author of a post deletes a comment that a block hides from them", asyn
   await env.DB.prepare("DELETE FROM blocks").run();
 });
 
-test("a visible post answers its likes when one is taken back, twice", async () => {
+test("removing a like of a visible post answers the number of likes, also the second time", async () => {
   for (const _ of [1, 2]) {
     const response = await send("DELETE", `/api/posts/${post}/like`, bob);
     expect(response.status).toBe(200);
@@ -72,7 +72,7 @@ describe("a request with a key", () => {
       headers: { "Content-Type": "application/json", "Idempotency-Key": key },
     });
 
-  test("is the same request when its JSON is", async () => {
+  test("is the same request when its JSON is equal", async () => {
     const first = await keyed('{"body":"once é","privacy":"public"}', "json");
     const again = await keyed('{ "privacy" : "public", "body": "once \\u00e9" }', "json");
     expect(again.status).toBe(201);

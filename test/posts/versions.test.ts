@@ -62,7 +62,7 @@ describe.each(kinds)("a $kind", ({ path, collection }) => {
     expect(((await response.json()) as Body).body).toBe("first");
   });
 
-  test("answers 304 to a client that has it", async () => {
+  test("answers 304 to a client whose copy is current", async () => {
     const { url, tag } = await create();
     for (const known of [tag, `W/${tag}`, `"other", ${tag}`, "*"]) {
       const { status, response } = await read(url, { "If-None-Match": known });
@@ -105,7 +105,7 @@ describe.each(kinds)("a $kind", ({ path, collection }) => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412]);
   });
 
-  test("is neither edited nor newer after a change to the same", async () => {
+  test("keeps edited_at and its version when a change has the same values", async () => {
     const { url, tag } = await create("same");
     const same = await patch(url, "  same ");
     expect(same.status).toBe(200);
@@ -118,7 +118,7 @@ describe.each(kinds)("a $kind", ({ path, collection }) => {
     expect(((await again.json()) as Body).edited_at).toBe(edited_at);
   });
 
-  test("tells nobody else about its version", async () => {
+  test("reveals its version to nobody who may not see it", async () => {
     const { url } = await create();
     const headers = { "If-Match": '"9-x"' };
     const stranger = { method: "PATCH", token: bob.token, json: { body: "x" }, headers };
@@ -127,7 +127,7 @@ describe.each(kinds)("a $kind", ({ path, collection }) => {
   });
 });
 
-test("a like changes the tag of a post, and refuses no edit", async () => {
+test("a like changes the entity tag of a post, and an edit still succeeds", async () => {
   const response = await call("/api/posts", { token: ann.token, json: { body: "liked" } });
   const { id } = (await response.json()) as Body;
   const tag = response.headers.get("ETag") ?? "";

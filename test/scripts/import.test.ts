@@ -100,7 +100,7 @@ const row = (id: number) => ({
 });
 const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-test("killed in the middle and started again, it goes on there, and all rows are there once", async () => {
+test("an import that is killed and started again continues, and imports every row once", async () => {
   const ids = many(40_000);
   await writeFile(file(), header + ids.map((id) => line(id)).join(""));
   const killed = start();
@@ -141,7 +141,7 @@ test("bad lines are reported by their number in the file, all of them, and the r
   expect(api.rows.size).toBe(750);
 });
 
-test("what fails for a while is sent again; what is refused ends it", async () => {
+test("a temporary failure is retried, and a refusal ends the import", async () => {
   await writeFile(file(), header + line(1));
   api.failures = 2;
   expect((await runToTheEnd()).code).toBe(0);
@@ -151,7 +151,7 @@ test("what fails for a while is sent again; what is refused ends it", async () =
   expect(refused.errors).toContain("401");
 });
 
-test("a file of something else, none at all, and no resource are told from each other", async () => {
+test("a wrong file, a missing file and a missing resource have different errors", async () => {
   await writeFile(file(), "id,name\n1,x\n");
   expect((await runToTheEnd()).errors).toContain("The file has no column court_id");
   expect((await runToTheEnd("more")).errors).toContain("RESOURCE is one of courts, dockets");
@@ -200,7 +200,7 @@ test("a file that can be read in two ways is refused, with the line and the opti
   expect(api.rows.get(1)?.case_name).toBe("Ends in two \\\\");
 });
 
-test("it goes on behind any record", async () => {
+test("it continues after any record", async () => {
   await writeFile(
     file(),
     header +
@@ -243,7 +243,7 @@ describe("compressed files, by their beginning and not by their name", () => {
     for (const id of many(3_000)) expect(api.rows.get(id)).toEqual(row(id));
   });
 
-  test("a file that is cut off is an error", async () => {
+  test("a truncated file is an error", async () => {
     await writeFile(file(), gzipSync(content).subarray(0, 5_000));
     expect(await runToTheEnd()).toMatchObject({ code: 2, errors: "unexpected end of file\n" });
   });
@@ -275,7 +275,7 @@ describe("compressed files, by their beginning and not by their name", () => {
   });
 });
 
-test("lines of JSON are sent as they are, without npm's banner", async () => {
+test("lines of JSON are sent unchanged, without npm's banner", async () => {
   const rows = many(12_000).map((id) => ({ ...row(id), anything: [id] }));
   const lines = rows.map((each) => JSON.stringify(each)).join("\n");
   await writeFile(

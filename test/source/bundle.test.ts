@@ -12,7 +12,7 @@ import * as telemetry from "../../bundle/telemetry.js";
 // @ts-expect-error The module is JavaScript, and has no declarations.
 import * as ours from "../../bundle/zod.js";
 
-test("zod in the bundle lacks the translations only", () => {
+test("zod in the bundle lacks only the translations", () => {
   const { locales, ...exported } = zod as Record<string, unknown>;
   expect(locales).toBeDefined();
   expect(Object.keys(ours).toSorted()).toEqual(Object.keys(exported).toSorted());

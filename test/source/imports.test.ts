@@ -60,11 +60,11 @@ test("imports run from the entry down to the database", () => {
   expect(wrong).toEqual([]);
 });
 
-test("files import each other in no circle", () => {
+test("there are no import cycles", () => {
   expect(circlesOf(inside)).toEqual([]);
 });
 
-test("an import that is turned round is found", () => {
+test("an import in the wrong direction is found", () => {
   const found = inside.filter((each) => roomOf(each.from) !== roomOf(each.to) && isAllowed(each));
   expect(found.length).toBeGreaterThan(100);
   for (const { from, to } of found) {

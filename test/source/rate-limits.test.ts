@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rateLimits } from "../../src/http/limits/rate-limit.ts";
 import { readSource } from "../sources.ts";
 
-test("wrangler.toml declares the limits that the headers tell", () => {
+test("wrangler.toml declares the same limits as the headers", () => {
   const declared = [
     ...readSource("wrangler.toml").matchAll(
       /name = "(LIMIT_\w+)"\nnamespace_id = "\d+"\nsimple = \{ limit = (\d+), period = (\d+) \}/g,

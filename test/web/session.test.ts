@@ -31,7 +31,7 @@ test("scripts, other sites and plain HTTP do not get the cookie", async () => {
   expect(attributes.some((each) => each.startsWith("Domain"))).toBe(false);
 });
 
-test("the cookie is worth JWTs, and no session token leaves it", async () => {
+test("the cookie gives JWTs, and no answer contains the session token", async () => {
   const user = await makeUser("renewed");
   const cookie = await keep(user.token);
   const response = await renew(cookie);
