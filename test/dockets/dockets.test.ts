@@ -300,6 +300,20 @@ describe("counts and versions", () => {
     expect((await get(String(first.next))).results).toHaveLength(20);
   });
 
+  test("the Link header of a long URL stays below what Node.js accepts", async () => {
+    for (const [count, relations] of [
+      [10, ["first", "last"]],
+      [500, ["first"]],
+      [800, []],
+    ] as const) {
+      const ids = Array.from({ length: count }, (_, index) => 127_000_000 + index);
+      const path = `/api/rest/v4/recap-documents/?pacer_doc_id__in=${ids}`;
+      const link = (await call(path, { token: user.token })).headers.get("Link") ?? "";
+      expect(link.length).toBeLessThanOrEqual(8192);
+      expect(Array.from(link.matchAll(/rel="(\w+)"/g), ([, name]) => name)).toEqual(relations);
+    }
+  });
+
   test("a cursor is bound to the filters and the order", async () => {
     const { next } = await read("dockets/?court=scotus");
     const cursor = new URL(next ?? "").searchParams.get("cursor");

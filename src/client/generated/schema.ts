@@ -6229,7 +6229,7 @@ export interface components {
         ETag: string;
         /** @description When the bytes were stored, for `If-Modified-Since`. */
         "Last-Modified": string;
-        /** @description The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. */
+        /** @description The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. What would make it longer than 8,192 bytes is left out. */
         Link: string;
         /** @description The URL of what was created. */
         Location: string;

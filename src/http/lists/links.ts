@@ -150,10 +150,23 @@ export function pageLinks<Row>(
     : cursorLinks(c, request, page);
 }
 
-/** The `Link` header (RFC 8288) of a page. */
+/**
+ * The bytes that a `Link` header may have. Node.js refuses an answer whose headers have more than 16 KiB
+ * (nodejs.org/api/http.html#httpmaxheadersize), and a URL that lists 300 ids is 4 KiB long.
+ */
+const longestHeader = 8192;
+
+/**
+ * The `Link` header (RFC 8288) of a page. Relations that would make it longer than {@link longestHeader}
+ * are left out, the less important ones first.
+ *
+ * @returns an empty text when not even the first relation is short enough.
+ */
 export function linkHeader({ next, previous, first, last }: PageLinks): string {
-  return Object.entries({ next, prev: previous, first, last })
+  const links = Object.entries({ next, prev: previous, first, last })
     .filter(([, url]) => url !== null)
-    .map(([relation, url]) => `<${url}>; rel="${relation}"`)
-    .join(", ");
+    .map(([relation, url]) => `<${url}>; rel="${relation}"`);
+  // Every URL is ASCII: a character is a byte.
+  while (links.join(", ").length > longestHeader) links.pop();
+  return links.join(", ");
 }
