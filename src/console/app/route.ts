@@ -57,9 +57,3 @@ export function go(link: string): void {
 export function rewrite(link: string): void {
   history.replaceState(history.state, "", link);
 }
-
-/** Changes the URL in place of the current entry of the history, and shows what it says. */
-export function replace(link: string): void {
-  rewrite(link);
-  route.value = readRoute();
-}

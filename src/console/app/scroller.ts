@@ -19,6 +19,8 @@ export function focusContent(): void {
 /** Where a list was left. */
 interface Place {
   readonly offset: number;
+  /** The id that the URL said when the list was left; null when the URL said none. */
+  readonly top: number | null;
   readonly measurements: VirtualItem[];
 }
 

@@ -6,15 +6,18 @@
 import type { Cost } from "../app/cost.ts";
 import { formatMilliseconds, formatNumber } from "../app/format.ts";
 
+const count = (value: number, one: string, many: string) =>
+  `${formatNumber(value)} ${value === 1 ? one : many}`;
+
 /** The cost in words, for screen readers and as a title. */
 function describeCost(cost: Cost): string {
   const { cache, rowsRead, roundTrips, kvReads, milliseconds, notModified } = cost;
   return [
     cache === null ? "Page" : `Page: cache ${cache}`,
     notModified ? "not modified (304)" : null,
-    `${formatNumber(rowsRead)} rows read`,
-    `${roundTrips} round trips to D1`,
-    kvReads > 0 ? `${kvReads} reads of KV` : null,
+    count(rowsRead, "row read", "rows read"),
+    count(roundTrips, "round trip to D1", "round trips to D1"),
+    kvReads > 0 ? count(kvReads, "read of KV", "reads of KV") : null,
     formatMilliseconds(milliseconds),
   ]
     .filter((part) => part !== null)
@@ -38,10 +41,8 @@ export function Ruler({ cost, isFirst }: RulerProps) {
           <span aria-hidden="true" class="cost-cache">
             {cost.notModified ? `${cost.cache ?? ""} 304`.trim() : (cost.cache ?? "D1")}
           </span>
-          <span aria-hidden="true">{formatNumber(cost.rowsRead)} rows</span>
-          <span aria-hidden="true">
-            {cost.roundTrips} {cost.roundTrips === 1 ? "trip" : "trips"}
-          </span>
+          <span aria-hidden="true">{count(cost.rowsRead, "row", "rows")}</span>
+          <span aria-hidden="true">{count(cost.roundTrips, "trip", "trips")}</span>
           <span aria-hidden="true">{formatMilliseconds(cost.milliseconds)}</span>
         </div>
       )}

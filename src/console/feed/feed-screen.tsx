@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { announce, announceProblem } from "../app/announce.tsx";
+import { queries } from "../app/queries.ts";
 import { readPage } from "../app/request.ts";
-import { linkTo, replace, rewrite, useRoute } from "../app/route.ts";
+import { go, linkTo, rewrite, useRoute } from "../app/route.ts";
+import { forgetPlace, placeOf, useScroller } from "../app/scroller.ts";
 import { connectly } from "../app/session.ts";
 import type { Movement } from "../components/endless.ts";
 import { Form } from "../components/field.tsx";
 import { Compose } from "./compose.tsx";
-import type { Post } from "./post.ts";
-import { PostList } from "./post-list.tsx";
+import { type Post, postLists } from "./post.ts";
+import { PostList, placeKeyOf } from "./post-list.tsx";
 
 type Feed = "feed" | "newsfeed" | "saved";
 
@@ -34,11 +36,20 @@ const emptyWords = {
   saved: "You have saved no posts.",
 } as const;
 
-/** Where the URL says that the feed begins. */
-function startOf(query: URLSearchParams): Movement {
-  const at = query.get("at");
+/**
+ * Where the list of a feed begins. A list that was left with the post of the URL on top is shown again,
+ * so that the way back leads to the same pixel.
+ *
+ * @param at what the URL says: the id of a post, `end`, or null for the newest posts.
+ */
+function startOf(feed: Feed, at: string | null): Movement {
+  if (at === null) return {};
   if (at === "end") return { position: "last" };
-  return at === null ? {} : { seek: at };
+  const left = queries
+    .getQueryCache()
+    .findAll({ queryKey: [postLists, feed], predicate: ({ state }) => state.data !== undefined })
+    .find(({ queryKey }) => placeOf(placeKeyOf(queryKey))?.top === Number(at));
+  return (left?.queryKey[2] as Movement | undefined) ?? { seek: at };
 }
 
 const loaders = {
@@ -63,7 +74,7 @@ function Jump({ feed }: { feed: Feed }) {
     try {
       const id = await idAtDay(day);
       if (id === null) announce("There are no posts that are so old.");
-      else replace(linkTo([feed], { at: id }));
+      else go(linkTo([feed], { at: id }));
     } catch (error) {
       announceProblem(error);
     }
@@ -79,10 +90,10 @@ function Jump({ feed }: { feed: Feed }) {
       <button type="submit" disabled={day === ""}>
         Go to date
       </button>
-      <button type="button" onClick={() => replace(linkTo([feed], { at: "end" }))}>
+      <button type="button" onClick={() => go(linkTo([feed], { at: "end" }))}>
         Oldest
       </button>
-      <button type="button" onClick={() => replace(linkTo([feed]))}>
+      <button type="button" onClick={() => go(linkTo([feed]))}>
         Newest
       </button>
     </Form>
@@ -90,13 +101,26 @@ function Jump({ feed }: { feed: Feed }) {
 }
 
 export function FeedScreen({ feed }: { feed: Feed }) {
-  const { query } = useRoute();
-  const at = query.get("at");
+  const route = useRoute();
+  const at = route.query.get("at");
+  const start = useMemo(() => startOf(feed, at), [feed, at]);
   const onPlace = useCallback(
-    (id: number, isStart: boolean) => rewrite(linkTo([feed], { at: isStart ? null : id })),
-    [feed],
+    (id: number, isStart: boolean) => {
+      // The URL of this list is now that of the newest posts: what was left there is not the way back.
+      if (isStart && at !== null) forgetPlace(placeKeyOf([postLists, feed, {}]));
+      rewrite(linkTo([feed], { at: isStart ? null : id }));
+    },
+    [feed, at],
   );
-  const toStart = useCallback(() => replace(linkTo([feed])), [feed]);
+  const toStart = useCallback(() => go(linkTo([feed])), [feed]);
+
+  // Each navigation to the newest posts shows them, also when their list is open already.
+  const scroller = useScroller();
+  const shown = useRef<Feed | null>(null);
+  useLayoutEffect(() => {
+    if (shown.current === feed && at === null) scroller.current?.scrollTo({ top: 0 });
+    shown.current = feed;
+  }, [route, feed, at, scroller]);
   return (
     <div class="screen screen-feed">
       <header class="screen-head">
@@ -110,13 +134,13 @@ export function FeedScreen({ feed }: { feed: Feed }) {
         </nav>
         {feed !== "saved" && <Jump feed={feed} />}
       </header>
-      {at === null && feed !== "saved" && <Compose />}
+      {Object.keys(start).length === 0 && feed !== "saved" && <Compose />}
       <PostList
-        key={`${feed} ${at}`}
+        key={`${feed} ${JSON.stringify(start)}`}
         name={[feed]}
         label={labels[feed]}
         isWatched={feed !== "saved"}
-        start={startOf(query)}
+        start={start}
         load={loaders[feed]}
         empty={emptyWords[feed]}
         {...(feed !== "saved" && { onPlace, onStart: toStart })}

@@ -88,7 +88,7 @@ export function PostCard({ post, isAlone = false, onDeleted }: PostCardProps) {
             type="button"
             class="action action-like"
             aria-pressed={post.liked_by_me}
-            aria-label={`Like, ${formatNumber(likes)} likes`}
+            aria-label={`Like, ${formatNumber(likes)} ${likes === 1 ? "like" : "likes"}`}
             onClick={() => toggleLike(post)}
           >
             <Icon name="like" filled={post.liked_by_me} />

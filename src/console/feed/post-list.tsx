@@ -24,6 +24,9 @@ const usualHeight = 150;
 /** Rows from the end of what was read at which the next page is asked for. */
 const margin = 6;
 
+/** Under which key the place of a list is kept. */
+export const placeKeyOf = (queryKey: readonly unknown[]): string => JSON.stringify(queryKey);
+
 interface Row {
   readonly post: Post;
   readonly page: number;
@@ -69,7 +72,7 @@ interface PostListProps {
 export function PostList(props: PostListProps) {
   const { name, label, start, load, isWatched = true, empty, onPlace, onStart } = props;
   const queryKey = [postLists, ...name, start];
-  const placeKey = JSON.stringify(queryKey);
+  const placeKey = placeKeyOf(queryKey);
   const query = useEndless<Post>({ key: [postLists, ...name], start, load });
   const rows = useMemo(() => rowsOf(query.data?.pages ?? []), [query.data]);
   const scroller = useScroller();
@@ -100,15 +103,19 @@ export function PostList(props: PostListProps) {
   });
 
   // The list is left where it is, for the way back.
+  const toldTop = useRef<number | null>(null);
   useLayoutEffect(
     () => () => {
       const offset = list.scrollOffset ?? 0;
-      keepPlace(placeKey, { offset, measurements: list.measurementsCache });
+      const { measurementsCache: measurements } = list;
+      keepPlace(placeKey, { offset, measurements, top: toldTop.current });
     },
     [placeKey, list],
   );
 
-  // A list that was opened around a post begins with that post.
+  const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage } = query;
+  const isInside = start.seek !== undefined && hasPreviousPage;
+  // A list that was opened around a post, or at one, begins with that post.
   const around = start.around === undefined ? null : Number(start.around);
   const isPlaced = useRef(place.current !== undefined);
   useEffect(() => {
@@ -117,11 +124,12 @@ export function PostList(props: PostListProps) {
     const index = rows.findIndex(({ post }) => post.id === around);
     if (index > 0) list.scrollToIndex(index, { align: "start" });
     else if (start.position === "last") list.scrollToIndex(rows.length - 1, { align: "end" });
-  }, [rows, around, start.position, list]);
+    // Not by its index: rows are put in front of it soon.
+    else if (isInside) scroller.current?.scrollTo({ top: container.current?.offsetTop ?? 0 });
+  }, [rows, around, start.position, isInside, list, scroller]);
 
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage } = query;
   useEffect(() => {
     if (rows.length === 0 || isFetching || query.isError) return;
     if (hasPreviousPage && isPlaced.current && first < margin) fetchPreviousPage();
@@ -134,7 +142,10 @@ export function PostList(props: PostListProps) {
   const isStart = topItem?.index === 0 && !hasPreviousPage;
   useEffect(() => {
     if (topPost === undefined || !isPlaced.current) return;
-    const timer = setTimeout(() => onPlace?.(topPost, isStart), 300);
+    const timer = setTimeout(() => {
+      toldTop.current = isStart ? null : topPost;
+      onPlace?.(topPost, isStart);
+    }, 300);
     return () => clearTimeout(timer);
   }, [topPost, isStart, onPlace]);
 

@@ -133,6 +133,45 @@ describe.skipIf(chromiumPath === undefined)("feeds in Chromium", () => {
     await page.context().close();
   }, 300_000);
 
+  test("the way back from a post leads to the same pixel, and a reload to the same post", async () => {
+    const page = await open();
+    await signIn(page);
+    await page.getByRole("article").first().waitFor();
+    await page.mouse.move(640, 500);
+    for (let turn = 0; turn < 5; turn += 1) {
+      await page.mouse.wheel(0, 900);
+      await page.waitForTimeout(300);
+    }
+    // The URL follows the place a moment later.
+    await page.waitForTimeout(1_000);
+    const place = () =>
+      page.$$eval("[data-post]", (articles) => {
+        const shown = articles.find((each) => each.getBoundingClientRect().bottom > 0);
+        const { top } = shown?.getBoundingClientRect() ?? {};
+        return { post: shown?.getAttribute("data-post"), top: Math.round(top ?? -1) || 0 };
+      });
+    const before = await place();
+    expect(before.post).toBe(/at=(\d+)/.exec(page.url())?.[1]);
+    for (let turn = 0; turn < 2; turn += 1) {
+      await page
+        .locator(`[data-post="${before.post}"] a[href^="#/post/"]`)
+        .first()
+        .evaluate((link) => (link as HTMLElement).click());
+      await page.getByRole("heading", { name: "Post", exact: true }).waitFor();
+      await page.goBack();
+      await expect.poll(place).toEqual(before);
+    }
+    for (let turn = 0; turn < 2; turn += 1) {
+      await page.reload();
+      await expect.poll(place, { timeout: 10_000 }).toEqual({ post: before.post, top: 0 });
+      await page.waitForTimeout(1_000);
+      expect((await place()).post).toBe(before.post);
+    }
+    await page.getByRole("button", { name: "Back to the newest" }).click();
+    await page.getByRole("form", { name: "Write a post" }).waitFor();
+    await page.context().close();
+  });
+
   test("the place in the feed survives a reload, and leads up and down", async () => {
     const page = await open();
     await signIn(page);
