@@ -4,7 +4,7 @@
  * @module
  */
 import { useQuery } from "@tanstack/preact-query";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { isLocal } from "../app/local.ts";
 import { queries } from "../app/queries.ts";
 import { request } from "../app/request.ts";
@@ -74,6 +74,13 @@ function Profile() {
 
 function Email({ account }: { account: Account }) {
   const [email, setEmail] = useState("");
+  // The links of e-mails are opened in other windows, and change the address meanwhile.
+  useEffect(() => {
+    const look = () => void restoreSession().catch(() => undefined);
+    look();
+    addEventListener("focus", look);
+    return () => removeEventListener("focus", look);
+  }, []);
   return (
     <>
       <Action
