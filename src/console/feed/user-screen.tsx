@@ -6,11 +6,11 @@
 import { useQuery } from "@tanstack/preact-query";
 import { useCallback } from "preact/hooks";
 import type { Schemas } from "../../client/index.ts";
-import { announceProblem } from "../app/announce.tsx";
+import { announce, announceProblem } from "../app/announce.tsx";
 import { formatNumber } from "../app/format.ts";
 import { queries } from "../app/queries.ts";
 import { request } from "../app/request.ts";
-import { linkTo } from "../app/route.ts";
+import { go, linkTo } from "../app/route.ts";
 import { connectly, session } from "../app/session.ts";
 import { useSignal } from "../app/signal.ts";
 import { confirm } from "../components/dialog.tsx";
@@ -24,50 +24,65 @@ type Profile = Schemas["Profile"];
 
 const profileKey = (username: string) => ["profile", username] as const;
 
-/** Follows somebody, or stops. */
+/** Follows somebody, or stops, or takes a request to follow back. */
 async function toggleFollow(profile: Profile): Promise<void> {
-  const { username, followed_by_me: followed } = profile;
-  const set = (now: boolean, difference: number) =>
-    queries.setQueryData<Profile>(
-      profileKey(username),
-      (each) =>
-        each && {
-          ...each,
-          followed_by_me: now,
-          follower_count: each.follower_count + difference,
-        },
-    );
-  set(!followed, followed ? -1 : 1);
+  const { username, followed_by_me: followed, follow_requested_by_me: requested } = profile;
+  const set = (now: Partial<Profile>) =>
+    queries.setQueryData<Profile>(profileKey(username), (each) => each && { ...each, ...now });
+  set({
+    followed_by_me: !followed && !requested,
+    follow_requested_by_me: false,
+    follower_count: profile.follower_count + (followed ? -1 : requested ? 0 : 1),
+  });
   try {
-    await (followed ? connectly.users.unfollow(username) : connectly.users.follow(username));
+    await (followed || requested
+      ? connectly.users.unfollow(username)
+      : connectly.users.follow(username));
     queries.removeQueries({ queryKey: [postLists, "newsfeed"] });
     // An account that approves its followers has a request now, and not a follower.
     await queries.invalidateQueries({ queryKey: profileKey(username) });
   } catch (error) {
-    set(followed, followed ? 1 : -1);
+    set(profile);
     announceProblem(error);
   }
 }
 
-/** Blocks or mutes somebody, after a question. */
-async function shutOut(profile: Profile, action: "block" | "mute"): Promise<void> {
-  const { username } = profile;
-  const [title, text, word] =
-    action === "block"
-      ? [
-          `Block @${username}?`,
-          "Neither of you sees the other from now on. You can unblock them on the page of your account.",
-          "Block",
-        ]
-      : [`Mute @${username}?`, "Their posts leave your feeds. They are not told.", "Mute"];
-  if (!(await confirm(title, text, word))) return;
+const mutePath = (username: string) => `/api/users/${encodeURIComponent(username)}/mute`;
+
+/** Mutes somebody, after a question, or lets them be seen again. */
+async function toggleMute({ username, muted_by_me: muted }: Profile): Promise<void> {
+  const text = "Their posts leave your feeds. They are not told.";
+  if (!muted && !(await confirm(`Mute @${username}?`, text, "Mute"))) return;
   try {
-    await request("put", `/api/users/${encodeURIComponent(username)}/${action}`);
-    removePosts((post) => post.author.username === username);
+    await request(muted ? "delete" : "put", mutePath(username));
+    if (muted) queries.removeQueries({ queryKey: [postLists], type: "inactive" });
+    else removePosts((post) => post.author.username === username);
     await queries.invalidateQueries({ queryKey: profileKey(username) });
+    announce(muted ? `@${username} is not muted any more.` : `@${username} is muted.`);
   } catch (error) {
     announceProblem(error);
   }
+}
+
+/** Blocks somebody, after a question, and leaves the profile: it is not found from then on. */
+async function block({ username }: Profile): Promise<void> {
+  const text =
+    "Neither of you sees the other from now on. You can unblock them on the page of your account.";
+  if (!(await confirm(`Block @${username}?`, text, "Block"))) return;
+  try {
+    await request("put", `/api/users/${encodeURIComponent(username)}/block`);
+    removePosts((post) => post.author.username === username);
+    go(linkTo(["feed"]));
+    queries.removeQueries({ queryKey: profileKey(username) });
+    announce(`@${username} is blocked.`);
+  } catch (error) {
+    announceProblem(error);
+  }
+}
+
+function followWord(profile: Profile): string {
+  if (profile.followed_by_me) return "Following";
+  return profile.follow_requested_by_me ? "Requested" : "Follow";
 }
 
 function Head({ profile }: { profile: Profile }) {
@@ -84,7 +99,11 @@ function Head({ profile }: { profile: Profile }) {
       <div class="profile-main">
         <h1>{profile.name}</h1>
         <p class="person-handle">@{profile.username}</p>
-        {profile.bio !== "" && <p class="profile-bio">{profile.bio}</p>}
+        {profile.bio !== "" && (
+          <p class="profile-bio" dir="auto">
+            {profile.bio}
+          </p>
+        )}
         <dl class="counts">
           {counts.map(([label, value]) => (
             <div key={label}>
@@ -102,15 +121,15 @@ function Head({ profile }: { profile: Profile }) {
         <div class="row">
           <button
             type="button"
-            class={profile.followed_by_me ? "" : "primary"}
+            class={profile.followed_by_me || profile.follow_requested_by_me ? "" : "primary"}
             onClick={() => toggleFollow(profile)}
           >
-            {profile.followed_by_me ? "Following" : "Follow"}
+            {followWord(profile)}
           </button>
-          <button type="button" onClick={() => shutOut(profile, "mute")}>
-            Mute
+          <button type="button" onClick={() => toggleMute(profile)}>
+            {profile.muted_by_me ? "Unmute" : "Mute"}
           </button>
-          <button type="button" onClick={() => shutOut(profile, "block")}>
+          <button type="button" onClick={() => block(profile)}>
             Block
           </button>
         </div>
