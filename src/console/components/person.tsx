@@ -29,7 +29,7 @@ export function Avatar({ username, name }: { username: string; name: string }) {
 export function PersonLink({ username, name }: { username: string; name: string }) {
   return (
     <a class="person" href={linkTo(["user", username])}>
-      <span class="person-name">{name}</span> <span class="person-handle">@{username}</span>
+      <bdi class="person-name">{name}</bdi> <span class="person-handle">@{username}</span>
     </a>
   );
 }

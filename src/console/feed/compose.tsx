@@ -80,6 +80,7 @@ export function Compose() {
       <Avatar username={current.account.username} name={current.account.name} />
       <div class="compose-main">
         <textarea
+          dir="auto"
           aria-label="Text of the post"
           placeholder="Write a post …"
           rows={body === "" ? 1 : Math.min(10, body.split("\n").length + 1)}

@@ -28,6 +28,7 @@ export function EditPost({ post, onClose }: { post: Post; onClose: () => void })
     <Dialog title="Edit the post" onClose={onClose}>
       <Form onSend={send} class="stack">
         <textarea
+          dir="auto"
           aria-label="Text of the post"
           rows={6}
           value={body}

@@ -81,7 +81,9 @@ export function PostCard({ post, isAlone = false, onDeleted }: PostCardProps) {
             </span>
           </span>
         </header>
-        <p class="post-body">{post.body}</p>
+        <p class="post-body" dir="auto">
+          {post.body}
+        </p>
         <Attachments files={post.attachments} />
         <footer class="post-actions">
           <button

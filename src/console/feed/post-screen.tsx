@@ -78,10 +78,13 @@ function CommentRow({ comment, post }: { comment: Comment; post: Post }) {
           </span>
         </div>
         {draft === null ? (
-          <p class="post-body">{comment.body}</p>
+          <p class="post-body" dir="auto">
+            {comment.body}
+          </p>
         ) : (
           <Form onSend={save} class="stack" label="Edit the comment">
             <textarea
+              dir="auto"
               ref={takeFocus}
               aria-label="Comment"
               rows={3}
@@ -127,6 +130,7 @@ function WriteComment({ post }: { post: Post }) {
   return (
     <Form class="write-comment" onSend={() => write.mutate()} label="Write a comment">
       <textarea
+        dir="auto"
         aria-label="Comment"
         placeholder="Write a comment …"
         rows={2}

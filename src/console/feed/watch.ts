@@ -74,7 +74,8 @@ export function useWatch(options: WatchOptions): Watched {
       const { queryKey: key, load, visiblePages } = latest.current;
       const data = queries.getQueryData<PostPages>(key);
       const first = data?.pages[0];
-      if (data === undefined || first === undefined || document.hidden) return;
+      if (data === undefined || first === undefined) return;
+      if (document.hidden || !navigator.onLine) return;
       const isAtStart = first.previous === null;
       const movements = visiblePages().flatMap((index) => data.pageParams[index] ?? []);
       if (isAtStart) movements.unshift({});
