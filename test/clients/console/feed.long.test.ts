@@ -64,13 +64,15 @@ describe.skipIf(chromiumPath === undefined)("feeds in Chromium", () => {
     await text.fill("My first post");
     await page.getByRole("button", { name: "Post", exact: true }).click();
     const first = page.getByRole("article").first();
-    await expect.poll(() => first.textContent()).toContain("My first post");
+    await expect.poll(() => first.textContent(), { timeout: 10_000 }).toContain("My first post");
     await first.getByRole("button", { name: /^Like/ }).click();
     await expect
-      .poll(() => first.getByRole("button", { name: /^Like/ }).getAttribute("aria-pressed"))
+      .poll(() => first.getByRole("button", { name: /^Like/ }).getAttribute("aria-pressed"), {
+        timeout: 10_000,
+      })
       .toBe("true");
     await page.reload();
-    await expect.poll(() => first.textContent()).toContain("My first post");
+    await expect.poll(() => first.textContent(), { timeout: 10_000 }).toContain("My first post");
     expect(await first.getByRole("button", { name: /^Like/ }).getAttribute("aria-pressed")).toBe(
       "true",
     );
