@@ -22,7 +22,7 @@ class ExportRefused extends Error {}
 
 const usage = `npm run -s export -- RESOURCE [--output FILE] [--api URL] [--token TOKEN]
 RESOURCE is one of ${Object.keys(resources).join(", ")}.
-Without --output, rows go to standard output. Any token may read; without --token, $TOKEN.`;
+Without --output, rows go to standard output. Any token may read. Without --token, the command uses $TOKEN.`;
 
 const mostAttempts = 8;
 

@@ -31,7 +31,7 @@ const keptBytes = 67_108_864;
 const usage = `npm run import -- RESOURCE FILE [--api URL] [--token TOKEN] [--mode update|replace] [--escape backslash|quote] [--quote backtick]
 RESOURCE is one of ${Object.keys(resources).join(", ")}; import them in this order.
 FILE is CSV or lines of JSON, plain or compressed by gzip or bzip2; - is standard input.
-The token is that of an administrator (ADMIN_EMAILS); without --token, $TOKEN.`;
+The token must belong to an administrator (ADMIN_EMAILS). Without --token, the command uses $TOKEN.`;
 
 interface Request {
   readonly resource: Resource;

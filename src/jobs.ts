@@ -1,5 +1,5 @@
 /**
- * What runs without a request: queued jobs, and the sweep.
+ * The work that runs without a request: queued jobs, and the sweep.
  *
  * @module
  */

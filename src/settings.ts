@@ -197,7 +197,7 @@ interface AccountSettings {
   readonly mailFrom: string | null;
   /** Whether e-mails are kept in the development mailbox instead of being sent. */
   readonly devMailbox: boolean;
-  /** The origin of links in e-mails; null for that of the request. */
+  /** The origin of links in e-mails; null to use the origin of the request. */
   readonly publicOrigin: string | null;
 }
 

@@ -85,7 +85,7 @@ async function requireConformance(request: SentRequest, response: Response): Pro
 
 /**
  * Sends a request to a Worker with other variables or bindings than those of the tests, in the same
- * isolate and with the same stores. Work that goes on after the answer is awaited.
+ * isolate and with the same stores. It waits for work that continues after the answer.
  *
  * @throws Error when the answer, or a request that was accepted, contradicts the document.
  */
@@ -99,7 +99,7 @@ export async function callWith(
   const request = requestOf(path, options);
   const { method, url } = request;
   const response = await app.fetch(request, bindings, context);
-  // Read to the end, since reading may go on with work of the request.
+  // The body is read to the end, because reading may continue work of the request.
   const body = await response.arrayBuffer();
   await waitOnExecutionContext(context);
   const isEmpty = [101, 204, 205, 304].includes(response.status);

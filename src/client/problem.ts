@@ -59,7 +59,7 @@ function isProblem(body: unknown): body is Problem & Readonly<Record<string, unk
 }
 
 /**
- * The error of an answer that is not a success, or that is no JSON.
+ * The error of an answer that is not a success, or that is not JSON.
  *
  * @param body the parsed body, or its text when the body is not JSON.
  */

@@ -101,7 +101,7 @@ export async function insertOnce<Row>(
   }
   const isKey = sql`user_id = ${viewer} AND key = ${once.key}`;
   const rowId = sql`(SELECT row_id FROM ${idempotencyKeys} WHERE ${isKey})`;
-  // changes() is that of the statement before it, so the row is inserted only if the key is new.
+  // changes() counts the rows of the previous statement, so the row is inserted only if the key is new.
   const [, , , , , , kept, written] = await db.batch([
     statement(
       sql`DELETE FROM ${idempotencyKeys} WHERE user_id = ${viewer} AND created_at < ${now - lifetime}`,

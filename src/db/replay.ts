@@ -16,7 +16,7 @@ const lifetime = 86_400_000;
 /** Milliseconds without an answer after which the first request counts as failed. */
 const patience = 60_000;
 
-/** An answer as it is stored. */
+/** The stored parts of an answer. */
 export interface StoredAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];

@@ -208,7 +208,7 @@ export const fileAudits = sqliteTable(
 export const uploads = sqliteTable(
   "uploads",
   {
-    /** The upload's id: that of its row in `files`, which may be gone once the upload is complete. */
+    /** The id of the upload and of its row in `files`. That row may be deleted when the upload is complete. */
     id: integer("id").$type<FileId>().primaryKey(),
     ownerId: integer("owner_id")
       .$type<UserId>()
@@ -234,7 +234,7 @@ export const uploads = sqliteTable(
     /** The state of the SHA-256 after the first `hashed_parts` parts. Null: nothing was hashed. */
     hashState: text("hash_state"),
     hashedParts: integer("hashed_parts").notNull().default(0),
-    /** Changes with every change of the hash state, so that of two requests only one can advance it. */
+    /** Changes with every change of the hash state, so that only one of two concurrent requests can advance it. */
     hashRevision: integer("hash_revision").notNull().default(0),
     /** Null while the upload is in progress. */
     completedAt: integer("completed_at"),

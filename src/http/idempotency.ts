@@ -21,7 +21,7 @@ export const onceHeaders = z.object({
   }),
 });
 
-/** Whether the declared headers of a route have the key, alone or among others. */
+/** Whether the declared headers of a route include the key. */
 export const takesKey = (headers: unknown): boolean =>
   headers instanceof z.ZodObject && "idempotency-key" in headers.shape;
 

@@ -141,7 +141,7 @@ test("its rows, objects and cached pages are removed", async () => {
 
 test("a deletion that was interrupted is continued by the sweep", async () => {
   const { me, mine, friend } = await makePair("interrupted");
-  // What the request writes first, and nothing else.
+  // This is only the first write of the request.
   await env.DB.prepare("INSERT INTO account_deletions (user_id, requested_at) VALUES (?, ?)")
     .bind(me.id, Date.now())
     .run();

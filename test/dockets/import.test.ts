@@ -509,7 +509,7 @@ describe("a large import", () => {
     const cut = 1 + Math.floor(Math.random() * (total - 1));
     const broken = importLines(context, streamOf(0, cut, "break"));
     await expect(broken).rejects.toThrow("the client is gone");
-    // Whole batches are there, and nothing behind the cut.
+    // Only whole batches were written, and no row after the cut.
     const before = await count();
     expect(before).toBeLessThanOrEqual(cut);
     expect(cut - before).toBeLessThan(1000);

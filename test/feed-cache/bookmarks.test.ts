@@ -120,7 +120,7 @@ describe.each(["feed", "newsfeed"])("a page of the %s", (feed) => {
     };
     expect(await outcome(null)).toBe("MISS");
     expect(await outcome(null)).toBe("HIT");
-    // A write that this store was told nothing of, as if its stamp were on its way.
+    // A write whose stamp has not reached this store yet.
     const elsewhere = new World();
     const written = await elsewhere.send("/api/posts", { user, json: { body: "elsewhere" } });
     const bookmark = bookmarkOf(written);

@@ -266,9 +266,9 @@ describe("a post", () => {
     const world = new World();
     const { steps } = await postAndDrain(world, legend);
     console.log(JSON.stringify({ "110,000 followers": steps }));
-    // The one who is there is far behind: the second invocation finds them.
+    // The only follower with a lease is far down the list, so the second invocation finds them.
     expect(stamped(world).size).toBe(2);
-    // Half of what D1 allows: jobs that the queue does not take are queries too.
+    // This is half of D1's limit, because jobs that the queue refuses also take queries.
     for (const { queries } of steps) expect(queries).toBeLessThanOrEqual(mostOperations / 2);
   });
 

@@ -1,14 +1,14 @@
 /**
- * KV as it is in the world: several locations over one store, each with a view of its own, that
- * delay, lose and refuse. The simulator does none of this.
+ * A model of KV on Cloudflare's network: several locations over one store, each with a view of its own, that
+ * delay, lose and refuse operations. The simulator does none of this.
  *
  * Every write goes to the real binding too, which checks its options. Reads of a store without a
  * delay come from the real binding; with one, from a log of the writes:
  *
  * - a write is seen at its own location at once, elsewhere once `delay` has passed;
- * - what a location has read, a missing key included, it goes on with for another `delay`;
- * - so a change is seen everywhere when twice the delay has passed. Time is `clock`, and stands
- *   still unless the test moves it.
+ * - a location uses a value that it has read, or a missing key, for another `delay`;
+ * - therefore a change is visible everywhere after twice the delay. Time is `clock`, which only the test
+ *   moves.
  *
  * @module
  */

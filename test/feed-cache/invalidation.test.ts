@@ -1,5 +1,5 @@
 /**
- * Every change, one by one: whoever holds a page is shown what the database has.
+ * For every change: a user with a cached page gets the state of the database afterwards.
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import { env } from "../harness.ts";

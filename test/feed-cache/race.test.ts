@@ -72,7 +72,7 @@ describe.each(["feed", "newsfeed"])("a page of the %s", (feed) => {
 
 /**
  * Two stamps of one scope of which the older arrives last, and a page read between the two changes:
- * its bookmark is newer than the stamp that stands.
+ * its bookmark is newer than the remaining stamp.
  */
 describe("an older stamp that arrives after a newer one", () => {
   /** A page that nobody has read before, so that it is read, and stored, between the changes. */

@@ -246,18 +246,18 @@ export class Session {
    * write, if the reader sends its bookmark or needs none. Once everything is settled, it must be the page of the
    * current moment, except for the likes and comments of others.
    *
-   * @param tells whether the reader sends their bookmark, in a regime that needs one.
+   * @param sendsBookmark whether the reader sends their bookmark, in a regime that needs one.
    */
   async read(
     viewer: number,
     place: number,
     feed: FeedName,
     page: { readonly url: string; readonly move: Move; readonly size: number },
-    tells: boolean,
+    sendsBookmark: boolean,
   ): Promise<void> {
     const { regime } = this;
     const { url, move, size } = page;
-    const bookmark = regime.sound || !tells ? null : (this.#bookmarks[viewer] ?? null);
+    const bookmark = regime.sound || !sendsBookmark ? null : (this.#bookmarks[viewer] ?? null);
     const location = this.#location(place);
     const answer = await this.#send(url, { user: this.person(viewer), bookmark, location });
     expect(answer.status, `${url}: ${answer.text}`).toBe(200);

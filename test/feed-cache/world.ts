@@ -61,7 +61,7 @@ export interface SendOptions {
   readonly bookmark?: string | null;
   readonly location?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether to wait for what is done behind the answer. Default true. */
+  /** Whether to wait for the work after the answer. The default is true. */
   readonly wait?: boolean;
 }
 
@@ -70,7 +70,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Ends when everything behind the answer is done. */
+  /** Ends when the work after the answer is done. */
   readonly done: Promise<void>;
 }
 

@@ -67,7 +67,7 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer> | string): Promise
   return Buffer.from(await crypto.subtle.digest("SHA-256", data)).toString("hex");
 }
 
-/** Bytes that are easy to tell apart: each says something about where it stands. */
+/** Bytes that depend on their position, so that a test finds bytes at a wrong position. */
 export function pattern(length: number, seed = 0): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   for (let index = 0; index < length; index += 1) bytes[index] = (index * 31 + seed) % 251;

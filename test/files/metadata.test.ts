@@ -86,7 +86,7 @@ describe("over HTTP", () => {
   });
 });
 
-/** A bucket that is asked through `head` alone. */
+/** A bucket of which only `head` is called. */
 function bucketOf(head: (name: string) => Promise<R2Object | null>): Bucket {
   return { ...(env.FILES as Bucket), head };
 }

@@ -192,7 +192,7 @@ type Expected = number | "success" | "let in" | "open";
 
 const administration = /^(POST|PUT) \/api\/rest\/|\/api\/admin\//;
 
-/** Whether a caller may see the post of the user. An administrator sees no more than a stranger. */
+/** Whether a caller may see the post of the user. An administrator sees the same as a stranger. */
 function mayRead(caller: Caller, privacy: Privacy): boolean {
   if (caller === "user" || privacy === "public") return true;
   return privacy === "followers" && caller === "follower";

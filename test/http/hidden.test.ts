@@ -96,8 +96,8 @@ interface Kind {
 }
 
 /**
- * Users can block one who blocks them, and take back what they have done to them. A username is no
- * secret, since signing up tells which are taken (docs/posts.md, Limits).
+ * Users can block a user who blocks them, and undo their own relations to that user. A username is not
+ * secret, because signing up reveals which names are taken (docs/posts.md, Limits).
  */
 const possible = new Set([
   "PUT /api/users/{username}/block",

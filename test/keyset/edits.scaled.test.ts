@@ -124,7 +124,7 @@ test("a row that is not edited is shown exactly once, whatever happens to other 
           page = await readIds(walk, at(onward), size);
           const now = await read();
           const back = forward ? page.previous : page.next;
-          // There is a way back if and only if a row lies behind the walk, even from an empty page.
+          // The link back is not null if and only if a row precedes the walk, even from an empty page.
           const first = forward ? page.ids[0] : page.ids.at(-1);
           const place = first === undefined ? -1 : now.indexOf(first);
           if (place >= 0) expect(back !== null).toBe(forward ? place > 0 : place < now.length - 1);

@@ -79,7 +79,7 @@ test("a walk over pages that end early is the filtered list", { timeout: 240_000
             expect(await follow(walk, start, isAfter ? "next" : "previous", sizes)).toEqual(
               isAfter ? ids.slice(place) : ids.slice(0, place).toReversed(),
             );
-            // The way back from this page leads over everything on the other side, and nothing else.
+            // Walking back from this page visits exactly the rows on the other side.
             const size = sizes[0] ?? 1;
             const page = await readIds(walk, start, size);
             const back = isAfter ? page.previous : page.next;

@@ -38,7 +38,7 @@ function wrongHeaders(operation: Operation, status: string, response: Response):
 const isIgnored = ({ path }: Operation, name: string) =>
   path.startsWith("/api/rest/") && /^(cursor|page|page_size|count|order_by)$/.test(name);
 
-/** Whether a name is one of those that an object stands for, whose members are parameters. */
+/** Whether a name is a member of an object parameter, whose members are sent as parameters. */
 function isMember({ schema }: Parameter, name: string): boolean {
   const { pattern } = (schema.propertyNames ?? {}) as { pattern?: string };
   return schema.type === "object" && pattern !== undefined && new RegExp(pattern).test(name);
@@ -61,7 +61,7 @@ function wrongQuery(document: ApiDocument, operation: Operation, url: URL): stri
       continue;
     }
     const text = url.searchParams.get(name) ?? "";
-    // CourtListener takes an empty value for none, and ignores what is no truth value.
+    // CourtListener ignores an empty value, and a flag that is neither true nor false.
     const isLenient = text === "" || parameter.schema.type === "boolean";
     if (isLenient && operation.path.startsWith("/api/rest/")) continue;
     const value = parameter.schema.type === "array" ? text.split(",") : text;

@@ -16,7 +16,7 @@ import { resources } from "../../src/dockets/declaration/resources.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** An API that keeps rows by id, refuses those without a court, and fails when told to. */
+/** An API that keeps rows by id, refuses rows without a court, and fails on request. */
 const api = {
   rows: new Map<number, Row>(),
   requests: 0,
@@ -132,7 +132,7 @@ test("bad lines are reported by their number in the file, all of them, and the r
   const { code, output, errors } = await runToTheEnd();
   expect(code).toBe(1);
   expect(output).toContain("750 rows were written, and 251 lines were rejected.");
-  // Each record has two lines, behind the header.
+  // Each record after the header has two lines.
   const numbers = ids.filter(bad).map((id) => `line ${2 * id}: no such court`);
   expect(errors.trim().split("\n")).toEqual([
     ...numbers,

@@ -28,7 +28,7 @@ export interface NewUser {
 }
 
 /**
- * The statements that make a user with a password. The user's id is that of the username.
+ * The statements that make a user with a password. They find the id of the new user by the username.
  *
  * @param emailVerified whether the owner has shown that the address is theirs.
  * @param condition holds when the user is to be made.

@@ -19,7 +19,10 @@ export type RelationChange = (
   username: string,
 ) => Promise<RelationOutcome>;
 
-/** Whose feeds a change concerns besides the viewer's: those of the other user, if the viewer may see them. */
+/**
+ * Whether a change also concerns the feeds of the other user. `visible`: only if the viewer may see that
+ * user. `anyone`: always.
+ */
 type Others = "none" | "visible" | "anyone";
 
 /**

@@ -66,7 +66,7 @@ const route = defineRoute({
   problems: ["not_found", "payload_too_large", "unsupported_media_type"],
 });
 
-/** @throws Problem when the content type of the body is not that of lines of JSON. */
+/** @throws Problem when the content type of the body is not one for lines of JSON. */
 function requireLines(contentType: string | undefined): void {
   const type = (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (!(mediaTypes as readonly string[]).includes(type)) {

@@ -21,7 +21,7 @@ const mostLinks = 100;
 
 const signer = createSigner("file link", 43);
 
-/** A link as it is stored. */
+/** The stored values of a link. */
 export interface LinkRow {
   readonly id: LinkId;
   readonly fileId: FileId;
@@ -53,7 +53,7 @@ const isValid = (now: number) =>
   sql`${fileLinks.expiresAt} > ${now} AND EXISTS (SELECT 1 FROM ${files} WHERE ${files.id} = ${fileLinks.fileId} AND ${files.objectName} = ${fileLinks.objectName})`;
 
 /**
- * Creates a link to a file as it is now. `now` and `expiresAt` in Unix milliseconds.
+ * Creates a link to the current version of a file. `now` and `expiresAt` in Unix milliseconds.
  *
  * @throws Problem 409 when the file has 100 valid links, 404 when it was replaced or deleted.
  */

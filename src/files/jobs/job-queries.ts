@@ -48,7 +48,7 @@ const jobStatement = (id: JobId | SQL) =>
 /**
  * Records a job. `now` in Unix milliseconds.
  *
- * @param once if a job was recorded with this key before, that job is returned as it is now.
+ * @param once if a job was recorded with this key before, the result is the current state of that job.
  * @throws KeyReused if the key was used for another request.
  * @throws RowGone if the job of the key was deleted.
  */

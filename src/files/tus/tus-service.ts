@@ -61,7 +61,7 @@ const ongoingState = (context: FileContext, upload: UploadRow): TusState => ({
   file: null,
 });
 
-/** The length is that of the upload: its file may have been replaced since. */
+/** The length is the upload's and not the file's, because the file may have been replaced since. */
 const completeState = (
   id: FileId,
   file: FileRow,

@@ -20,7 +20,7 @@ import { cursorCodec, movedUrl, sameUrl } from "./links.ts";
 import { deepestPage, type ListOptions, type Movement, movements } from "./list-query.ts";
 import type { ListRequest } from "./list-request.ts";
 
-/** The codes of the problems that a list answers besides those of every route. */
+/** The codes of the problems that a list can answer in addition to those of every route. */
 export const listProblems: readonly ProblemCode[] = [
   "invalid_cursor",
   "page_too_deep",

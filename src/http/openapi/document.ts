@@ -1,5 +1,5 @@
 /**
- * The OpenAPI document: what the routes declare, and what holds for all of them.
+ * The OpenAPI document: the declarations of the routes, and the parts that all operations share.
  *
  * @module
  */
@@ -49,7 +49,7 @@ const bytesHeaders: readonly AnswerHeader[] = [
 /** Whether an operation belongs to tus, whose clients read only headers. */
 const isTus = ({ operationId = "" }: OperationObject) => operationId.includes("Tus");
 
-/** The headers of an answer that tells the state of an upload by tus. */
+/** The headers of an answer with the state of an upload by tus. */
 const tusState: readonly AnswerHeader[] = [
   "Upload-Offset",
   "Upload-Length",
@@ -61,8 +61,8 @@ const tusState: readonly AnswerHeader[] = [
 ];
 
 /**
- * Whether an operation answers a repeated request with the stored answer. One that can answer 410 makes
- * a row once, and answers the row as it is now.
+ * Whether an operation answers a repeated request with the stored answer. An operation that can answer 410
+ * makes a row once, and answers the current state of the row.
  */
 const isReplayed = (operation: OperationObject) =>
   takes(operation, "idempotency-key") && !("410" in operation.responses);

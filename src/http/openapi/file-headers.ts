@@ -42,10 +42,10 @@ export const digestHeaders = z.object({
   "x-amz-checksum-crc32": header(digest),
 });
 
-/** The digests of a piece of a file. That of the whole file cannot be verified with it. */
+/** The digests of a piece of a file. A digest of the whole file cannot be verified by one piece. */
 const pieceDigests = digestHeaders.omit({ "repr-digest": true });
 
-/** A header that a request must have. Its handler refuses the request in the words of tus. */
+/** A header that a request must have. The handler checks it, and answers with the errors of tus. */
 const needed = (description: string) =>
   z
     .string()

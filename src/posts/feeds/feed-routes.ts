@@ -109,7 +109,7 @@ async function readFeedRequest(
   return { ...(await readListRequest(c, list, fixed, parameters, filters)), newerThan };
 }
 
-/** Answers a page of a feed. The body of a cached page is sent as it is stored, without parsing it. */
+/** Answers a page of a feed. The stored body of a cached page is sent without parsing it. */
 async function answerFeed(
   c: Context<AppEnvironment>,
   feed: Feed,
