@@ -39,6 +39,17 @@ describe("with REQUIRE_VERIFIED_EMAIL", () => {
     await expectProblem(await callStrict(link), 400, "invalid_request");
   });
 
+  test("HEAD answers whether a link is valid, and does not use it", async () => {
+    const account = newAccount("looked_at");
+    await callStrict(signUpPath, { json: account });
+    const link = await linkTo(account.email);
+    expect((await callStrict(link, { method: "HEAD" })).status).toBe(200);
+    await expectProblem(await signIn(account), 403, "email_not_verified");
+    expect((await callStrict(link)).status).toBe(200);
+    expect((await signIn(account)).status).toBe(200);
+    expect((await callStrict(link, { method: "HEAD" })).status).toBe(400);
+  });
+
   test("sign-up does not reveal whether an address has an account", async () => {
     const known = newAccount("known");
     await signUp(known);

@@ -13,7 +13,12 @@ import { emailAddress } from "../credentials/email-address.ts";
 import { accountsContext, countAttempt, currentSession } from "../request-context.ts";
 import { readMailbox } from "./dev-mailbox.ts";
 import { verifiedPage, wantsPage } from "./pages.ts";
-import { beginAddressChange, resendVerification, verifyEmail } from "./verification.ts";
+import {
+  beginAddressChange,
+  requireValidToken,
+  resendVerification,
+  verifyEmail,
+} from "./verification.ts";
 
 const tags = ["Accounts"];
 const noStore = { "Cache-Control": "no-store" };
@@ -53,7 +58,7 @@ const verifyEmailRoute = defineRoute({
   tags,
   summary: "Verify an address with the token of a link",
   description:
-    "The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page.",
+    "The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page. HEAD tells whether the link is valid, and does not use it.",
   request: {
     query: strict({
       token: z.string().max(256).openapi({ description: "The token of the link" }),
@@ -106,7 +111,10 @@ export const mailRoutes = createRouter()
     return c.json({ status: true } as const, 200, noStore);
   })
   .openapi(verifyEmailRoute, async (c) => {
-    await verifyEmail(accountsContext(c), c.req.valid("query").token);
+    const { token } = c.req.valid("query");
+    // Mail servers look at links with HEAD, which must not use them up.
+    const use = c.req.method === "HEAD" ? requireValidToken : verifyEmail;
+    await use(accountsContext(c), token);
     if (wantsPage(c)) return verifiedPage(c);
     return c.json({ status: true } as const, 200, noStore);
   })

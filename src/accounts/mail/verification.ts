@@ -198,3 +198,19 @@ export async function verifyEmail(
     );
   }
 }
+
+/**
+ * Looks at the token of a link in an e-mail, and leaves it valid.
+ *
+ * @throws Problem 400 when the token is not valid.
+ */
+export async function requireValidToken(
+  { db, now }: Pick<AccountsContext, "db" | "now">,
+  token: string,
+): Promise<void> {
+  for (const purpose of ["sign-up", "verify-email", "change-email"] as const) {
+    const found = await findToken(db, purpose, token, now);
+    if (found !== null && found.value !== null) return;
+  }
+  throw invalidToken();
+}

@@ -327,7 +327,7 @@ export interface paths {
         };
         /**
          * Verify an address with the token of a link
-         * @description The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page.
+         * @description The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page. HEAD tells whether the link is valid, and does not use it.
          */
         get: operations["verifyEmail"];
         put?: never;
