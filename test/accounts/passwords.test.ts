@@ -43,6 +43,15 @@ describe("what may be chosen", () => {
     expect((await call("/api/auth/sign-in/username", { json: other })).status).toBe(401);
   });
 
+  test("a password of 1024 characters, and it signs in", async () => {
+    const account = { ...newAccount("longest"), password: "😀".repeat(1024) };
+    await signUp(account);
+    const json = { username: account.username, password: account.password };
+    expect((await call("/api/auth/sign-in/username", { json })).status).toBe(200);
+    const other = { ...json, password: `${"😀".repeat(1023)}x` };
+    expect((await call("/api/auth/sign-in/username", { json: other })).status).toBe(401);
+  });
+
   test("an international address, in one spelling", async () => {
     const account = { ...newAccount("intl"), email: "  Пётр@Bücher.example " };
     await signUp(account);

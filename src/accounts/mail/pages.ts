@@ -6,6 +6,7 @@
  */
 import type { Context } from "hono";
 import type { AppEnvironment } from "../../http/environment.ts";
+import { longestPassword, shortestPassword } from "../passwords/password-rules.ts";
 
 const style =
   "body{font:1rem/1.5 system-ui,sans-serif;max-width:30rem;margin:4rem auto;padding:0 1rem}input,button{font:inherit;padding:.4rem .6rem}input{width:100%;box-sizing:border-box;margin:.3rem 0 1rem}";
@@ -53,7 +54,6 @@ form.addEventListener("submit", async (event) => {
 
 /** The page that asks for a new password. The token stays in the page's own URL. */
 export function resetPage(c: Context<AppEnvironment>) {
-  const form =
-    '<form><label>New password<input name="password" type="password" autocomplete="new-password" minlength="8" maxlength="128" required></label><button>Set the password</button></form><p><output></output></p>';
+  const form = `<form><label>New password<input name="password" type="password" autocomplete="new-password" minlength="${shortestPassword}" maxlength="${longestPassword}" required></label><button>Set the password</button></form><p><output></output></p>`;
   return answerPage(c, "Set a new password", form, resetScript);
 }

@@ -7,9 +7,11 @@ import { z } from "@hono/zod-openapi";
 import { invalid } from "../../http/problem.ts";
 import { isCommonPassword } from "./common-passwords.ts";
 
-/** The limits of a password's length, in Unicode code points. */
-const shortest = 8;
-const longest = 128;
+/** The fewest Unicode code points of a new password. */
+export const shortestPassword = 8;
+
+/** The most Unicode code points of a password. The time of a hash does not depend on the length. */
+export const longestPassword = 1024;
 
 /** Any Unicode text of `minimum` or more code points. A lone surrogate is not valid UTF-8. */
 function passwordText(minimum: number) {
@@ -17,14 +19,20 @@ function passwordText(minimum: number) {
     .string()
     .refine((text) => text.isWellFormed(), "expected Unicode text without lone surrogates")
     .refine((text) => {
-      const length = text.length > 2 * longest ? Number.POSITIVE_INFINITY : [...text].length;
-      return length >= minimum && length <= longest;
-    }, `expected ${minimum} to ${longest} characters`)
-    .openapi({ type: "string", format: "password", minLength: minimum, maxLength: longest });
+      const length =
+        text.length > 2 * longestPassword ? Number.POSITIVE_INFINITY : [...text].length;
+      return length >= minimum && length <= longestPassword;
+    }, `expected ${minimum} to ${longestPassword} characters`)
+    .openapi({
+      type: "string",
+      format: "password",
+      minLength: minimum,
+      maxLength: longestPassword,
+    });
 }
 
 /** A password to set. */
-export const newPassword = passwordText(shortest);
+export const newPassword = passwordText(shortestPassword);
 
 /** An existing password. It need not meet the rules for new passwords: if it is wrong, sign-in fails. */
 export const givenPassword = passwordText(1);
