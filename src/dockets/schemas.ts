@@ -44,7 +44,9 @@ function describe(field: Field): string {
 function valueSchema(field: Field): z.ZodType {
   const plain = field.references === null ? kinds[field.kind] : url;
   // The OpenAPI generator keeps only the first value of a literal with several values.
-  const base = field.choices === null ? plain : plain.openapi({ enum: [...field.choices] });
+  const choices =
+    field.choices === null ? [] : [...field.choices, ...(field.nullable ? [null] : [])];
+  const base = choices.length === 0 ? plain : plain.openapi({ enum: choices });
   const description = describe(field);
   const described = description === "" ? base : base.openapi({ description });
   return field.nullable ? described.nullable() : described;

@@ -314,9 +314,10 @@ test("enumerations have all of their values", () => {
   const { Problem } = raw.components.schemas;
   expect(Problem?.properties?.code?.enum).toEqual(Object.keys(problems));
   for (const { schema, fields } of Object.values(resources)) {
-    for (const [name, { choices }] of Object.entries<Field>(fields)) {
+    for (const [name, { choices, nullable }] of Object.entries<Field>(fields)) {
       const described = raw.components.schemas[schema]?.properties?.[name]?.enum;
-      if (choices !== null) expect(described, `${schema}.${name}`).toEqual([...choices]);
+      const values = [...(choices ?? []), ...(nullable ? [null] : [])];
+      if (choices !== null) expect(described, `${schema}.${name}`).toEqual(values);
     }
   }
 });

@@ -124,6 +124,10 @@ test("a flag, a number with an initial value, and a text with a sort key", () =>
 test.each([
   ["required: integer(),", /dockets\.required is NOT NULL and has no default value/],
   ["pacer: reference('courts'),", /dockets\.pacer_id is NOT NULL/],
+  [
+    "phase: text({ choices: ['open', 'closed'] }),",
+    /dockets\.phase is NOT NULL and has no default/,
+  ],
 ])("refused, and nothing is written: %s", (line, says) => {
   const before = migrations();
   declare(line);

@@ -121,7 +121,8 @@ const declare =
   (options: Options = {}): Field => ({
     ...plain,
     kind,
-    initial: options.nullable ? undefined : initial,
+    // The initial value of the kind, such as '', need not be one of the choices.
+    initial: options.nullable || options.choices ? undefined : initial,
     ...options,
   });
 

@@ -88,7 +88,7 @@ export const courts = {
       description: "When the court was established",
     }),
     end_date: date({ nullable: true, sortable: true, description: "When the court was abolished" }),
-    jurisdiction: text({ choices: jurisdictions, initial: undefined, lookup: "many" }),
+    jurisdiction: text({ choices: jurisdictions, lookup: "many" }),
     parent_court: link("courts"),
     appeals_to: links("courts"),
     notes: extra(text({ hidden: true })),
