@@ -11,6 +11,15 @@ test("every variable is documented", () => {
   expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
+test("the commands that deploy create every queue", () => {
+  const queues = readSource("wrangler.toml").matchAll(/^(?:queue|dead_letter_queue) = "(.+)"$/gm);
+  const names = new Set(Array.from(queues, ([, name = ""]) => name));
+  expect(names).toContain("connectly-jobs");
+  const page = readSource("docs/operations.md");
+  const created = page.matchAll(/^npx wrangler queues create (\S+)$/gm);
+  expect(new Set(Array.from(created, ([, name = ""]) => name))).toEqual(names);
+});
+
 test("the README has at most 200 lines, and the targets of its links exist", () => {
   const readme = readSource("README.md");
   expect(readme.split("\n").length).toBeLessThanOrEqual(201);
