@@ -43,7 +43,8 @@ function Offline() {
   }, []);
   return (
     <div role="status" class="offline" hidden={!isOffline}>
-      {isOffline && "You are offline. What is loaded stays readable, and changes fail until then."}
+      {isOffline &&
+        "You are offline. What is loaded stays readable. Changes fail until you are online again."}
     </div>
   );
 }

@@ -28,7 +28,8 @@ interface UploadProps {
 /** What Uppy says after a reload, and who has to do what. */
 const strings = {
   sessionRestored: "The page was reloaded",
-  recoveredAllFiles: "The uploads go on where they were.",
+  recoveredAllFiles:
+    "The uploads go on where they were. Those that were paused wait until you press Upload.",
   recoveredXFiles: {
     0: "The browser kept no copy of 1 file. Choose the same file again: its upload goes on where it was.",
     1: "The browser kept no copies of %{smart_count} files. Choose the same files again: their uploads go on where they were.",
