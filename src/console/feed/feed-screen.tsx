@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { announce, announceProblem } from "../app/announce.tsx";
 import { queries } from "../app/queries.ts";
 import { readPage } from "../app/request.ts";
@@ -13,7 +13,7 @@ import { connectly } from "../app/session.ts";
 import type { Movement } from "../components/endless.ts";
 import { Form } from "../components/field.tsx";
 import { Compose } from "./compose.tsx";
-import { type Post, postLists } from "./post.ts";
+import { type Post, postLists, removeUnsaved } from "./post.ts";
 import { PostList, placeKeyOf } from "./post-list.tsx";
 
 type Feed = "feed" | "newsfeed" | "saved";
@@ -112,6 +112,8 @@ export function FeedScreen({ feed }: { feed: Feed }) {
     },
     [feed, at],
   );
+  // A post that was taken off the list stays until the list is left: one can change one's mind.
+  useEffect(() => (feed === "saved" ? removeUnsaved : undefined), [feed]);
   const toStart = useCallback(() => go(linkTo([feed])), [feed]);
 
   // Each navigation to the newest posts shows them, also when their list is open already.

@@ -48,6 +48,14 @@ export function removePosts(isRemoved: (post: Post) => boolean): void {
   );
 }
 
+/** Removes the posts from the saved ones that are not saved any more. */
+export function removeUnsaved(): void {
+  queries.setQueriesData<PostPages>(
+    { queryKey: [postLists, "saved"] },
+    (data) => data && withRows(data, (rows) => rows.filter((post) => post.saved_by_me)),
+  );
+}
+
 /** Puts a new post in front of the lists that are open at their start and show posts like it. */
 export function prependPost(post: Post): void {
   const lists = [["feed"], ["newsfeed"], ["user", post.author.username]];
