@@ -15,9 +15,9 @@ type FeedCache = Schemas["FeedCache"];
 /** Milliseconds between two looks. */
 const interval = 2_000;
 
-/** The end of a bookmark: bookmarks of one database begin alike. */
+/** The three counters of a bookmark, by which bookmarks are ordered. The rest is a hash, or zeros locally. */
 const shortBookmark = (bookmark: string | null) =>
-  bookmark === null ? "none" : `…${bookmark.slice(-16)}`;
+  bookmark === null ? "none" : `${bookmark.slice(0, 26)}…`;
 
 /** What the pages show that a stamp makes stale. */
 const scopeNames: Readonly<Record<string, string>> = {
