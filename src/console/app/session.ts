@@ -7,6 +7,7 @@
  * @module
  */
 import { ConnectlyError, createClient } from "../../client/index.ts";
+import { announce } from "./announce.tsx";
 import { forgetUploads } from "./kept-uploads.ts";
 import { signal } from "./signal.ts";
 
@@ -83,7 +84,10 @@ async function send(request: Request, init: { readonly signal?: AbortSignal }): 
   if (response.status !== 401 || token === null) return response;
   jwt = null;
   const renewed = await currentToken();
-  if (renewed === null) end();
+  if (renewed === null) {
+    end();
+    announce("Your session has ended. Sign in again.");
+  }
   return renewed === null ? response : fetch(withToken(again, renewed), init);
 }
 
