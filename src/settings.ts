@@ -162,7 +162,10 @@ const variables = z.object({
   /** Rows that a page of a filtered list of dockets may read before it ends early. */
   SCAN_LIMIT: numeric(20_000, 100).transform(Math.trunc),
   /** The S3 endpoint of the R2 bucket, including the bucket's name. Presigned URLs need all three. */
-  S3_ENDPOINT: z.string().optional(),
+  S3_ENDPOINT: optionalText.refine(
+    (text) => text === null || /^https?:\/\/[^/?#\s]+\/[^?#\s]+$/.test(text),
+    "expected a URL that ends in the bucket's name",
+  ),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
 });

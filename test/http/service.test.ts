@@ -76,6 +76,7 @@ describe("with a variable that has no valid value", () => {
     ["UPLOAD_TTL", "NaN"],
     ["R2_CONCURRENCY", "six"],
     ["FILE_METADATA_TTL", "1 hour"],
+    ["S3_ENDPOINT", "connectly-files"],
   ])("%s=%s, nothing is served, and the problem names the variable", async (name, value) => {
     const response = await callWith({ [name]: value }, "/healthz");
     expect(response.status).toBe(503);

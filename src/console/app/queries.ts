@@ -4,7 +4,6 @@
  * @module
  */
 import { QueryClient } from "@tanstack/preact-query";
-import { ConnectlyError } from "../../client/index.ts";
 import { session } from "./session.ts";
 
 export const queries = new QueryClient({
@@ -30,8 +29,3 @@ session.subscribe(() => {
   if (known !== null && known !== account) queries.clear();
   known = account;
 });
-
-/** The status of a failed request; null when the error is another one. */
-export function statusOf(error: unknown): number | null {
-  return error instanceof ConnectlyError ? error.status : null;
-}

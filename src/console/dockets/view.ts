@@ -15,7 +15,7 @@ export const resources = [
 export type Resource = (typeof resources)[number][0];
 
 /** The columns of a table that nobody has changed. */
-export const usualColumns: Readonly<Record<Resource, readonly string[]>> = {
+const usualColumns: Readonly<Record<Resource, readonly string[]>> = {
   dockets: [
     "id",
     "date_filed",
@@ -75,7 +75,7 @@ export function readOrder(text: string): SortKey[] {
     .map((part) => ({ field: part.replace(/^-/, ""), descending: part.startsWith("-") }));
 }
 
-export const writeOrder = (order: readonly SortKey[]) =>
+const writeOrder = (order: readonly SortKey[]) =>
   order.map(({ field, descending }) => (descending ? "-" : "") + field).join(",");
 
 const own = new Set(["columns", "order_by", "nulls", "position", "seek", "around"]);

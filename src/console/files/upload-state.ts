@@ -19,7 +19,7 @@ export interface OpenUploads {
 export const openUploads = signal<OpenUploads | null>(null);
 
 /** A file that was not sent, or not completely. */
-export interface UploadFault {
+interface UploadFault {
   readonly name: string;
   readonly error: unknown;
 }

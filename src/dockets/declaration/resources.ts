@@ -53,7 +53,7 @@ export interface Resource {
 }
 
 /** The kinds of courts, in CourtListener's codes. `T` marks courts for testing. */
-export const jurisdictions = [
+const jurisdictions = [
   ..."F FD FB FBP FS S SA ST SS SAG TRS TRA TRT TRX TS TA TT TSP MA MT C I T".split(" "),
 ] as const;
 
