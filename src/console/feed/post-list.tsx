@@ -103,7 +103,7 @@ export function PostList(props: PostListProps) {
   });
 
   // The list is left where it is, for the way back.
-  const toldTop = useRef<number | null>(null);
+  const toldTop = useRef(place.current?.top ?? null);
   useLayoutEffect(
     () => () => {
       const offset = list.scrollOffset ?? 0;
