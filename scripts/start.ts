@@ -202,12 +202,15 @@ async function main(): Promise<number> {
   await buildConsole();
   await applyMigrations();
   await seed();
+  const sample = process.env.LOG_SAMPLE ?? "0";
   const server = begin(
     [
       wranglerEntry,
       "dev",
       // The terminal shows only slow and failed requests. LOG_SAMPLE=1 npm start shows every request.
-      ...["--var", `LOG_SAMPLE:${process.env.LOG_SAMPLE ?? "0"}`],
+      ...["--var", `LOG_SAMPLE:${sample}`],
+      // wrangler prints other lines of the Worker only at its own level `info`.
+      ...(Number(sample) > 0 ? ["--log-level", "info"] : []),
       ...["--port", String(port)],
       // Port 0 lets several servers run at the same time.
       ...["--inspector-port", "0"],
