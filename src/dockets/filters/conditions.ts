@@ -55,7 +55,8 @@ function ownCondition(place: Place, filter: Filter): SQL {
   );
 }
 
-const shorter = (filter: Filter): Filter => ({ ...filter, path: filter.path.slice(1) });
+/** A filter as the related resource sees it: without the first relation of its path. */
+export const shorter = (filter: Filter): Filter => ({ ...filter, path: filter.path.slice(1) });
 
 /**
  * Whether a filter follows a relation to the rows that refer to this one, and then that reference back:
@@ -76,7 +77,7 @@ function relatedCondition(
   const alias = `related_${depth}`;
   const inner: Place = { resource: target, alias, manner: place.manner };
   const from = sql`${tables[target.name]} AS ${sql.identifier(alias)}`;
-  // What returns is about the row at hand. Inside, each of the related rows would test it again.
+  // These filters are about the current row. Inside the subquery, SQLite would test them for each related row.
   const outside = filters.filter(returns);
   const inside = filters.filter((filter) => !outside.includes(filter));
   const condition = allConditions(inner, inside.map(shorter), depth + 1);

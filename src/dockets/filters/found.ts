@@ -13,7 +13,7 @@ import { columnName } from "../declaration/indexes.ts";
 import { columnOf, fieldOf } from "../declaration/lists.ts";
 import type { Resource } from "../declaration/resources.ts";
 import { tables } from "../tables.ts";
-import { conditionOf, isWithout, weightOf } from "./conditions.ts";
+import { conditionOf, isWithout, shorter, weightOf } from "./conditions.ts";
 import { isOwn } from "./filter-ranges.ts";
 import type { Filter } from "./filters.ts";
 import { literal } from "./lookups.ts";
@@ -40,9 +40,6 @@ export function lookupIndex({ table }: Resource, { field }: Filter): string | un
 export function relatedTo(filters: readonly Filter[], relation: string): Filter[] {
   return filters.filter(({ path }) => path[0]?.name === relation);
 }
-
-/** The filter without its first relation, for the related resource. */
-export const shorter = (filter: Filter): Filter => ({ ...filter, path: filter.path.slice(1) });
 
 /** The most characters of a list of values in a statement. D1 accepts statements of 100 KB. */
 const longestList = 50_000;

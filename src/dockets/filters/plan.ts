@@ -21,10 +21,10 @@ import { columnOf, fieldOf, sortColumnOf } from "../declaration/lists.ts";
 import { coverRange, mostMergedGroups } from "../declaration/ranges.ts";
 import type { Resource } from "../declaration/resources.ts";
 import { tables } from "../tables.ts";
-import { all, conditionOf, weightOf } from "./conditions.ts";
+import { all, conditionOf, shorter, weightOf } from "./conditions.ts";
 import { closedRange, excludeEachOther, isOwn, rangeOfFilters } from "./filter-ranges.ts";
 import type { Filter } from "./filters.ts";
-import { areFound, fewRows, findRows, lookupIndex, relatedTo, shorter } from "./found.ts";
+import { areFound, fewRows, findRows, lookupIndex, relatedTo } from "./found.ts";
 
 /** The filters of a list in the form that the engine reads. */
 export interface ReadingPlan {
