@@ -58,7 +58,7 @@ const verifyEmailRoute = defineRoute({
   tags,
   summary: "Verify an address with the token of a link",
   description:
-    "The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page. HEAD tells whether the link is valid, and does not use it.",
+    "The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page. A HEAD request checks the token and does not use it.",
   request: {
     query: strict({
       token: z.string().max(256).openapi({ description: "The token of the link" }),
@@ -112,7 +112,7 @@ export const mailRoutes = createRouter()
   })
   .openapi(verifyEmailRoute, async (c) => {
     const { token } = c.req.valid("query");
-    // Mail servers look at links with HEAD, which must not use them up.
+    // Mail servers check links with HEAD requests. Such a request must not use the token.
     const use = c.req.method === "HEAD" ? requireValidToken : verifyEmail;
     await use(accountsContext(c), token);
     if (wantsPage(c)) return verifiedPage(c);

@@ -200,7 +200,7 @@ export async function verifyEmail(
 }
 
 /**
- * Looks at the token of a link in an e-mail, and leaves it valid.
+ * Checks the token of a link in an e-mail. The token stays valid.
  *
  * @throws Problem 400 when the token is not valid.
  */

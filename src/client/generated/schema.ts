@@ -327,7 +327,7 @@ export interface paths {
         };
         /**
          * Verify an address with the token of a link
-         * @description The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page. HEAD tells whether the link is valid, and does not use it.
+         * @description The link of a sign-up creates the account. The link of a change of address changes the address. A browser gets a page. A HEAD request checks the token and does not use it.
          */
         get: operations["verifyEmail"];
         put?: never;
@@ -6229,7 +6229,7 @@ export interface components {
         ETag: string;
         /** @description When the bytes were stored, for `If-Modified-Since`. */
         "Last-Modified": string;
-        /** @description The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. What would make it longer than 8,192 bytes is left out. */
+        /** @description The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. Links that would make the header longer than 8,192 bytes are left out. */
         Link: string;
         /** @description The URL of what was created. */
         Location: string;

@@ -1,7 +1,7 @@
 /**
- * What this browser keeps of uploads that have not ended, so that they go on after a reload: the bytes
- * of smaller files in IndexedDB, and the URLs of uploads in `localStorage`. Nothing of it may outlive
- * the session, since the next person at this computer may be somebody else.
+ * The data that the browser stores about unfinished uploads, so that they continue after a reload: the
+ * bytes of smaller files in IndexedDB, and the URLs of uploads in `localStorage`. The console deletes this
+ * data when the session ends, because another person may use the computer next.
  *
  * @module
  */
@@ -31,7 +31,7 @@ export function noteNoUploads(): void {
   localStorage.removeItem(mark);
 }
 
-/** Deletes the bytes that are kept. Fulfilled when they are gone, or when the browser has no IndexedDB. */
+/** Deletes the bytes that are kept. The promise is fulfilled when they are deleted, or when the browser has no IndexedDB. */
 export async function deleteKeptBytes(): Promise<void> {
   // Browsers refuse IndexedDB in some private windows: then nothing was kept.
   await new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 /**
- * Sending a form: once at a time, and with what went wrong.
+ * Sending a form, and the error of the last attempt.
  *
  * @module
  */

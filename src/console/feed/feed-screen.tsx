@@ -112,7 +112,7 @@ export function FeedScreen({ feed }: { feed: Feed }) {
     },
     [feed, at],
   );
-  // A post that was taken off the list stays until the list is left: one can change one's mind.
+  // An unsaved post stays in the list until the reader leaves the list, so that they can save it again.
   useEffect(() => (feed === "saved" ? removeUnsaved : undefined), [feed]);
   const toStart = useCallback(() => go(linkTo([feed])), [feed]);
 

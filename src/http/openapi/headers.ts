@@ -27,7 +27,7 @@ export const answerHeaders = {
   ETag: text("The version of the answer, for `If-None-Match`, `If-Match` and `If-Range`."),
   "Last-Modified": text("When the bytes were stored, for `If-Modified-Since`."),
   Link: text(
-    'The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. What would make it longer than 8,192 bytes is left out.',
+    'The next, previous, first and last page (RFC 8288): `rel="next"`, `"prev"`, `"first"` and `"last"`. Links that would make the header longer than 8,192 bytes are left out.',
   ),
   Location: text("The URL of what was created."),
   "X-Scan-Limit": {

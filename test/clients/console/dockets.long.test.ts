@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)("dockets in Chromium", () => {
               expect(ids.get(index) ?? id).toBe(id);
               ids.set(index, id);
             }
-            // At the end of what is loaded, the wheel moves nothing: it has to be turned again when there are more rows.
+            // At the end of the loaded rows, the wheel scrolls nothing. It is turned again for rows that load later.
             if (ids.size === before) await page.mouse.wheel(0, 40);
             return ids.size;
           },
