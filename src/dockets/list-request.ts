@@ -112,15 +112,15 @@ const tooDeep =
   "Invalid page: Deep API pagination is not allowed. Please review API documentation.";
 
 /** Reads a page number. CourtListener limits the depth of all lists except courts, whose errors differ. */
-function readNumber({ name }: Resource, text: string, first: string): Position | "last page" {
+function readNumber({ name }: Resource, text: string, first: () => string): Position | "last page" {
   const isCourts = name === "courts";
   if (text === "" || text === "1") return { at: "number", number: 1 };
   if (text === "last") return "last page";
-  if (!/^-?\d+$/.test(text)) throw noSuchPage(isCourts ? noPage : notInteger, first);
+  if (!/^-?\d+$/.test(text)) throw noSuchPage(isCourts ? noPage : notInteger, first());
   const number = Number(text);
-  if (number < 1) throw noSuchPage(noPage, first);
-  if (number > deepestPage && !isCourts) throw noSuchPage(tooDeep, first);
-  if (number > mostCourts) throw noSuchPage(noPage, first);
+  if (number < 1) throw noSuchPage(noPage, first());
+  if (number > deepestPage && !isCourts) throw noSuchPage(tooDeep, first());
+  if (number > mostCourts) throw noSuchPage(noPage, first());
   return { at: "number", number };
 }
 
@@ -216,7 +216,8 @@ export async function readPageParameters(
     size: readSize(lastValue(parameters, "page_size")),
     cursorUrl: toCursors,
   };
-  const first = movedUrl(c.req.url, {}, toCursors);
+  // Only errors need this URL.
+  const first = () => movedUrl(c.req.url, {}, toCursors);
   const page = given.get("page");
   if (paging === "numbers") return { ...common, position: readNumber(resource, page ?? "", first) };
   if (page !== undefined && paging === "cursors") throw pageInCursorList(c, resource);
