@@ -159,7 +159,7 @@ try {
 } finally {
   await worker.remove();
 }
-const bare = await createLocalWorker(undefined, "bench/bare-files.toml");
+const bare = await createLocalWorker({ config: "bench/bare-files.toml", stores: null });
 try {
   await bare.start();
   await measure("Bare R2", `${bare.origin}/`, {});

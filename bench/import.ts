@@ -183,7 +183,7 @@ async function withWorker<T>(
   config: string,
   run: (worker: LocalWorker) => Promise<T>,
 ): Promise<T> {
-  const worker = await createLocalWorker(() => variables, config);
+  const worker = await createLocalWorker({ variables: () => variables, config });
   try {
     await worker.start();
     return await run(worker);

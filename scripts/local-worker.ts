@@ -5,13 +5,14 @@
  * @module
  */
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { buildAssets } from "./assets.ts";
 import { wranglerEntry } from "./local-state.ts";
+import { type Preparation, writePreparedStores } from "./prepared-stores.ts";
 import { type Step, startStep } from "./steps.ts";
 
 /** The most milliseconds that a start may take, on a busy machine. */
@@ -44,28 +45,29 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function migrate(config: string, stores: readonly string[]): Promise<void> {
-  const step = startStep(
-    [wranglerEntry, "d1", "migrations", "apply", "DB", "--config", config, ...stores],
-    "captured",
-  );
-  if ((await step.ended) !== 0) throw new Error(step.output());
+/** What {@link createLocalWorker} takes. */
+interface LocalWorkerOptions {
+  /** Returns further variables of the Worker, given its origin. */
+  readonly variables?: (origin: string) => Readonly<Record<string, string>>;
+  /** The path of the configuration file, relative to the root of the repository. */
+  readonly config?: string;
+  /** The folder of the stores. The default is a new temporary folder. */
+  readonly folder?: string;
+  /** What is written into the folder. Null leaves the folder as it is. The default is `empty`. */
+  readonly stores?: Preparation | null;
 }
 
 /**
- * Creates the stores and applies the migrations. Call {@link LocalWorker.start} to start the Worker.
+ * Creates the stores of a Worker. Call {@link LocalWorker.start} to start it.
  *
- * @param variablesAt returns further variables of the Worker, given its origin.
- * @param config the path of the configuration file, relative to the root of the repository. Migrations are
- *   applied only if it has any.
- * @param folder the folder of the stores. The default is a new temporary folder.
- * @throws Error with the output of wrangler if the migrations cannot be applied.
+ * @throws Error with the output of the command that failed if the stores cannot be prepared.
  */
-export async function createLocalWorker(
-  variablesAt: (origin: string) => Readonly<Record<string, string>> = () => ({}),
+export async function createLocalWorker({
+  variables = () => ({}),
   config = "wrangler.toml",
-  folder?: string,
-): Promise<LocalWorker> {
+  folder,
+  stores = "empty",
+}: LocalWorkerOptions = {}): Promise<LocalWorker> {
   const state = folder ?? (await mkdtemp(join(tmpdir(), "connectly-test-")));
   await mkdir(state, { recursive: true });
   await buildAssets();
@@ -77,12 +79,10 @@ export async function createLocalWorker(
     LOG_SAMPLE: "0",
     REQUIRE_VERIFIED_EMAIL: "off",
     RATE_LIMITS: "off",
-    ...variablesAt(origin),
+    ...variables(origin),
   });
   await writeFile(file, lines.map(([name, value]) => `${name}=${value}\n`).join(""));
-  const stores = ["--local", "--persist-to", state];
-  const hasMigrations = /^migrations_dir\b/m.test(await readFile(config, "utf8"));
-  if (hasMigrations) await migrate(config, stores);
+  if (stores !== null) await writePreparedStores(state, stores);
   let step: Step | null = null;
 
   async function isUp(): Promise<boolean> {
@@ -105,7 +105,8 @@ export async function createLocalWorker(
       "--inspector-port",
       "0",
     ];
-    step = startStep([wranglerEntry, "dev", ...options, ...stores, "--env-file", file], "captured");
+    const places = ["--local", "--persist-to", state, "--env-file", file];
+    step = startStep([wranglerEntry, "dev", ...options, ...places], "captured");
     const deadline = Date.now() + patience;
     while (!(await isUp())) {
       if (Date.now() > deadline) throw new Error(`the Worker does not answer: ${step.output()}`);

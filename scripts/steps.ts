@@ -41,6 +41,16 @@ function signalGroup(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
 }
 
 /**
+ * Runs `node …commandLine` in the root of the repository until it ends.
+ *
+ * @throws Error with the output of the process when its exit code is not 0.
+ */
+export async function runStep(commandLine: readonly string[]): Promise<void> {
+  const step = startStep(commandLine, "captured");
+  if ((await step.ended) !== 0) throw new Error(step.output());
+}
+
+/**
  * Starts `node …commandLine` in the root of the repository.
  *
  * @param output `captured` keeps the output for {@link Step.output}, and `shown` prints it.

@@ -3,6 +3,7 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { buildAssets } from "../scripts/assets.ts";
 import { quietEnvironment } from "../scripts/local-state.ts";
+import { runStep } from "../scripts/steps.ts";
 import type { Lane } from "./lane.ts";
 import { importsOf, sourceFiles } from "./sources.ts";
 
@@ -38,13 +39,15 @@ const packages = [
   "fast-check",
 ];
 
-await buildAssets();
-
 /** Milliseconds of `expect.poll`. Vitest's own second is too short for a machine that does other things, too. */
 const polling = { poll: { timeout: 20_000 } };
 
 export default defineConfig(async ({ mode }) => {
   const lane: Lane = mode === "long" ? "long" : "quick";
+  // Before any test starts a Worker: `wrangler dev` starts a Worker again when one of its assets changes, and
+  // requests that run at that moment get no answer.
+  await buildAssets();
+  if (lane === "long") await runStep(["scripts/build-console.ts"]);
   const suffixes = lane === "long" ? "{long,scaled}.test.ts" : "test.ts";
   const exclude = lane === "long" ? [] : ["test/**/*.long.test.ts"];
   const provide = { lane, seed };

@@ -9,7 +9,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoPassword, demoUsername } from "../../scripts/demo-data.ts";
 import { createLocalWorker, type LocalWorker } from "../../scripts/local-worker.ts";
-import { startStep } from "../../scripts/steps.ts";
 import type { UserId } from "../../src/db/ids.ts";
 import { scopesOf, stampKey } from "../../src/feed-cache/keys.ts";
 import { workerdProcesses } from "../process-memory.ts";
@@ -37,11 +36,6 @@ export interface Target {
 export async function expectOk(response: Response): Promise<Response> {
   if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`);
   return response;
-}
-
-async function seed(folder: string): Promise<void> {
-  const step = startStep([join("scripts", "seed.ts"), folder], "captured");
-  if ((await step.ended) !== 0) throw new Error(step.output());
 }
 
 async function start(worker: LocalWorker): Promise<Target> {
@@ -97,10 +91,8 @@ export async function withTargets(run: (bench: Bench) => Promise<void>): Promise
   const bareFolder = join(folder, "bare");
   const workers: LocalWorker[] = [];
   try {
-    const variables = () => ({ RATE_LIMITS: "off" });
-    const ourWorker = await createLocalWorker(variables, "wrangler.toml", ourFolder);
+    const ourWorker = await createLocalWorker({ folder: ourFolder, stores: "demo" });
     workers.push(ourWorker);
-    await seed(ourFolder);
     // Files are stored through the API. The bare Worker gets a copy of the stores with these files.
     await ourWorker.start();
     const first = await signIn(ourWorker.origin);
@@ -109,7 +101,11 @@ export async function withTargets(run: (bench: Bench) => Promise<void>): Promise
     await ourWorker.stop();
     await cp(ourFolder, bareFolder, { recursive: true });
     const ours = await start(ourWorker);
-    const bareWorker = await createLocalWorker(undefined, "bench/edge/bare.toml", bareFolder);
+    const bareWorker = await createLocalWorker({
+      config: "bench/edge/bare.toml",
+      folder: bareFolder,
+      stores: null,
+    });
     workers.push(bareWorker);
     const bare = await start(bareWorker);
 

@@ -21,11 +21,9 @@ let token: string;
 let folder: string;
 
 beforeAll(async () => {
-  server = await createLocalWorker(() => ({
-    ADMIN_EMAILS: email,
-    DEV_MAILBOX: "on",
-    RATE_LIMITS: "off",
-  }));
+  server = await createLocalWorker({
+    variables: () => ({ ADMIN_EMAILS: email, DEV_MAILBOX: "on" }),
+  });
   await server.start();
   const response = await fetch(`${server.origin}/api/auth/sign-up/email`, {
     method: "POST",

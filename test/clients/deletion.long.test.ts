@@ -29,7 +29,7 @@ let friend: Caller;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "connectly-deletion-"));
-  server = await createLocalWorker(() => ({}), "wrangler.toml", folder);
+  server = await createLocalWorker({ folder });
   await server.start();
   friend = await makeCaller("friend");
   await server.stop();

@@ -8,11 +8,13 @@ let server: LocalWorker;
 let token: string;
 
 beforeAll(async () => {
-  server = await createLocalWorker((origin) => ({
-    S3_ENDPOINT: `${origin}/cdn-cgi/local/r2/s3/connectly-files`,
-    S3_ACCESS_KEY_ID: "local",
-    S3_SECRET_ACCESS_KEY: "local-secret",
-  }));
+  server = await createLocalWorker({
+    variables: (origin) => ({
+      S3_ENDPOINT: `${origin}/cdn-cgi/local/r2/s3/connectly-files`,
+      S3_ACCESS_KEY_ID: "local",
+      S3_SECRET_ACCESS_KEY: "local-secret",
+    }),
+  });
   await server.start();
   const account = await ask("/api/auth/sign-up/email", {
     name: "Direct",

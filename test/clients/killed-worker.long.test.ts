@@ -48,7 +48,7 @@ async function until(isDone: () => Promise<boolean>): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "connectly-killed-"));
-  server = await createLocalWorker(() => ({}), "wrangler.toml", folder);
+  server = await createLocalWorker({ folder });
   await server.start();
 });
 afterAll(() => server.remove());

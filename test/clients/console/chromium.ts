@@ -3,22 +3,13 @@
  *
  * @module
  */
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { chromiumPath } from "../../../scripts/chromium.ts";
 import { demoEmail, demoPassword, demoUsername } from "../../../scripts/demo-data.ts";
 import { createLocalWorker, type LocalWorker } from "../../../scripts/local-worker.ts";
-import { startStep } from "../../../scripts/steps.ts";
 
 if (chromiumPath === undefined) {
   console.warn("SKIPPED: the console was not tested in a browser. Install Debian's chromium.");
-}
-
-async function run(commandLine: readonly string[]): Promise<void> {
-  const step = startStep(commandLine, "captured");
-  if ((await step.ended) !== 0) throw new Error(step.output());
 }
 
 /**
@@ -30,12 +21,8 @@ export async function startWorker(
   demo: boolean,
   others: Readonly<Record<string, string>> = {},
 ): Promise<LocalWorker> {
-  const building = run(["scripts/build-console.ts"]);
-  const folder = await mkdtemp(join(tmpdir(), "connectly-console-"));
-  const variables = () => ({ RATE_LIMITS: "off", ADMIN_EMAILS: demoEmail, ...others });
-  const worker = await createLocalWorker(variables, "wrangler.toml", folder);
-  if (demo) await run(["scripts/seed.ts", folder]);
-  await building;
+  const variables = () => ({ ADMIN_EMAILS: demoEmail, ...others });
+  const worker = await createLocalWorker({ variables, stores: demo ? "demo" : "empty" });
   await worker.start();
   return worker;
 }
