@@ -10,22 +10,33 @@ import { type D1Migration, reset } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { vi } from "vitest";
 
-const { DB, MIGRATIONS } = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] };
+const { DB, FEED_CACHE, FILES, MIGRATIONS } = env as unknown as {
+  DB: D1Database;
+  FEED_CACHE: KVNamespace;
+  FILES: R2Bucket;
+  MIGRATIONS: D1Migration[];
+};
 
-async function countTables(): Promise<number> {
+/** Whether no store holds anything. */
+async function isEmpty(): Promise<boolean> {
   const names = DB.prepare("SELECT name FROM sqlite_schema WHERE name NOT GLOB '_cf*'");
-  return (await names.all()).results.length;
+  const [tables, pages, files] = await Promise.all([
+    names.all(),
+    FEED_CACHE.list({ limit: 1 }),
+    FILES.list({ limit: 1 }),
+  ]);
+  return tables.results.length + pages.keys.length + files.objects.length === 0;
 }
 
 /**
  * Deletes what the file before this one stored. Its last request may still work after the answer, and
- * such work can bring back a database that `reset` has just deleted.
+ * such work can bring back a store that `reset` has just deleted.
  */
 async function emptyStores(): Promise<void> {
   for (let attempt = 1; attempt <= 20; attempt += 1) {
     await scheduler.wait(20);
     await reset();
-    if ((await countTables()) === 0) return;
+    if (await isEmpty()) return;
   }
   throw new Error("the stores of the test file before this one could not be emptied");
 }

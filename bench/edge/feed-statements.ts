@@ -22,7 +22,7 @@ class Captured extends Error {
 /** A database that runs nothing, and throws the statements of the first batch. */
 const capturing = {
   batch: async (statements: readonly Statement<unknown>[]) => {
-    throw new Captured(statements.map(({ sql }) => compile(sql)));
+    throw new Captured(statements.map(({ sql, compiled }) => compiled ?? compile(sql)));
   },
 } as unknown as Database;
 

@@ -5,13 +5,15 @@
  */
 import type { SQL } from "drizzle-orm";
 import type { Bookmark } from "./bookmark.ts";
-import { compile } from "./compile.ts";
+import { type CompiledStatement, compile } from "./compile.ts";
 import type { Meter } from "./meter.ts";
 import { meterSession } from "./metered-session.ts";
 
 /** A statement and the type of its rows. Without `decode`, rows are used as D1 sends them. */
 export interface Statement<Row> {
   readonly sql: SQL;
+  /** The text and the parameters of `sql`, when they are known. Otherwise they are compiled. */
+  readonly compiled?: CompiledStatement;
   readonly decode?: (raw: Record<string, unknown>) => Row;
 }
 
@@ -63,8 +65,8 @@ export function openDatabase(
 ): Database {
   const session = meterSession(binding.withSession(start), meter);
 
-  function prepare({ sql }: Statement<unknown>): D1PreparedStatement {
-    const { text, parameters } = compile(sql);
+  function prepare({ sql, compiled }: Statement<unknown>): D1PreparedStatement {
+    const { text, parameters } = compiled ?? compile(sql);
     const prepared = session.prepare(text);
     return parameters.length === 0 ? prepared : prepared.bind(...parameters);
   }

@@ -6,8 +6,9 @@
  */
 import type { Context } from "hono";
 import type { AppEnvironment } from "../http/environment.ts";
-import { linkHeader, pageLinks, splitUrl } from "../http/lists/links.ts";
+import { linkHeader, pageLinks } from "../http/lists/links.ts";
 import type { ListRequest } from "../http/lists/list-request.ts";
+import { splitUrl } from "../http/requests/url.ts";
 import type { Page } from "../keyset/index.ts";
 import type { Json } from "./present.ts";
 

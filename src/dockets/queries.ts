@@ -5,14 +5,18 @@
  */
 import { sql } from "drizzle-orm";
 import { type Database, type Statement, statement } from "../db/database.ts";
+import { prepare } from "../db/prepared.ts";
 import { type Projection, select } from "../db/rows.ts";
 import {
   type List,
   type Order,
   type Page,
+  type PlannedPage,
   type Position,
   pageColumn,
+  planPageOf,
   readPage,
+  readPlannedPage,
   TooManyRows,
 } from "../keyset/index.ts";
 import type { Field } from "./declaration/fields.ts";
@@ -159,6 +163,15 @@ async function planList(
   return rows[0]?.possible === 1 ? plan : nothing;
 }
 
+/**
+ * The planned pages of questions whose plans depend on no rows. A question is remembered by its URL
+ * (`rememberByUrl`), and building and compiling its statements takes more CPU time than reading its page.
+ */
+const plannedPages = new WeakMap<
+  ListQuestion,
+  { readonly position: Position; readonly page: PlannedPage<Row> }
+>();
+
 /** The page of a list to read. */
 interface PageRequest {
   readonly list: List;
@@ -172,6 +185,7 @@ interface PageRequest {
  * when an index may show that no row matches, when a value of a look-up field has too many rows, and when
  * nested documents have texts.
  *
+ * @param question a question that is asked again must be the same object with the same order and limits.
  * @param counted whether to count all rows of the list. If it is false, `count` is null.
  * @param scanLimit rows that the page may read when no index answers the filters.
  * @throws AnchorNotFound when `around` names a row that is not in the list.
@@ -192,7 +206,10 @@ export async function readRows(
     ...(counted ? [counting(question)] : []),
   ];
   async function read(facts: PlanFacts) {
-    const { sources, range, filter } = await planList(db, question, order, facts);
+    const known = facts.areMany ? undefined : plannedPages.get(question);
+    if (known?.position === position) return readPlannedPage(db, known.page, companions);
+    const plan = await planList(db, question, order, facts);
+    const { sources, range, filter } = plan;
     const query = {
       list,
       order,
@@ -204,7 +221,13 @@ export async function readRows(
       ...(range !== null && { range }),
       ...(filter !== null && { filter }),
     };
-    return readPage(db, query, companions);
+    if (position.at === "around") return readPage(db, query, companions);
+    const planned = planPageOf({ ...query, position });
+    const page = { ...planned, statements: planned.statements.map(prepare) };
+    if (plan !== nothing && plan.guards.length === 0 && court === null && !facts.areMany) {
+      plannedPages.set(question, { position, page });
+    }
+    return readPlannedPage(db, page, companions);
   }
   const page = await read({ scanLimit, court }).catch((error: unknown) => {
     if (!(error instanceof TooManyRows)) throw error;

@@ -7,6 +7,7 @@ import type { Context } from "hono";
 import type { AppEnvironment } from "../http/environment.ts";
 import { movedUrl } from "../http/lists/links.ts";
 import { Problem } from "../http/problem.ts";
+import { rememberByUrl } from "../http/requests/remember-by-url.ts";
 import { defineRoute, jsonAnswer } from "../http/route.ts";
 import { createRouter } from "../http/router.ts";
 import { listOf } from "./declaration/lists.ts";
@@ -93,26 +94,34 @@ function listRoutes(version: Version, resource: Resource) {
     answerHeaders: isCounted ? [] : ["X-Scan-Limit"],
     problems: ["not_found"],
   });
-  return createRouter().openapi(route, async (c) => {
-    const db = c.get("db");
+  /** What the URL asks for. `asked` is null when it asks only for the number of rows. */
+  const readUrl = rememberByUrl(async (c) => {
     const zone = zoneFor(c);
     const parameters = readParameters(c.req.url);
     requireJson(lastValue(parameters, "format"));
     const known = knownParameters(paging, parameters);
     const { filters, bound } = readFilters(resource, parameters, known, zone);
     const question = { resource, filters, members: membersOfRequest(resource, parameters) };
-    if (lastValue(parameters, "count") === "on" && !isCounted) {
+    const isCount = lastValue(parameters, "count") === "on" && !isCounted;
+    const list = listOf(resource, zone);
+    const asked = isCount
+      ? null
+      : await readPageParameters(c, { version, resource, list }, parameters, bound);
+    const present = presenterOf(resource, question.members, presentation(c, version));
+    return { question, asked, present };
+  });
+  return createRouter().openapi(route, async (c) => {
+    const db = c.get("db");
+    const { question, asked, present } = await readUrl(c);
+    if (asked === null) {
       return c.json({ count: await countRows(db, question).catch(asProblem) }, 200);
     }
-    const list = listOf(resource, zone);
-    const asked = await readPageParameters(c, { version, resource, list }, parameters, bound);
     const position = await resolvePosition(c, question, asked);
     const request = { ...asked, position };
     const { scanLimit } = c.get("settings").dockets;
     const page = await readRows(db, question, request, isCounted, scanLimit).catch(asProblem);
     const isBeyond = position.at === "number" && position.number > 1 && page.rows.length === 0;
     if (isBeyond) throw noSuchPage(noPage, movedUrl(c.req.url, {}, asked.cursorUrl));
-    const present = presenterOf(resource, question.members, presentation(c, version));
     const { body, headers } = await presentEnvelope(c, request, page, page.count, present);
     return c.json(body, 200, headers);
   });

@@ -62,9 +62,13 @@ export function bearerToken(
   header: string | undefined,
   schemes: readonly string[] = bearerTokens.schemes,
 ): string | null {
-  const [, scheme = "", token = null] = /^(\w+) +([^\s]+) *$/.exec(header ?? "") ?? [];
-  const isKnown = schemes.some((known) => known.toLowerCase() === scheme.toLowerCase());
-  return isKnown ? token : null;
+  if (header === undefined) return null;
+  const end = header.indexOf(" ");
+  if (end === -1) return null;
+  const scheme = header.slice(0, end).toLowerCase();
+  if (!schemes.some((known) => known.toLowerCase() === scheme)) return null;
+  const token = header.slice(end + 1).trim();
+  return token === "" || /\s/.test(token) ? null : token;
 }
 
 /**
@@ -79,13 +83,13 @@ export function authenticate(
   { schemes, refusal }: TokenDialect = bearerTokens,
 ) {
   return createMiddleware<AppEnvironment>(async (c, next) => {
+    const settings = c.get("settings");
     await countByAddress(c);
     const header = c.req.header("Authorization");
     if (header === undefined && access === "optional") return next();
     const token = bearerToken(header, schemes);
     if (token === null) throw unauthenticated(refusal(header, false));
     const refused = () => unauthenticated(refusal(header, true));
-    const settings = c.get("settings");
     const { verifyToken, findLiveSession } = c.get("ports");
     const context: TokenContext = {
       // Not the request's own session: a replica at the client's bookmark may not know yet that the

@@ -70,6 +70,18 @@ export function invalid(path: string, message: string): Problem {
   return new Problem("invalid_request", `${path}: ${message}`, { errors: [{ path, message }] });
 }
 
+/** The problem of a value that does not match its schema. */
+export function validationProblem({ issues }: Pick<z.ZodError, "issues">): Problem {
+  const errors = issues.map(({ path, message }) => ({
+    path: path.map(String).join("."),
+    message,
+  }));
+  const detail = errors
+    .map(({ path, message }) => (path === "" ? message : `${path}: ${message}`))
+    .join("; ");
+  return new Problem("invalid_request", detail, { errors });
+}
+
 /** A 404. It is the same for a resource that does not exist and for one that the viewer may not see. */
 export function notFound(what: string): Problem {
   return new Problem("not_found", `There is no such ${what}.`);

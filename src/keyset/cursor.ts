@@ -55,10 +55,21 @@ function isPayload(value: unknown): value is Payload {
   );
 }
 
+/** Digests of recent filters. When there are too many, all of them are forgotten. */
+const digests = new Map<string, string>();
+const mostDigests = 500;
+const longestRemembered = 200;
+
 async function digest(filters: CursorScope["filters"]): Promise<string> {
   const sorted = Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1));
-  const bytes = new TextEncoder().encode(JSON.stringify(sorted));
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, 9));
+  const text = JSON.stringify(sorted);
+  const known = digests.get(text);
+  if (known !== undefined) return known;
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const made = toBase64Url(new Uint8Array(bytes, 0, 9));
+  if (digests.size >= mostDigests) digests.clear();
+  if (text.length <= longestRemembered) digests.set(text, made);
+  return made;
 }
 
 /**

@@ -21,8 +21,11 @@ export {
   countUpTo,
   type Page,
   type PageQuery,
+  type PlannedPage,
   pageColumn,
+  planPageOf,
   readPage,
+  readPlannedPage,
 } from "./page.ts";
 export type { Position } from "./plan.ts";
 export type { Filter } from "./scan.ts";

@@ -17,7 +17,7 @@ import type { CursorPosition, Range } from "./bound.ts";
 import { AnchorNotFound } from "./errors.ts";
 import type { List } from "./list.ts";
 import type { Order } from "./order.ts";
-import { type PlannedList, type Position, planPage, valuesOf } from "./plan.ts";
+import { type Plan, type PlannedList, type Position, planPage, valuesOf } from "./plan.ts";
 import { type Filter, withFilter } from "./scan.ts";
 import type { KeyValue } from "./sort-key.ts";
 import type { Source } from "./source.ts";
@@ -70,6 +70,69 @@ function hydrated<H extends Projection>(hydrate: { select: H; join: SQL } | unde
   return sql`SELECT page.*${columns} FROM (${page}) AS page ${join}`;
 }
 
+/** A page that is planned. Its statements can be run again and again. */
+export interface PlannedPage<Row> {
+  readonly statements: readonly Statement<RawRow>[];
+  /** The page of the rows of each statement. */
+  read(results: readonly RawRow[][]): Page<Row>;
+}
+
+/** A position that needs no rows to plan its page. */
+type PlainPosition = Exclude<Position, { at: "around" }>;
+
+function plannedList<P extends Projection, H extends Projection>(
+  query: Omit<PageQuery<P, H>, "position">,
+): PlannedList {
+  const { list, sources, order, select, hydrate, size } = query;
+  return {
+    shape: { list, sources, columns: select },
+    keys: order.keys,
+    range: query.range ?? { after: null, before: null },
+    filter: query.filter ?? null,
+    size,
+    hydrate: (page) => hydrated(hydrate, page),
+  };
+}
+
+function requirePositive(...counts: readonly number[]): void {
+  for (const count of counts) {
+    if (!Number.isSafeInteger(count) || count < 1)
+      throw new RangeError(`no page has size or number ${count}`);
+  }
+}
+
+function readerOf<P extends Projection, H extends Projection>(
+  { select, hydrate }: Pick<PageQuery<P, H>, "select" | "hydrate">,
+  { statements, read }: Plan,
+): PlannedPage<RowOf<P> & RowOf<H>> {
+  const decode = decoderOf({ ...select, ...hydrate?.select });
+  return {
+    statements,
+    read: (results) => {
+      const { rows, next, previous, endedEarly } = read(results);
+      return {
+        rows: rows.map(decode) as (RowOf<P> & RowOf<H>)[],
+        next,
+        previous,
+        endedEarly,
+      };
+    },
+  };
+}
+
+/**
+ * Plans one page without running a statement.
+ *
+ * @throws RangeError if `size` or a page number is not a positive integer.
+ */
+export function planPageOf<P extends Projection, H extends Projection = Record<never, never>>(
+  query: PageQuery<P, H> & { readonly position: PlainPosition },
+): PlannedPage<RowOf<P> & RowOf<H>> {
+  const { position, size } = query;
+  requirePositive(size, position.at === "number" ? position.number : 1);
+  return readerOf(query, planPage(plannedList(query), position));
+}
+
 /** The results of the statements that were sent along with a page. */
 type Companions<C extends readonly Statement<unknown>[]> = {
   -readonly [K in keyof C]: C[K] extends Statement<infer Row> ? Row[] : never;
@@ -93,39 +156,51 @@ export async function readPage<
   query: PageQuery<P, H>,
   companions: C = [] as unknown as C,
 ): Promise<Page<RowOf<P> & RowOf<H>> & { readonly companions: Companions<C> }> {
-  const { list, sources, order, select, hydrate, position, size } = query;
-  for (const count of [size, position.at === "number" ? position.number : 1]) {
-    if (!Number.isSafeInteger(count) || count < 1)
-      throw new RangeError(`no page has size or number ${count}`);
-  }
-  const planned: PlannedList = {
-    shape: { list, sources, columns: select },
-    keys: order.keys,
-    range: query.range ?? { after: null, before: null },
-    filter: query.filter ?? null,
-    size,
-    hydrate: (page) => hydrated(hydrate, page),
-  };
-  const anchored = async (id: KeyValue) => {
-    const { rows } = await database.run<RawRow>({
-      sql: anchorSelect(withFilter(planned.shape, planned.filter), order.keys, planned.range, id),
-    });
-    const row = rows[0];
-    if (row === undefined) throw new AnchorNotFound(`no row ${id} in this list`);
-    return { at: "around", anchor: valuesOf(row, order.keys) } as const;
-  };
-  const plan = planPage(planned, position.at === "around" ? await anchored(position.id) : position);
-  const results = await database.batch([...companions, ...plan.statements]);
+  const { position } = query;
+  const page =
+    position.at === "around"
+      ? await planAroundRow(database, query, position.id)
+      : planPageOf({ ...query, position });
+  return readPlannedPage(database, page, companions);
+}
+
+/**
+ * Reads a planned page in one round trip to D1.
+ *
+ * @param companions further statements to run in the same transaction as the page.
+ * @throws TooManyRows if a source has more rows than it may have.
+ */
+export async function readPlannedPage<
+  Row,
+  const C extends readonly Statement<unknown>[] = readonly [],
+>(
+  database: Pick<Database, "batch">,
+  page: PlannedPage<Row>,
+  companions: C = [] as unknown as C,
+): Promise<Page<Row> & { readonly companions: Companions<C> }> {
+  const results = await database.batch([...companions, ...page.statements]);
   const found = results.slice(companions.length).map(({ rows }) => rows as RawRow[]);
-  const { rows, next, previous, endedEarly } = plan.read(found);
-  const decode = decoderOf({ ...select, ...hydrate?.select });
   return {
-    rows: rows.map(decode) as (RowOf<P> & RowOf<H>)[],
-    next,
-    previous,
-    endedEarly,
+    ...page.read(found),
     companions: results.slice(0, companions.length).map(({ rows }) => rows) as Companions<C>,
   };
+}
+
+/** Plans the page around a row, whose keys one statement reads. */
+async function planAroundRow<P extends Projection, H extends Projection>(
+  database: Pick<Database, "run">,
+  query: PageQuery<P, H>,
+  id: KeyValue,
+): Promise<PlannedPage<RowOf<P> & RowOf<H>>> {
+  requirePositive(query.size);
+  const planned = plannedList(query);
+  const { shape, filter, keys, range } = planned;
+  const { rows } = await database.run<RawRow>({
+    sql: anchorSelect(withFilter(shape, filter), keys, range, id),
+  });
+  const row = rows[0];
+  if (row === undefined) throw new AnchorNotFound(`no row ${id} in this list`);
+  return readerOf(query, planPage(planned, { at: "around", anchor: valuesOf(row, keys) }));
 }
 
 /**

@@ -50,7 +50,7 @@ export interface PlannedList {
 }
 
 /** The statements of one batch, and a function that turns their results into a page. */
-interface Plan {
+export interface Plan {
   readonly statements: readonly Statement<RawRow>[];
   readonly read: (results: readonly RawRow[][]) => RawPage;
 }

@@ -74,11 +74,9 @@ export interface Answer {
   readonly done: Promise<void>;
 }
 
-let worlds = 0;
-
 /** One store, one queue, and the Worker between them. D1 is that of the test file. */
 export class World {
-  readonly kv = new FaultyKv(env.FEED_CACHE, `world-${++worlds}:`);
+  readonly kv = new FaultyKv(env.FEED_CACHE, `${crypto.randomUUID()}:`);
   /** What was sent and not yet delivered. */
   queue: { readonly body: unknown; readonly attempts: number }[] = [];
   /** Messages that failed more often than the queue tries. */

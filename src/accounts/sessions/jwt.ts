@@ -52,7 +52,8 @@ export interface JwtSubject {
   readonly issuedAt: number;
 }
 
-interface Jwt extends JwtSubject, VerifiableJwt {
+/** A JWT whose content is valid. Its signature may not be verified yet. */
+export interface Jwt extends JwtSubject, VerifiableJwt {
   readonly signed: Uint8Array;
   readonly signature: Uint8Array;
 }

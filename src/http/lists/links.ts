@@ -7,6 +7,7 @@ import type { Context } from "hono";
 import { type CursorCodec, createCursorCodec, type Page } from "../../keyset/index.ts";
 import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
+import { splitUrl } from "../requests/url.ts";
 import { deepestPage, type Movement, movements } from "./list-query.ts";
 import type { ListRequest } from "./list-request.ts";
 
@@ -24,12 +25,11 @@ export function cursorCodec(settings: Settings): CursorCodec {
 /** Maps a list's URL to itself. */
 export const sameUrl = (url: URL): URL => url;
 
-/** Splits a URL without a fragment at its first question mark. Later question marks belong to values. */
-export function splitUrl(url: string): { readonly path: string; readonly query: string } {
-  const end = url.indexOf("?");
-  return end === -1
-    ? { path: url, query: "" }
-    : { path: url.slice(0, end), query: url.slice(end + 1) };
+function withoutMovement(query: string): string {
+  if (query === "") return "";
+  const parameters = new URLSearchParams(query);
+  for (const name of movements) parameters.delete(name);
+  return parameters.toString();
 }
 
 /**
@@ -41,11 +41,11 @@ export function splitUrl(url: string): { readonly path: string; readonly query: 
 function linksFrom(url: string, toList: (url: URL) => URL = sameUrl) {
   const listUrl = toList === sameUrl ? url : toList(new URL(url)).href;
   const { path, query } = splitUrl(listUrl);
-  const parameters = new URLSearchParams(query);
-  for (const name of movements) parameters.delete(name);
-  const kept = parameters.toString();
+  const kept = withoutMovement(query);
   return (movement: Partial<Record<Movement, string>>): string => {
-    const chosen = new URLSearchParams(movement).toString();
+    const chosen = Object.entries(movement)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join("&");
     const all = kept === "" || chosen === "" ? kept + chosen : `${kept}&${chosen}`;
     return all === "" ? path : `${path}?${all}`;
   };

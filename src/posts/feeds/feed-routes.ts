@@ -16,6 +16,7 @@ import { cursorCodec } from "../../http/lists/links.ts";
 import { linkShape } from "../../http/lists/page-shape.ts";
 import { listProblems, readListRequest } from "../../http/lists/read-list-request.ts";
 import { invalid } from "../../http/problem.ts";
+import { rememberByUrl } from "../../http/requests/remember-by-url.ts";
 import { defineRoute, jsonAnswer } from "../../http/route.ts";
 import { createRouter } from "../../http/router.ts";
 import { noQuery } from "../../http/schema.ts";
@@ -26,7 +27,7 @@ import { postPage } from "../posts/post-schemas.ts";
 import { presentPost } from "../posts/present-post.ts";
 import { feedList, feedQuery, newsfeedList, newsfeedQuery } from "./feed-lists.ts";
 import type { FeedPageRequest } from "./feed-queries.ts";
-import { openFeed } from "./feed-service.ts";
+import { type AskedPage, openFeed } from "./feed-service.ts";
 
 const tags = ["Feeds"];
 
@@ -72,6 +73,9 @@ const cache = defineRoute({
   responses: { 200: jsonAnswer(cacheSchema, "Pages and stamps") },
 });
 
+/** The type of a query that was validated. */
+type ValidQuery = { out: { query: z.infer<typeof feedQuery> } };
+
 /**
  * The id of the post that `newer_than` names. A cursor names the post that it starts at.
  *
@@ -109,20 +113,27 @@ async function readFeedRequest(
   return { ...(await readListRequest(c, list, fixed, parameters, filters)), newerThan };
 }
 
+/** A reader of what the URL of a request asks for. */
+const feedReader = (feed: Feed, list: List) =>
+  rememberByUrl(async (c): Promise<AskedPage> => {
+    // The router has validated the query by the schema of the route.
+    const { req } = c as unknown as Context<AppEnvironment, string, ValidQuery>;
+    const parameters = req.valid("query");
+    return {
+      feed,
+      list: await readFeedRequest(c, list, parameters),
+      version: pageVersion(postPage),
+      shape: linkShape(c),
+      useCache: parameters.use_cache !== "false",
+    };
+  });
+
 /** Answers a page of a feed. The stored body of a cached page is sent without parsing it. */
-async function answerFeed(
-  c: Context<AppEnvironment>,
-  feed: Feed,
-  list: FeedPageRequest,
-  useCache: boolean,
-): Promise<Response> {
-  const shape = linkShape(c);
-  const bookmark = c.get("clientBookmark");
-  const version = pageVersion(postPage);
+async function answerFeed(c: Context<AppEnvironment>, asked: AskedPage): Promise<Response> {
   const context = serviceContext(c);
-  const request = { feed, list, version, shape, bookmark, useCache };
+  const request = { ...asked, bookmark: c.get("clientBookmark") };
   const { page, outcome, store } = await openFeed(context, request, async (rows) => {
-    const { body, headers } = await presentPage(c, list, rows, rows.count, (row) =>
+    const { body, headers } = await presentPage(c, asked.list, rows, rows.count, (row) =>
       presentPost(row, context),
     );
     return { body: JSON.stringify(body), link: headers.Link };
@@ -142,17 +153,12 @@ async function answerFeed(
   });
 }
 
+const readFeed = feedReader("feed", feedList);
+const readNewsfeed = feedReader("newsfeed", newsfeedList);
+
 export const feedRoutes = createRouter()
-  .openapi(feed, async (c) => {
-    const parameters = c.req.valid("query");
-    const list = await readFeedRequest(c, feedList, parameters);
-    return answerFeed(c, "feed", list, parameters.use_cache !== "false") as never;
-  })
-  .openapi(newsfeed, async (c) => {
-    const parameters = c.req.valid("query");
-    const list = await readFeedRequest(c, newsfeedList, parameters);
-    return answerFeed(c, "newsfeed", list, parameters.use_cache !== "false") as never;
-  })
+  .openapi(feed, async (c) => (await answerFeed(c, await readFeed(c))) as never)
+  .openapi(newsfeed, async (c) => (await answerFeed(c, await readNewsfeed(c))) as never)
   .openapi(cache, async (c) => {
     const { kv, viewer, lifetime, now } = serviceContext(c);
     const view = await inspectCache(kv, viewer.id, c.get("clientBookmark"), lifetime, now);

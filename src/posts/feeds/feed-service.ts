@@ -13,17 +13,21 @@ import type { ServiceContext } from "../../ports/ports.ts";
 import type { PostRow } from "../posts/post-row.ts";
 import { type FeedPageRequest, readFeed, readNewsfeed } from "./feed-queries.ts";
 
-/** A client's request for a page of a feed. */
-interface FeedRequest {
+/** What the URL of a request asks for. */
+export interface AskedPage {
   readonly feed: Feed;
   readonly list: FeedPageRequest;
   /** The version of the page's content; see `pageVersion`. */
   readonly version: string;
   /** A digest of every other part of the URL that the page's links repeat. */
   readonly shape: string;
+  readonly useCache: boolean;
+}
+
+/** A client's request for a page of a feed. */
+interface FeedRequest extends AskedPage {
   /** The state of the database that the client has seen; null when it sent none. */
   readonly bookmark: Bookmark | null;
-  readonly useCache: boolean;
 }
 
 /**

@@ -11,7 +11,13 @@ import type { UserId } from "../../db/ids.ts";
 import { type RowOf, select } from "../../db/rows.ts";
 import type { CountedPage } from "../../http/lists/list-endpoint.ts";
 import type { ListRequest } from "../../http/lists/list-request.ts";
-import { type PageQuery, pageColumn, readPage, type Source } from "../../keyset/index.ts";
+import {
+  type PageQuery,
+  type Position,
+  pageColumn,
+  readPage,
+  type Source,
+} from "../../keyset/index.ts";
 import { attachmentsOf } from "../attachments.ts";
 import { joinPerson, personColumns } from "../person.ts";
 import { type CountedPost, hiddenReactions } from "../reaction-counts.ts";
@@ -51,6 +57,9 @@ function postExtras(viewer: UserId, counted: CountedPost, mostBlocks: number) {
   };
 }
 
+/** A request for a page of a list of posts. Without a range, pages come from the whole list. */
+type PostPageRequest = ListRequest & Pick<PageQuery<never>, "range">;
+
 /** The row of a post in an answer. */
 export type PostRow = RowOf<typeof postColumns & ReturnType<typeof postExtras>>;
 
@@ -60,6 +69,32 @@ export function postStatement(viewer: UserId, condition: SQL): Statement<PostRow
     { ...postColumns, ...postExtras(viewer, posts, mostCounted) },
     sql`FROM ${posts} CROSS JOIN ${users} ON ${users.id} = ${posts.authorId} WHERE ${condition} AND ${isVisible(viewer)}`,
   );
+}
+
+/** The query of a page of any list of posts, with all columns of the answer. */
+export function postPageQuery<P extends Position>(
+  viewer: UserId,
+  sources: readonly Source[],
+  { list, order, position, size, range }: PostPageRequest & { readonly position: P },
+) {
+  const row = {
+    id: pageColumn("id"),
+    likeCount: pageColumn("likeCount"),
+    commentCount: pageColumn("commentCount"),
+  };
+  return {
+    list,
+    order,
+    sources,
+    position,
+    size,
+    ...(range !== undefined && { range }),
+    select: postColumns,
+    hydrate: {
+      select: postExtras(viewer, row, mostOnPages),
+      join: joinPerson("authorId"),
+    },
+  };
 }
 
 /**
@@ -74,28 +109,11 @@ export async function readPostPage(
   db: Database,
   viewer: UserId,
   sources: readonly Source[],
-  { list, order, position, size, range }: ListRequest & Pick<PageQuery<never>, "range">,
+  request: PostPageRequest,
   count: PostCount,
   first: readonly Statement<unknown>[] = [],
 ): Promise<CountedPage<PostRow> | null> {
-  const row = {
-    id: pageColumn("id"),
-    likeCount: pageColumn("likeCount"),
-    commentCount: pageColumn("commentCount"),
-  };
-  const query = {
-    list,
-    order,
-    sources,
-    position,
-    size,
-    ...(range !== undefined && { range }),
-    select: postColumns,
-    hydrate: {
-      select: postExtras(viewer, row, mostOnPages),
-      join: joinPerson("authorId"),
-    },
-  };
+  const query = postPageQuery(viewer, sources, request);
   const page = await readPage(db, query, [count, ...first]);
   const [counted] = page.companions[0];
   return counted === undefined ? null : { ...page, count: counted.count };

@@ -1,0 +1,41 @@
+/**
+ * Prepared statements: statements that are built and compiled once and then run with other values.
+ *
+ * @module
+ */
+import { compile } from "./compile.ts";
+import type { Statement } from "./database.ts";
+import type { UserId } from "./ids.ts";
+
+/**
+ * Stands for the id of a user while a statement is prepared. No user has this id, and no other parameter has
+ * this value.
+ */
+export const anyUser = Number.MIN_SAFE_INTEGER as UserId;
+
+const mark = String(anyUser);
+
+/** The same statement, compiled. */
+export function prepare<Row>(statement: Statement<Row>): Statement<Row> {
+  return { ...statement, compiled: compile(statement.sql) };
+}
+
+/** Makes a statement for a user. */
+export type PreparedStatement<Row> = (user: UserId) => Statement<Row>;
+
+/**
+ * Prepares a statement that was built for {@link anyUser}.
+ *
+ * @throws TypeError when the id is part of the text or of another parameter, where it cannot be replaced.
+ */
+export function prepareForUsers<Row>(statement: Statement<Row>): PreparedStatement<Row> {
+  const { text, parameters } = compile(statement.sql);
+  const others = parameters.filter((value) => value !== anyUser);
+  if ([text, ...others].some((value) => String(value).includes(mark))) {
+    throw new TypeError("the user's id must be a parameter of its own");
+  }
+  return (user) => ({
+    ...statement,
+    compiled: { text, parameters: parameters.map((value) => (value === anyUser ? user : value)) },
+  });
+}
