@@ -1,5 +1,5 @@
 /**
- * The exports of `zod/v4/classic/external.js` except for `locales`.
+ * The exports of `zod/v4/classic/external.js` except for `locales` and `fromJSONSchema`.
  *
  * @module
  */
@@ -9,7 +9,6 @@ export * as coerce from "../node_modules/zod/v4/classic/coerce.js";
 export * from "../node_modules/zod/v4/classic/compat.js";
 export { deepPartial } from "../node_modules/zod/v4/classic/deep-partial.js";
 export * from "../node_modules/zod/v4/classic/errors.js";
-export { fromJSONSchema } from "../node_modules/zod/v4/classic/from-json-schema.js";
 // Types and values both, from one module — re-exporting the types from core would collide.
 export { input, output } from "../node_modules/zod/v4/classic/in-out.js";
 export * as iso from "../node_modules/zod/v4/classic/iso.js";

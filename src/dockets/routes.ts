@@ -89,7 +89,7 @@ function listRoutes(version: Version, resource: Resource) {
     description: listDescription(resource, paging),
     access: accessTo(resource),
     tokens: courtListenerTokens,
-    unvalidatedQuery: listParameters(paging, resource),
+    unvalidatedQuery: () => listParameters(paging, resource),
     responses: { 200: jsonAnswer(answerSchema(resource, isCounted), "A page of the list") },
     answerHeaders: isCounted ? [] : ["X-Scan-Limit"],
     problems: ["not_found"],
@@ -146,7 +146,7 @@ function itemRoutes(version: Version, resource: Resource) {
     access: accessTo(resource),
     tokens: courtListenerTokens,
     request: { params: itemParameters(resource) },
-    unvalidatedQuery: itemQueryParameters(resource),
+    unvalidatedQuery: () => itemQueryParameters(resource),
     responses: { 200: jsonAnswer(itemSchema(resource), `The ${resource.singular}`) },
     problems: ["not_found"],
   });

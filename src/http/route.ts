@@ -38,8 +38,11 @@ export interface RouteDeclaration
   readonly problems?: readonly ProblemCode[];
   /** Headers of the successful answers, besides those that follow from the method and the status. */
   readonly answerHeaders?: readonly AnswerHeader[];
-  /** Query parameters that the handler reads and checks itself. They are only for the document. */
-  readonly unvalidatedQuery?: readonly ParameterObject[];
+  /**
+   * Query parameters that the handler reads and checks itself. They are only for the OpenAPI document, and are
+   * made when the document is made.
+   */
+  readonly unvalidatedQuery?: () => readonly ParameterObject[];
   /** Bytes that a JSON body may have. The default is 256 KiB. */
   readonly largestBody?: number;
   /** Whether a route that reads no body accepts a body. By default the answer to such a request is 400. */
@@ -92,6 +95,11 @@ function routedPath(path: string, params: unknown): string {
     const schema = shape[name];
     return schema !== undefined && isIdText(schema) ? `${text}{[0-9]+}` : text;
   });
+}
+
+/** The items of an array that is made each time that it is read. */
+function onDemand<T>(make: () => readonly T[]): Iterable<T> {
+  return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
 /** Adds headers to the successful answers, and to 304, which has the same headers as 200. */
@@ -156,14 +164,14 @@ export function defineRoute<P extends string, const D extends RouteDeclaration &
   if (types.length === 0 && config.method !== "get" && !ignoresBody) middleware.push(noBody);
   const route = {
     ...config,
-    ...(unvalidatedQuery !== undefined && { parameters: unvalidatedQuery }),
+    ...(unvalidatedQuery !== undefined && { parameters: onDemand(unvalidatedQuery) }),
     path: routedPath(config.path, config.request?.params),
     security: securityOf[access],
     middleware,
     responses: { ...problemResponses(codes), ...withHeaders(config.responses, answerHeaders) },
   };
   // Problems are thrown, so a handler returns only the answers that the declaration names.
-  return createRoute(route as RouteConfig & { path: P }) as unknown as ReturnType<
+  return createRoute(route as unknown as RouteConfig & { path: P }) as unknown as ReturnType<
     typeof createRoute<
       P,
       Omit<

@@ -89,7 +89,9 @@ function headersOf(method: string, operation: OperationObject, status: string): 
 }
 
 function complete(method: string, declared: OperationObject): OperationObject {
-  const operation = describeOperation(declared);
+  // A route may make its parameters on demand.
+  const parameters = [...(declared.parameters ?? [])];
+  const operation = describeOperation({ ...declared, parameters });
   const responses = Object.entries(operation.responses).map(([status, response]) => [
     status,
     {
