@@ -112,7 +112,8 @@ export async function withTargets(run: (bench: Bench) => Promise<void>): Promise
     const { token, id } = await signIn(ours.origin);
     const headers = { Authorization: `Bearer ${token}` };
     const at = (path: string): Load => ({ url: `${ours.origin}${path}`, headers });
-    const bareAt = (path: string): Load => ({ url: `${bare.origin}${path}`, headers: {} });
+    // A client sends its token to either Worker.
+    const bareAt = (path: string): Load => ({ url: `${bare.origin}${path}`, headers });
     const feed = await expectOk(await fetch(`${ours.origin}/api/posts/newsfeed`, { headers }));
     const put = async (path: string, body: string) =>
       expectOk(await fetch(`${bare.origin}${path}`, { method: "PUT", body }));

@@ -4,17 +4,18 @@
  *
  * @module
  */
+
 import { sql } from "drizzle-orm";
 import { type Statement, statement } from "../db/database.ts";
 import type { UserId } from "../db/ids.ts";
+import { RecentMap } from "../recent-map.ts";
 import { feedLeases } from "./tables.ts";
 
 /**
  * When the leases that this isolate has seen expire, in Unix milliseconds. The map only decides
  * whether a renewal is worth a write. Whether a page may be stored is decided by the lease in D1.
  */
-const seen = new Map<UserId, number>();
-const mostSeen = 10_000;
+const seen = new RecentMap<UserId, number>(10_000);
 
 /**
  * Seconds by which a lease outlasts a page that is read now. The page is stored up to 30 seconds
@@ -76,7 +77,6 @@ export function takeLease(viewer: UserId, lifetime: number, now: number): Lease 
   return {
     statements: isSeen ? [look] : [renew, look],
     holds() {
-      if (seen.size >= mostSeen) seen.clear();
       seen.set(viewer, found);
       return found >= needed;
     },

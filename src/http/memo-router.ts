@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import type { Result, Router } from "hono/router";
 import { TrieRouter } from "hono/router/trie-router";
+import { RecentMap } from "../recent-map.ts";
 
-/** The number of paths whose routes are remembered. When there are more, all of them are forgotten. */
+/** The most paths whose routes are remembered. */
 const mostRemembered = 1_000;
 
 /**
@@ -17,7 +19,7 @@ const mostRemembered = 1_000;
 export class MemoRouter<T> implements Router<T> {
   readonly name = "MemoRouter";
   readonly #routes = new TrieRouter<T>();
-  readonly #known = new Map<string, Result<T>>();
+  readonly #known = new RecentMap<string, Result<T>>(mostRemembered);
 
   add(method: string, path: string, handler: T): void {
     this.#known.clear();
@@ -29,7 +31,6 @@ export class MemoRouter<T> implements Router<T> {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const result = this.#routes.match(method, path);
-    if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(key, result);
     return result;
   }

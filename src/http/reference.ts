@@ -4,8 +4,10 @@
  *
  * @module
  */
+
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
+import { RecentMap } from "../recent-map.ts";
 import type { AppEnvironment } from "./environment.ts";
 import { describe } from "./openapi/document.ts";
 import { notFound } from "./problem.ts";
@@ -52,12 +54,11 @@ export function referenceRoutes(app: OpenAPIHono<AppEnvironment>) {
   });
 
   // Making the document takes tens of milliseconds, and it depends only on the origin.
-  const documents = new Map<string, string>();
+  const documents = new RecentMap<string, string>(mostOrigins);
   function documentAt(origin: string): string {
     const known = documents.get(origin);
     if (known !== undefined) return known;
     const text = JSON.stringify(describe(app, origin));
-    if (documents.size >= mostOrigins) documents.clear();
     documents.set(origin, text);
     return text;
   }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { RecentMap } from "../recent-map.ts";
 import { toBase64Url } from "../signing/base64url.ts";
 import type { CursorPosition } from "./bound.ts";
 import { InvalidCursor } from "./errors.ts";
@@ -55,9 +56,9 @@ function isPayload(value: unknown): value is Payload {
   );
 }
 
-/** Digests of recent filters. When there are too many, all of them are forgotten. */
-const digests = new Map<string, string>();
-const mostDigests = 500;
+/** The digests of recent filters, by their JSON. */
+const digests = new RecentMap<string, string>(500);
+/** Characters of the longest JSON whose digest is remembered. */
 const longestRemembered = 200;
 
 async function digest(filters: CursorScope["filters"]): Promise<string> {
@@ -67,7 +68,6 @@ async function digest(filters: CursorScope["filters"]): Promise<string> {
   if (known !== undefined) return known;
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const made = toBase64Url(new Uint8Array(bytes, 0, 9));
-  if (digests.size >= mostDigests) digests.clear();
   if (text.length <= longestRemembered) digests.set(text, made);
   return made;
 }

@@ -16,7 +16,7 @@ const layers = [
   ["feed-cache", "http"],
   ["keyset"],
   ["db"],
-  ["signing", "settings"],
+  ["signing", "settings", "recent-map"],
 ];
 const families = layers[3];
 

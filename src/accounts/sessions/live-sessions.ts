@@ -9,16 +9,17 @@
  *
  * @module
  */
+import { RecentMap } from "../../recent-map.ts";
 import type { JwtSubject } from "./jwt.ts";
 
 /** Milliseconds that a session counts as live after it was seen to be live. */
 export const longestDoubt = 60_000;
 
-/** Sessions that an isolate remembers. When there are more, it forgets all of them. */
+/** The most sessions that an isolate remembers. */
 const mostRemembered = 20_000;
 
 /** When each session was looked up and found live, in Unix milliseconds. */
-const seen = new Map<number, number>();
+const seen = new RecentMap<number, number>(mostRemembered);
 
 /** Whether the session of a JWT was live within the last minute. */
 export function wasLive({ sessionId, issuedAt }: JwtSubject, now: number): boolean {
@@ -31,6 +32,5 @@ export function wasLive({ sessionId, issuedAt }: JwtSubject, now: number): boole
  * @param at Unix milliseconds, before the statement that found the session.
  */
 export function rememberLive(sessionId: number, at: number): void {
-  if (seen.size >= mostRemembered) seen.clear();
   seen.set(sessionId, at);
 }

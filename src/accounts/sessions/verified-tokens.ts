@@ -4,9 +4,10 @@
  *
  * @module
  */
+import { RecentMap } from "../../recent-map.ts";
 import { knownKey } from "./signing-keys.ts";
 
-/** The number of JWTs that an isolate remembers. When there are more, it forgets all of them. */
+/** The most JWTs that an isolate remembers. */
 const mostRemembered = 2_000;
 
 /** What a verified JWT says. */
@@ -16,7 +17,9 @@ export interface VerifiableJwt {
   readonly expiresAt: number;
 }
 
-const verified = new Map<string, { readonly jwt: VerifiableJwt; readonly key: CryptoKey }>();
+const verified = new RecentMap<string, { readonly jwt: VerifiableJwt; readonly key: CryptoKey }>(
+  mostRemembered,
+);
 
 /**
  * The JWT of a token that was verified before. Null when it was not, when it has expired, or when the
@@ -37,6 +40,5 @@ export function findVerified<Jwt extends VerifiableJwt>(token: string, now: numb
 export function rememberVerified(token: string, jwt: VerifiableJwt, now: number): void {
   const key = knownKey(jwt.keyId, now);
   if (key === undefined) return;
-  if (verified.size >= mostRemembered) verified.clear();
   verified.set(token, { jwt, key });
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { RecentMap } from "../../recent-map.ts";
 
 /** A time zone. All arguments and results are microseconds. */
 export interface Zone {
@@ -42,7 +43,7 @@ function createOffsetAt(name: string): Zone["offsetAt"] {
     minute: "numeric",
     second: "numeric",
   });
-  const kept = new Map<number, number>();
+  const kept = new RecentMap<number, number>(mostKept);
 
   function compute(moment: number): number {
     const seconds = Math.floor(moment / microsecondsPerSecond);
@@ -66,7 +67,6 @@ function createOffsetAt(name: string): Zone["offsetAt"] {
     const known = kept.get(start);
     if (known !== undefined) return known;
     const offset = compute(moment);
-    if (kept.size >= mostKept) kept.clear();
     kept.set(start, offset);
     return offset;
   };

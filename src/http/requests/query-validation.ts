@@ -3,13 +3,15 @@
  *
  * @module
  */
+
 import type { z } from "@hono/zod-openapi";
 import { createMiddleware } from "hono/factory";
+import { RecentMap } from "../../recent-map.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { validationProblem } from "../problem.ts";
 import { splitUrl } from "./url.ts";
 
-/** The number of queries that a route remembers. When there are more, it forgets all of them. */
+/** The most queries that a route remembers. */
 const mostRemembered = 100;
 
 /** Characters of the longest query that a route remembers. */
@@ -25,7 +27,7 @@ const longestRemembered = 200;
  * @throws Problem 400 when the query is not valid.
  */
 export function validateQuery(schema: z.ZodType) {
-  const remembered = new Map<string, object>();
+  const remembered = new RecentMap<string, object>(mostRemembered);
   return createMiddleware<AppEnvironment>(async (c, next) => {
     const { query } = splitUrl(c.req.url);
     let valid = remembered.get(query);
@@ -37,7 +39,6 @@ export function validateQuery(schema: z.ZodType) {
       const result = schema.safeParse(Object.fromEntries(values));
       if (!result.success) throw validationProblem(result.error);
       valid = Object.freeze(result.data as object);
-      if (remembered.size >= mostRemembered) remembered.clear();
       if (query.length <= longestRemembered) remembered.set(query, valid);
     }
     c.req.addValidatedData("query", valid);

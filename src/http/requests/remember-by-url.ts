@@ -3,12 +3,14 @@
  *
  * @module
  */
+
 import type { Context } from "hono";
+import { RecentMap } from "../../recent-map.ts";
 import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
 
-/** The number of URLs that are remembered. When there are more, all of them are forgotten. */
-const mostRemembered = 1_000;
+/** The most URLs that a function remembers. What belongs to one takes up to about 10 KB of memory. */
+const mostRemembered = 200;
 
 /** Characters of the longest URL that is remembered. */
 const longestRemembered = 500;
@@ -21,19 +23,18 @@ const longestRemembered = 500;
  * @param compute must not depend on the request's headers, its user or the time. Its results must not be
  *   changed.
  */
-export function rememberByUrl<T>(
+export function rememberByUrl<T extends object>(
   compute: (c: Context<AppEnvironment>) => Promise<T>,
 ): (c: Context<AppEnvironment>) => Promise<T> {
-  const bySettings = new WeakMap<Settings, Map<string, T>>();
+  const bySettings = new WeakMap<Settings, RecentMap<string, T>>();
   return async (c) => {
     const settings = c.get("settings");
     const { url } = c.req;
-    const remembered = bySettings.get(settings) ?? new Map<string, T>();
+    const remembered = bySettings.get(settings) ?? new RecentMap<string, T>(mostRemembered);
     bySettings.set(settings, remembered);
     const known = remembered.get(url);
     if (known !== undefined) return known;
     const result = await compute(c);
-    if (remembered.size >= mostRemembered) remembered.clear();
     if (url.length <= longestRemembered) remembered.set(url, result);
     return result;
   };
