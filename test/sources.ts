@@ -26,6 +26,11 @@ export function sourceFiles(folder: string): string[] {
     .toSorted();
 }
 
+/** The style sheets below a folder. */
+export function styleSheets(folder: string): string[] {
+  return globSync(`${folder}/**/*.css`, { cwd: repositoryFolder }).toSorted();
+}
+
 export function readSource(path: string): string {
   return readFileSync(join(repositoryFolder, path), "utf8");
 }
