@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 interface Sending {
   readonly isSending: boolean;
   /** What the last request was refused with; null when it was not. */
   readonly error: unknown;
-  /** Sends. The promise is always fulfilled. */
+  /** Sends, unless a request is still running. The promise is always fulfilled. */
   readonly send: () => Promise<void>;
 }
 
@@ -17,10 +17,14 @@ interface Sending {
 export function useSending(send: () => Promise<void>): Sending {
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  // A disabled button stops clicks only: a form can also be sent by the keyboard.
+  const isRunning = useRef(false);
   return {
     isSending,
     error,
     send: async () => {
+      if (isRunning.current) return;
+      isRunning.current = true;
       setSending(true);
       setError(null);
       try {
@@ -28,6 +32,7 @@ export function useSending(send: () => Promise<void>): Sending {
       } catch (problem) {
         setError(problem);
       }
+      isRunning.current = false;
       setSending(false);
     },
   };
