@@ -165,7 +165,7 @@ async function planList(
 
 /**
  * The planned pages of questions whose plans depend on no rows. A question is remembered by its URL
- * (`rememberByUrl`), and building and compiling its statements takes more CPU time than reading its page.
+ * (`rememberByUrl`), so that its statements are built and compiled once.
  */
 const plannedPages = new WeakMap<
   ListQuestion,

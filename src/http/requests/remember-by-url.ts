@@ -16,9 +16,9 @@ const mostRemembered = 200;
 const longestRemembered = 500;
 
 /**
- * Remembers the results of a function that depends only on the URL of a request and on the settings. A
- * client that polls sends the same URL again and again, and computing such a result takes more CPU time
- * than reading a page from the cache. Failures are not remembered.
+ * Remembers the results of a function that depends only on the URL of a request and on the settings. Clients
+ * send the same URLs again and again: they poll, and they start at the first page. Failures are not
+ * remembered.
  *
  * @param compute must not depend on the request's headers, its user or the time. Its results must not be
  *   changed.

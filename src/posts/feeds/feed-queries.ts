@@ -65,8 +65,8 @@ interface PreparedFeedPage {
 const preparedPages = new WeakMap<FeedPageRequest, PreparedFeedPage>();
 
 /**
- * Prepares the statements of a page once for all viewers. Building and compiling them takes more CPU time than
- * the rest of a request that reads a page from D1.
+ * Prepares the statements of a page once for all viewers. They depend only on the request, apart from the id of
+ * the viewer. A request is remembered by its URL (`rememberByUrl`).
  *
  * @returns null for a page around a post, whose statements depend on the post.
  */
