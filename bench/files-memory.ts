@@ -150,7 +150,7 @@ async function measure(name: string, url: string, headers: Record<string, string
   }
 }
 
-const worker = await createLocalWorker();
+const worker = await createLocalWorker({ config: "wrangler.toml" });
 try {
   await worker.start();
   const Authorization = `Bearer ${await signUp(worker.origin)}`;

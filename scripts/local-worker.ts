@@ -13,6 +13,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { buildAssets } from "./assets.ts";
 import { wranglerEntry } from "./local-state.ts";
 import { type Preparation, writePreparedStores } from "./prepared-stores.ts";
+import { prepareWorker } from "./prepared-worker.ts";
 import { type Step, startStep } from "./steps.ts";
 
 /** The most milliseconds that a start may take, on a busy machine. */
@@ -25,6 +26,7 @@ export interface LocalWorker {
    * Starts the process.
    *
    * @param entry the path of another script with the same bindings; absent: that of the configuration.
+   * @throws Error with the output of the process when the Worker does not answer.
    */
   start(entry?: string): Promise<void>;
   /** Ends the process at once, even while it handles requests. */
@@ -49,7 +51,10 @@ export async function freePort(): Promise<number> {
 interface LocalWorkerOptions {
   /** Returns further variables of the Worker, given its origin. */
   readonly variables?: (origin: string) => Readonly<Record<string, string>>;
-  /** The path of the configuration file, relative to the root of the repository. */
+  /**
+   * The path of a configuration file, relative to the root of the repository, with which `wrangler dev` starts the
+   * Worker. Absent: the Worker of wrangler.toml is bundled once, and started without wrangler.
+   */
   readonly config?: string;
   /** The folder of the stores. The default is a new temporary folder. */
   readonly folder?: string;
@@ -64,7 +69,7 @@ interface LocalWorkerOptions {
  */
 export async function createLocalWorker({
   variables = () => ({}),
-  config = "wrangler.toml",
+  config,
   folder,
   stores = "empty",
 }: LocalWorkerOptions = {}): Promise<LocalWorker> {
@@ -93,20 +98,19 @@ export async function createLocalWorker({
     }
   }
 
-  async function start(entry?: string): Promise<void> {
-    const options = [
-      ...(entry === undefined ? [] : [entry]),
-      "--config",
-      config,
-      "--port",
-      String(port),
-      "--ip",
-      "127.0.0.1",
-      "--inspector-port",
-      "0",
-    ];
+  async function commandLine(entry?: string): Promise<string[]> {
+    if (config === undefined) {
+      const bundle = await prepareWorker(entry);
+      return ["scripts/serve-worker.ts", bundle, String(port), state, file];
+    }
+    const script = entry === undefined ? [] : [entry];
     const places = ["--local", "--persist-to", state, "--env-file", file];
-    step = startStep([wranglerEntry, "dev", ...options, ...places], "captured");
+    const address = ["--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0"];
+    return [wranglerEntry, "dev", ...script, "--config", config, ...address, ...places];
+  }
+
+  async function start(entry?: string): Promise<void> {
+    step = startStep(await commandLine(entry), "captured");
     const deadline = Date.now() + patience;
     while (!(await isUp())) {
       if (Date.now() > deadline) throw new Error(`the Worker does not answer: ${step.output()}`);

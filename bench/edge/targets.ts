@@ -91,7 +91,11 @@ export async function withTargets(run: (bench: Bench) => Promise<void>): Promise
   const bareFolder = join(folder, "bare");
   const workers: LocalWorker[] = [];
   try {
-    const ourWorker = await createLocalWorker({ folder: ourFolder, stores: "demo" });
+    const ourWorker = await createLocalWorker({
+      config: "wrangler.toml",
+      folder: ourFolder,
+      stores: "demo",
+    });
     workers.push(ourWorker);
     // Files are stored through the API. The bare Worker gets a copy of the stores with these files.
     await ourWorker.start();
