@@ -54,4 +54,9 @@ const miniflare = new Miniflare(
     workers: [worker],
   }),
 );
+// This process ends after workerd, so that nobody uses the stores any more when it has ended.
+process.once("SIGTERM", async () => {
+  await miniflare.dispose();
+  process.exit();
+});
 await miniflare.ready;

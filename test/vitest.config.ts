@@ -5,6 +5,7 @@ import { buildAssets } from "../scripts/assets.ts";
 import { quietEnvironment } from "../scripts/local-state.ts";
 import { runStep } from "../scripts/steps.ts";
 import type { Lane } from "./lane.ts";
+import { LongestFirst } from "./sequencer.ts";
 import { importsOf, sourceFiles } from "./sources.ts";
 
 // Before any worker starts: tests need no network and leave no logs.
@@ -61,7 +62,9 @@ export default defineConfig(async ({ mode }) => {
       // Only failed tests print what they logged.
       silent: "passed-only" as const,
       // Vitest leaves one core to itself by default; workers wait for workerd most of the time.
-      maxWorkers: availableParallelism(),
+      // In the long lane, one more of them uses the seconds in which another one waits on purpose.
+      maxWorkers: availableParallelism() + (lane === "long" ? 1 : 0),
+      ...(lane === "long" && { sequence: { sequencer: LongestFirst } }),
       projects: [
         {
           plugins: [

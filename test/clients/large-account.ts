@@ -16,12 +16,15 @@ export interface AccountSize {
   readonly followers: number;
 }
 
+/** The most milliseconds for which a Worker that was just killed may still lock its databases. */
+const timeout = 5_000;
+
 /** Opens each database that miniflare keeps for a kind of store. */
 function openStores(folder: string, store: string, object: string): DatabaseSync[] {
   const path = join(folder, "v3", store, object);
   return readdirSync(path)
     .filter((name) => name.endsWith(".sqlite") && name !== "metadata.sqlite")
-    .map((name) => new DatabaseSync(join(path, name)));
+    .map((name) => new DatabaseSync(join(path, name), { timeout }));
 }
 
 /** Opens D1's file, and closes it after `use`. */
