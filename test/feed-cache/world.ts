@@ -86,15 +86,25 @@ export class World {
   /** Variables that differ from wrangler.toml. */
   variables: Partial<Bindings> = {};
 
+  readonly #jobs = {
+    send: async (body: Job) => {
+      if (this.queueFails) throw new Error("Queue send failed: Too Many Requests");
+      this.queue.push({ body: structuredClone(body), attempts: 0 });
+    },
+  } as unknown as Queue<Job>;
+  readonly #bindings = new Map<string, Bindings>();
+  #bound: Partial<Bindings> = this.variables;
+
+  /** The same object for the same variables, since the Worker parses the settings once for an environment. */
   bindings(location = "here"): Bindings {
-    const jobs = {
-      send: async (body: Job) => {
-        if (this.queueFails) throw new Error("Queue send failed: Too Many Requests");
-        this.queue.push({ body: structuredClone(body), attempts: 0 });
-      },
-    };
+    if (this.#bound !== this.variables) this.#bindings.clear();
+    this.#bound = this.variables;
+    const known = this.#bindings.get(location);
+    if (known !== undefined) return known;
     const FEED_CACHE = this.kv.at(location);
-    return { ...env, ...this.variables, FEED_CACHE, JOBS: jobs as unknown as Queue<Job> };
+    const bindings = { ...env, ...this.variables, FEED_CACHE, JOBS: this.#jobs };
+    this.#bindings.set(location, bindings);
+    return bindings;
   }
 
   /** Sends a request. `path` may be an absolute URL out of an answer. */
