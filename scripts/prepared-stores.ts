@@ -16,7 +16,8 @@ export type Preparation = "empty" | "demo";
 
 const schemaSources = ["migrations/*.sql", "wrangler.toml", "package-lock.json"] as const;
 
-const prepare: Readonly<Record<Preparation, () => Promise<string>>> = {
+/** Prepares the stores unless that is done, and returns their folder. Copy it before a Worker uses it. */
+export const prepareStores: Readonly<Record<Preparation, () => Promise<string>>> = {
   empty: () =>
     prepareOnce("stores-empty", schemaSources, async (folder) => {
       const stores = ["--config", "wrangler.toml", "--local", "--persist-to", folder];
@@ -27,7 +28,7 @@ const prepare: Readonly<Record<Preparation, () => Promise<string>>> = {
       "stores-demo",
       [...schemaSources, "scripts/*.ts", "src/{accounts,db,dockets}/**/*.ts"],
       async (folder) => {
-        await cp(await prepare.empty(), folder, { recursive: true });
+        await cp(await prepareStores.empty(), folder, { recursive: true });
         await runStep([join("scripts", "seed.ts"), folder]);
       },
     ),
@@ -39,5 +40,5 @@ const prepare: Readonly<Record<Preparation, () => Promise<string>>> = {
  * @throws Error with the output of the command that failed.
  */
 export async function writePreparedStores(folder: string, preparation: Preparation): Promise<void> {
-  await cp(await prepare[preparation](), folder, { recursive: true });
+  await cp(await prepareStores[preparation](), folder, { recursive: true });
 }

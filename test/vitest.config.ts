@@ -3,6 +3,8 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { buildAssets } from "../scripts/assets.ts";
 import { quietEnvironment } from "../scripts/local-state.ts";
+import { prepareStores } from "../scripts/prepared-stores.ts";
+import { prepareWorker } from "../scripts/prepared-worker.ts";
 import { runStep } from "../scripts/steps.ts";
 import type { Lane } from "./lane.ts";
 import { LongestFirst } from "./sequencer.ts";
@@ -48,7 +50,14 @@ export default defineConfig(async ({ mode }) => {
   // Before any test starts a Worker: `wrangler dev` starts a Worker again when one of its assets changes, and
   // requests that run at that moment get no answer.
   await buildAssets();
-  if (lane === "long") await runStep(["scripts/build-console.ts"]);
+  // And what several files of the long lane would prepare at the same time.
+  if (lane === "long") {
+    await Promise.all([
+      runStep(["scripts/build-console.ts"]),
+      prepareStores.demo(),
+      prepareWorker(),
+    ]);
+  }
   const suffixes = lane === "long" ? "{long,scaled}.test.ts" : "test.ts";
   const exclude = lane === "long" ? [] : ["test/**/*.long.test.ts"];
   const provide = { lane, seed };
