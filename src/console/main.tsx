@@ -1,5 +1,5 @@
 /**
- * The console: reads the session, and shows the screen that the URL names.
+ * The entry point of the console. It reads the session and shows the screen that the URL names.
  *
  * @module
  */
@@ -22,7 +22,7 @@ render(
   root,
 );
 
-/** Goes on with the uploads that a reload has interrupted. Uppy is loaded only if there are any. */
+/** Continues the uploads that a reload has interrupted. It loads Uppy only if there are such uploads. */
 async function resumeUploads(): Promise<void> {
   const { value } = session;
   if (value.state !== "present" || !hasKeptUploads(value.account.id)) return;

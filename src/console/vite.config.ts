@@ -1,5 +1,5 @@
 /**
- * How the console is built: into a folder of the Worker's static assets.
+ * The build of the console. Vite writes it into a folder of the Worker's static assets.
  *
  * @module
  */
@@ -18,10 +18,10 @@ export default defineConfig({
     emptyOutDir: true,
     assetsDir: "files",
     target: "es2022",
-    // The page has a Content-Security-Policy without data: URLs for scripts and styles.
+    // The page's Content-Security-Policy does not allow data: URLs for scripts and styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The test of the budget reads which files the first screen needs.
+    // test/scripts/console-build.test.ts reads from the manifest which files the first screen needs.
     manifest: "manifest.json",
   },
 });

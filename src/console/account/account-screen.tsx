@@ -1,5 +1,5 @@
 /**
- * One's own account.
+ * The user's own account.
  *
  * @module
  */
@@ -74,7 +74,7 @@ function Profile() {
 
 function Email({ account }: { account: Account }) {
   const [email, setEmail] = useState("");
-  // The links of e-mails are opened in other windows, and change the address meanwhile.
+  // A link in an e-mail opens in another window, and can change the address while this screen is open.
   useEffect(() => {
     const look = () => void restoreSession().catch(() => undefined);
     look();
@@ -153,7 +153,7 @@ function Password() {
   );
 }
 
-/** Saves the archive of the account on the reader's computer. */
+/** Downloads the archive of the account to the user's computer. */
 async function exportAccount(account: Account): Promise<void> {
   const archive = await request<Blob>("get", "/api/users/me/export", { parseAs: "blob" });
   const url = URL.createObjectURL(archive);

@@ -1,5 +1,5 @@
 /**
- * A form that sends one request and says what became of it.
+ * A form that sends one request and shows the result.
  *
  * @module
  */
@@ -12,9 +12,9 @@ import { useSending } from "../components/sending.ts";
 
 interface ActionProps {
   readonly title: string;
-  /** What the button says. */
+  /** The label of the button. */
   readonly action: string;
-  /** Said when it was done. */
+  /** The message after the request succeeded. */
   readonly done: string;
   readonly isDangerous?: boolean;
   readonly disabled?: boolean;

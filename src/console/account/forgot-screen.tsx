@@ -1,5 +1,5 @@
 /**
- * Asks for a link that sets a new password.
+ * The form that requests a link to set a new password.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The e-mails of a local Worker, which sends none.
+ * The mailbox of a local Worker, which stores e-mails instead of sending them.
  *
  * @module
  */
@@ -16,10 +16,10 @@ interface Message {
   readonly created_at: string;
 }
 
-/** Milliseconds between two looks. */
+/** How often the screen is updated, in milliseconds. */
 const interval = 4_000;
 
-/** The text of a message, with its links as links of this page. */
+/** The text of a message. Its URLs become links. */
 function Text({ text }: { text: string }) {
   return (
     <p class="mail-text">

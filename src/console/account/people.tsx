@@ -1,5 +1,5 @@
 /**
- * People who ask to follow, and those who are blocked or muted.
+ * Follow requests, and the people whom the user has blocked or muted.
  *
  * @module
  */
@@ -16,13 +16,13 @@ interface Person {
   readonly name: string;
 }
 
-/** A list of people, as the API answers it: rows are people, or name a person. */
+/** A row of a list of people. Depending on the list, the row is the person or contains the person. */
 type Row = Person | { readonly id: number; readonly user: Person };
 
 interface ListProps {
   readonly title: string;
   readonly path: string;
-  /** What can be done with each of them. */
+  /** The actions for each person. */
   readonly actions: readonly {
     readonly label: string;
     readonly method: "put" | "delete";

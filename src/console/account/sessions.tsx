@@ -1,5 +1,5 @@
 /**
- * Where one is signed in.
+ * The sessions of the user.
  *
  * @module
  */
@@ -21,7 +21,7 @@ interface Listed {
 
 const sessionsKey = ["sessions"] as const;
 
-/** Ends sessions, and reads the list again. */
+/** Ends one or more sessions, then reloads the list. */
 async function end(path: string, body: object | undefined, done: string): Promise<void> {
   try {
     await request("post", path, body === undefined ? {} : { body });

@@ -1,5 +1,5 @@
 /**
- * Signing in and signing up.
+ * The forms to sign in and to sign up.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { ProblemNotice } from "../components/notice.tsx";
 import { useSending } from "../components/sending.ts";
 import iconUrl from "../icon.svg";
 
-/** The account that `npm start` makes (scripts/demo-data.ts). It exists on the own computer only. */
+/** The account that `npm start` creates (scripts/demo-data.ts). Only a local Worker has it. */
 const demo = { username: "demo", password: "connectly-demo" } as const;
 
 function SignIn() {

@@ -1,5 +1,6 @@
 /**
- * Short messages about what has happened, shown for some seconds and read out by screen readers.
+ * Short messages about the result of an action. They are shown for some seconds, and screen readers
+ * read them out.
  *
  * @module
  */
@@ -10,11 +11,11 @@ interface Message {
   readonly id: number;
   readonly kind: "done" | "failed";
   readonly text: string;
-  /** Null where no request was answered. */
+  /** The id of the request that failed. Null if there was no failed request, or no answer to it. */
   readonly requestId: string | null;
 }
 
-/** Milliseconds for which a message is shown. */
+/** How long a message is shown, in milliseconds. */
 const lifetime = { done: 5_000, failed: 12_000 } as const;
 
 const messages = signal<readonly Message[]>([]);
@@ -31,12 +32,12 @@ function dismiss(id: number): void {
   messages.value = messages.value.filter((message) => message.id !== id);
 }
 
-/** Says what was done. */
+/** Shows a message about an action that succeeded. */
 export function announce(text: string): void {
   show({ kind: "done", text, requestId: null });
 }
 
-/** The words of an error: of a problem document, its own. */
+/** The text of an error for the reader. For a problem of the API, this is its `detail`. */
 export function wordsOf(error: unknown): string {
   if (error instanceof ConnectlyError) {
     return error.status === 0 ? "The server cannot be reached." : error.detail;
@@ -44,13 +45,13 @@ export function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Says what went wrong, in the words of the problem. */
+/** Shows the text of an error, and the id of the request if there is one. */
 export function announceProblem(error: unknown): void {
   const requestId = error instanceof ConnectlyError ? error.requestId : null;
   show({ kind: "failed", text: wordsOf(error), requestId });
 }
 
-/** Where the messages are shown. */
+/** Renders the messages. */
 export function Announcements() {
   const shown = useSignal(messages);
   return (

@@ -1,5 +1,5 @@
 /**
- * Which screen belongs to which URL.
+ * The mapping from URLs to screens.
  *
  * @module
  */
@@ -51,7 +51,7 @@ function notFound(): Screen {
   };
 }
 
-/** The screen of a route for somebody who is signed in. */
+/** The screen of a route for a user who is signed in. */
 function screenOf({ parts }: Route, account: Account): Screen {
   const [name = "feed", first] = parts;
   switch (name) {
@@ -77,7 +77,7 @@ function screenOf({ parts }: Route, account: Account): Screen {
       return { title: "Local mailbox", content: <MailboxScreen /> };
     case "cache":
       return { title: "Cache", content: <CacheScreen /> };
-    // Whoever has just signed up or in is still at the URL of that screen.
+    // After a successful sign-up, the URL is still that of the sign-up form.
     case "sign-up":
       return { title: "Feed", content: <FeedScreen feed="feed" /> };
     default:
@@ -85,7 +85,7 @@ function screenOf({ parts }: Route, account: Account): Screen {
   }
 }
 
-/** The screen of a route for somebody who is not signed in. */
+/** The screen of a route for a visitor who is not signed in. */
 function openScreenOf({ parts }: Route): Screen {
   if (parts[0] === "forgot") return { title: "A new password", content: <ForgotScreen /> };
   if (parts[0] === "mailbox") return { title: "Local mailbox", content: <MailboxScreen /> };
@@ -96,7 +96,7 @@ function openScreenOf({ parts }: Route): Screen {
   };
 }
 
-/** Shows an error in place of a screen, such as when its script cannot be loaded. */
+/** Shows an error in place of a screen that fails, for example because its script cannot be loaded. */
 class Guard extends Component<{ readonly children: ComponentChildren }, { error: unknown }> {
   override state = { error: null };
 

@@ -1,22 +1,22 @@
 /**
- * What a page cost the API, from the headers of its answer.
+ * The cost of a page for the API, read from the headers of the answer.
  *
  * @module
  */
 
-/** What one answer cost. */
+/** The cost of one answer. */
 export interface Cost {
-  /** Null where the list is not cached. */
+  /** The value of `X-Cache`. Null if the API does not cache the list. */
   readonly cache: "HIT" | "MISS" | "BYPASS" | null;
-  /** Rows that D1 read. */
+  /** The number of rows that D1 read. */
   readonly rowsRead: number;
-  /** Round trips to D1. */
+  /** The number of round trips to D1. */
   readonly roundTrips: number;
-  /** Reads of KV. */
+  /** The number of reads from KV. */
   readonly kvReads: number;
-  /** Milliseconds, as the Worker measured them. */
+  /** The duration that the Worker measured, in milliseconds. */
   readonly milliseconds: number;
-  /** Whether the API answered 304, so that the body came out of the browser's memory. */
+  /** Whether the API answered 304. The client then uses the body that it has in memory. */
   readonly notModified: boolean;
 }
 
@@ -24,7 +24,7 @@ function figure(header: string, pattern: RegExp): number {
   return Number(pattern.exec(header)?.[1] ?? 0);
 }
 
-/** Reads `X-Cache` and `Server-Timing`. */
+/** Reads the cost from `X-Cache` and `Server-Timing`. */
 export function costOf(headers: Headers, notModified: boolean): Cost {
   const timing = headers.get("Server-Timing") ?? "";
   const cache = headers.get("X-Cache");

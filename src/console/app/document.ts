@@ -1,5 +1,5 @@
 /**
- * The OpenAPI document: what the lists of dockets can be filtered and ordered by is read from it.
+ * The OpenAPI document. The console reads from it the filters and sort keys of the lists of dockets.
  *
  * @module
  */
@@ -34,7 +34,7 @@ export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
-/** The document; it does not change while the console is open. */
+/** Loads the document once. It does not change while the console is open. */
 export function useDocument() {
   return useQuery<Document>({
     queryKey: ["openapi"],
@@ -43,7 +43,7 @@ export function useDocument() {
   });
 }
 
-/** What a reference names; the value itself when it is none. */
+/** Follows a `$ref`. A value without a `$ref` is returned as it is. */
 function resolve<T extends { readonly $ref?: string }>(document: Document, value: T): T {
   if (value.$ref === undefined) return value;
   let target: unknown = document;
@@ -57,21 +57,21 @@ function resolve<T extends { readonly $ref?: string }>(document: Document, value
 export interface Filter {
   readonly name: string;
   readonly description: string;
-  /** The values that it takes; null when it takes any. */
+  /** The values that the filter accepts. Null if it accepts any value. */
   readonly choices: readonly string[] | null;
 }
 
-/** What can be done with a list. */
+/** The columns, sort keys and filters of a list. */
 export interface ListDescription {
-  /** The members of its rows, in the order of the document. */
+  /** The members of a row, in the order of the document. */
   readonly columns: readonly string[];
-  /** The members that are dates, times, numbers and links. */
+  /** The kind of value that each column contains. */
   readonly kinds: ReadonlyMap<string, "date" | "time" | "number" | "link" | "text" | "boolean">;
   readonly sortable: readonly string[];
   readonly filters: readonly Filter[];
 }
 
-/** Parameters that say how a list is read, and not which rows it has. */
+/** Parameters that control paging, order and representation. They are not filters. */
 const paging = new Set(
   "cursor page page_size position around seek order_by nulls count fields omit".split(" "),
 );
@@ -86,7 +86,7 @@ function kindOf({ type, format }: Schema) {
 }
 
 /**
- * Reads from the document what a list offers.
+ * Reads the description of a list from the document.
  *
  * @param path the path of the list; the path of its rows is the same with `/{id}`.
  */
@@ -108,7 +108,7 @@ export function describeList(document: Document, path: string): ListDescription 
     ),
     sortable: names.filter((name) => sortable.has(name)),
     filters: parameters
-      // An object stands for names that are not written out.
+      // `related` is an object of parameters that the document does not list one by one.
       .filter(({ name, schema: { type } = {} }) => {
         return !paging.has(name) && !name.endsWith("!") && type !== "object";
       })

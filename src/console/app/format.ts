@@ -21,11 +21,11 @@ export const formatNumber = (value: number) => number.format(value);
 export const formatTime = (iso: string) => time.format(new Date(iso));
 export const formatExactTime = (iso: string) => exactTime.format(new Date(iso));
 
-/** A date without a time, such as `2026-11-20`: the same day in every time zone. */
+/** Formats a date without a time, such as `2026-11-20`. It is the same day in every time zone. */
 export const formatDay = (iso: string) => day.format(new Date(`${iso}T00:00:00Z`));
 
 /**
- * "5 min. ago" for times within a week, and the date for older ones.
+ * Formats a time within a week as its distance from now, such as "5 min. ago", and any other as a date.
  *
  * @param now Unix milliseconds.
  */
@@ -40,7 +40,7 @@ export function formatAge(iso: string, now: number): string {
 
 const sizes = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
-/** A number of bytes, in units of 1,000. */
+/** Formats a number of bytes with decimal units: a kilobyte has 1,000 bytes. */
 export function formatSize(bytes: number): string {
   const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return new Intl.NumberFormat(undefined, {

@@ -7,33 +7,37 @@
  */
 const mark = "connectly-uploads";
 
-/** The database of `@uppy/golden-retriever`, and the beginning of the keys of tus-js-client. */
+/** The IndexedDB database of `@uppy/golden-retriever`. */
 const database = "uppy-blobs";
+/** The prefix of the `localStorage` keys of tus-js-client. */
 const urlPrefix = "tus::";
 
 const pausedMark = (account: number) => `${account} paused`;
 
-/** Whether uploads of an account were paused when the page was left. */
+/** Whether an account had paused uploads when the page was left. */
 export const hasPausedUploads = (account: number) =>
   localStorage.getItem(mark) === pausedMark(account);
 
-/** Whether uploads of an account had not ended when the page was left. */
+/** Whether an account had unfinished uploads when the page was left. */
 export const hasKeptUploads = (account: number) =>
   localStorage.getItem(mark) === String(account) || hasPausedUploads(account);
 
-/** Notes at once that uploads have not ended. Uppy writes its own note half a second later. */
+/** Records at once that there are unfinished uploads. Uppy saves its own state half a second later. */
 export function noteKeptUploads(account: number, isPaused: boolean): void {
   localStorage.setItem(mark, isPaused ? pausedMark(account) : String(account));
 }
 
-/** Notes that all uploads have ended. */
+/** Records that all uploads have ended. */
 export function noteNoUploads(): void {
   localStorage.removeItem(mark);
 }
 
-/** Deletes the bytes that are kept. The promise is fulfilled when they are deleted, or when the browser has no IndexedDB. */
+/**
+ * Deletes the stored bytes. The promise is fulfilled when they are deleted, or when the browser has no
+ * IndexedDB.
+ */
 export async function deleteKeptBytes(): Promise<void> {
-  // Browsers refuse IndexedDB in some private windows: then nothing was kept.
+  // Some browsers refuse IndexedDB in private windows. In that case, no bytes were stored.
   await new Promise<void>((resolve) => {
     try {
       const request = indexedDB.deleteDatabase(database);
@@ -45,7 +49,7 @@ export async function deleteKeptBytes(): Promise<void> {
   });
 }
 
-/** Deletes everything that is kept of uploads. */
+/** Deletes all stored data about uploads. */
 export async function forgetUploads(): Promise<void> {
   noteNoUploads();
   for (const key of Object.keys(localStorage)) {
@@ -54,7 +58,7 @@ export async function forgetUploads(): Promise<void> {
   await deleteKeptBytes();
 }
 
-/** Whether an upload of this key and size has begun: the quota counts its bytes already. */
+/** Whether an upload with this key and size has begun. The quota already includes the bytes of such an upload. */
 export function hasBegun(key: string, size: number): boolean {
   return Object.entries<string>(localStorage).some(([name, value]) => {
     if (!name.startsWith(urlPrefix)) return false;

@@ -1,5 +1,5 @@
 /**
- * Whether the Worker runs on the reader's own computer, where it has a demo account and a mailbox.
+ * Whether the Worker runs on the user's own computer. A local Worker has a demo account and a mailbox.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What was read from the API, kept by TanStack Query.
+ * The cache of API answers, which TanStack Query manages.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { session } from "./session.ts";
 export const queries = new QueryClient({
   defaultOptions: {
     queries: {
-      // The typed client repeats requests by itself.
+      // The typed client already retries requests.
       retry: false,
       staleTime: 10_000,
       gcTime: 300_000,
@@ -25,7 +25,7 @@ let known: number | null = null;
 session.subscribe(() => {
   const { value } = session;
   const account = value.state === "present" ? value.account.id : null;
-  // What one account may see is not for the next one.
+  // Another account may not see the cached answers of this one.
   if (known !== null && known !== account) queries.clear();
   known = account;
 });

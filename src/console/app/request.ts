@@ -1,6 +1,6 @@
 /**
- * Requests to operations that the typed client has no method for. They are sent as all others are,
- * with the token and the bookmark of the client.
+ * Requests to operations for which the typed client has no method. They are sent through the same
+ * client, with its token and its bookmark.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { connectly } from "./session.ts";
 interface Parts {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** How the body of the answer is read. Default: as JSON. */
+  /** How the body of the answer is parsed. The default is JSON. */
   readonly parseAs?: "blob";
   readonly signal?: AbortSignal;
 }
@@ -27,7 +27,7 @@ interface Untyped {
 /**
  * Sends a request.
  *
- * @returns the parsed body; undefined for an answer without one.
+ * @returns the parsed body, or undefined if the answer has no body.
  * @throws ConnectlyError when the API refuses.
  */
 export async function request<Answer = undefined>(
@@ -46,7 +46,7 @@ export async function request<Answer = undefined>(
   return data as Answer;
 }
 
-/** The envelope of the lists in CourtListener's shape: their cursors are in the links. */
+/** The envelope of lists in CourtListener's format. The cursors are in the links. */
 interface LinkEnvelope<Row> {
   readonly count?: unknown;
   readonly next: string | null;
@@ -57,14 +57,14 @@ interface LinkEnvelope<Row> {
 const cursorIn = (link: string | null) =>
   link === null ? null : new URL(link, location.origin).searchParams.get("cursor");
 
-/** The URL of a list, as programs would ask it. */
+/** The URL with which a program would request a list. */
 export function urlOf(path: string, query: Readonly<Record<string, string>>): string {
   const search = new URLSearchParams(query).toString();
   return `${location.origin}${path}${search === "" ? "" : `?${search}`}`;
 }
 
 /**
- * Reads a page of a list, with parameters as they are on the wire.
+ * Reads a page of a list. The parameters have the names of the HTTP API.
  *
  * @throws ConnectlyError when the API refuses.
  */
@@ -92,7 +92,7 @@ export async function readPage<Row>(
 }
 
 /**
- * Sends text, and reads the JSON of the answer.
+ * Sends text, and parses the answer as JSON.
  *
  * @throws ConnectlyError when the API refuses.
  */

@@ -1,12 +1,12 @@
 /**
- * Which screen is shown: the fragment of the URL, as in `#/post/12?comment=3`.
+ * The current route, which is the fragment of the URL, such as `#/post/12?comment=3`.
  *
  * @module
  */
 import { signal, useSignal } from "./signal.ts";
 
 export interface Route {
-  /** The parts of the path, decoded. Empty on the start page. */
+  /** The decoded segments of the path. Empty on the start page. */
   readonly parts: readonly string[];
   readonly query: URLSearchParams;
 }
@@ -36,7 +36,7 @@ export const useRoute = () => useSignal(route);
 
 type Parameters = Readonly<Record<string, string | number | null | undefined>>;
 
-/** The link of a screen. Parameters that are null or empty are left out. */
+/** The link to a screen. Parameters that are null, undefined or empty are omitted. */
 export function linkTo(parts: readonly (string | number)[], parameters: Parameters = {}): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
@@ -46,14 +46,12 @@ export function linkTo(parts: readonly (string | number)[], parameters: Paramete
   return `#/${path}${query.size === 0 ? "" : `?${query}`}`;
 }
 
-/** Shows another screen. */
+/** Navigates to a screen. */
 export function go(link: string): void {
   location.hash = link;
 }
 
-/**
- * Changes the URL without showing another screen: a reload opens what it says.
- */
+/** Replaces the URL without navigation. A reload then opens the new URL. */
 export function rewrite(link: string): void {
   history.replaceState(history.state, "", link);
 }

@@ -1,5 +1,5 @@
 /**
- * The element that scrolls, and where each screen was left.
+ * The element that scrolls, and the scroll position at which each list was left.
  *
  * @module
  */
@@ -11,15 +11,15 @@ export const Scroller = createContext<RefObject<HTMLElement>>({ current: null })
 
 export const useScroller = () => useContext(Scroller);
 
-/** Gives the focus to the content of the page, for when the element that had it is removed. */
+/** Moves the focus to the content of the page, after the focused element was removed. */
 export function focusContent(): void {
   document.querySelector("main")?.focus({ preventScroll: true });
 }
 
-/** Where a list was left. */
+/** The position at which a list was left. */
 interface Place {
   readonly offset: number;
-  /** The id that the URL said when the list was left; null when the URL said none. */
+  /** The id in the URL when the list was left. Null if the URL had no id. */
   readonly top: number | null;
   readonly measurements: VirtualItem[];
 }

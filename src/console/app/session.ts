@@ -1,8 +1,8 @@
 /**
- * Who is signed in, and the token that requests carry.
+ * The account that is signed in, and the token of its requests.
  *
- * The session token stays in a cookie that scripts cannot read. This module keeps a JWT in memory,
- * which the API makes for the cookie, and replaces it before it ends (docs/console.md).
+ * The session token is in a cookie that scripts cannot read. The API issues a JWT for that cookie. This
+ * module keeps the JWT in memory, and replaces it before it expires (docs/console.md).
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { announce } from "./announce.tsx";
 import { forgetUploads } from "./kept-uploads.ts";
 import { signal } from "./signal.ts";
 
-/** Milliseconds before its end at which a JWT is replaced. */
+/** How long before its expiry a JWT is replaced, in milliseconds. */
 const margin = 60_000;
 
 const sessionPath = "/api/console/session";
@@ -31,25 +31,25 @@ type Session =
   | { readonly state: "absent" }
   | { readonly state: "present"; readonly account: Account };
 
-/** The session of this page. `unknown` until the cookie was tried. */
+/** The session of this page. It is `unknown` until the API has checked the cookie. */
 export const session = signal<Session>({ state: "unknown" });
 
 interface Jwt {
   readonly token: string;
-  /** Unix milliseconds. */
+  /** The time at which the JWT is replaced, in Unix milliseconds. */
   readonly renewAt: number;
 }
 
 let jwt: Jwt | null = null;
 let renewal: Promise<string | null> | null = null;
 
-/** Other windows of the same browser are told when the session begins or ends. */
+/** Notifies other windows of the same browser when the session begins or ends. */
 const windows = new BroadcastChannel("connectly-session");
 
 function readJwt(token: string): Jwt {
   const payload = (token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
   const { iat, exp } = JSON.parse(atob(payload)) as { iat: number; exp: number };
-  // The difference, and not `exp` itself: the clock of this computer may be wrong.
+  // The clock of this computer may be wrong, so only the difference of the two times is used.
   return { token, renewAt: Date.now() + (exp - iat) * 1000 - margin };
 }
 
@@ -61,10 +61,10 @@ async function requestToken(): Promise<string | null> {
   return jwt.token;
 }
 
-/** A JWT that is valid for a minute or more; null when nobody is signed in. */
+/** Returns a JWT that is valid for at least a minute, or null if nobody is signed in. */
 export async function currentToken(): Promise<string | null> {
   if (jwt !== null && Date.now() < jwt.renewAt) return jwt.token;
-  // Requests that are sent at the same time share one renewal.
+  // Concurrent requests share one renewal.
   renewal ??= requestToken().finally(() => {
     renewal = null;
   });
@@ -76,7 +76,7 @@ function withToken(request: Request, token: string | null): Request {
   return request;
 }
 
-/** Sends a request of the client with the JWT, and once more with a new one when it is refused. */
+/** Sends a request with the JWT. If the API answers 401, it sends the request once more with a new JWT. */
 async function send(request: Request, init: { readonly signal?: AbortSignal }): Promise<Response> {
   const token = await currentToken();
   const again = request.clone();
@@ -94,7 +94,7 @@ async function send(request: Request, init: { readonly signal?: AbortSignal }): 
 /** The client that every screen uses. */
 export const connectly = createClient({ baseUrl: location.origin, fetch: send });
 
-/** Reads whose session it is, and shows it. */
+/** Reads the account of the session, and updates {@link session}. */
 async function begin(): Promise<void> {
   const { user, administrator } = await connectly.auth.session();
   session.value = { state: "present", account: { ...user, isAdministrator: administrator } };
@@ -106,7 +106,7 @@ function end(): void {
   session.value = { state: "absent" };
 }
 
-/** Reads the account of the cookie's session. Called once, when the page was loaded. */
+/** Reads the account of the cookie's session, and updates {@link session}. */
 export async function restoreSession(): Promise<void> {
   try {
     const token = await currentToken();
@@ -118,7 +118,7 @@ export async function restoreSession(): Promise<void> {
   }
 }
 
-/** Puts a session token into the cookie. From here on, the page does not keep it. */
+/** Stores a session token in the cookie. The page does not keep the token after this call. */
 async function keep(token: string): Promise<void> {
   const response = await fetch(sessionPath, {
     method: "PUT",
@@ -132,7 +132,7 @@ type Credentials =
   | { readonly email: string; readonly password: string }
   | { readonly username: string; readonly password: string };
 
-/** A client of its own: the session token is gone with it. */
+/** A separate client for one call. Its copy of the session token is discarded with it. */
 const anonymous = () => createClient({ baseUrl: location.origin, useJwt: false, keep: 0 });
 
 /**
@@ -157,7 +157,7 @@ interface NewAccount {
 /**
  * Signs up.
  *
- * @returns whether the account is signed in. False: the API sent an e-mail with a link first.
+ * @returns whether the account is signed in. It is false if the user must first open a link in an e-mail.
  * @throws ConnectlyError when the API refuses.
  */
 export async function signUp(account: NewAccount): Promise<boolean> {
@@ -169,7 +169,7 @@ export async function signUp(account: NewAccount): Promise<boolean> {
   return true;
 }
 
-/** Changes the password. With `endOthers`, every other session ends. */
+/** Changes the password. If `endOthers` is true, all other sessions end. */
 export async function changePassword(
   currentPassword: string,
   newPassword: string,
@@ -184,12 +184,12 @@ export async function changePassword(
   if (token !== null) await keep(token);
 }
 
-/** Ends the session, here and in all windows of this browser. */
+/** Ends the session in all windows of this browser. */
 export async function signOut(): Promise<void> {
   try {
     await connectly.auth.signOut();
   } catch (error) {
-    // A session that has ended already is what was asked for.
+    // A 401 means that the session has already ended.
     if (!(error instanceof ConnectlyError && error.status === 401)) throw error;
   }
   await fetch(sessionPath, { method: "DELETE" });

@@ -1,5 +1,5 @@
 /**
- * What is around every screen: navigation, the connection's state, messages.
+ * The frame of every screen: the navigation, the offline notice and the messages.
  *
  * @module
  */
@@ -29,7 +29,7 @@ const themes: readonly (readonly [Theme, string])[] = [
   ["dark", "Dark"],
 ];
 
-/** Says that the browser has no network. What was read stays readable. */
+/** Tells the reader that the browser is offline. Loaded content stays readable. */
 function Offline() {
   const [isOffline, setOffline] = useState(!navigator.onLine);
   useEffect(() => {
@@ -74,9 +74,9 @@ interface ShellProps {
   /** Null when nobody is signed in. */
   readonly account: Account | null;
   readonly entries: readonly Entry[];
-  /** The first part of the path of the screen. */
+  /** The first segment of the screen's path. */
   readonly current: string;
-  /** What the screen is called, for the title of the window. */
+  /** The name of the screen, for the title of the window. */
   readonly title: string;
   readonly children: ComponentChildren;
 }
@@ -86,7 +86,7 @@ export function Shell({ account, entries, current, title, children }: ShellProps
   const isFirst = useRef(true);
   useEffect(() => {
     document.title = title === "" ? "Connectly" : `${title} · Connectly`;
-    // A new screen begins at its heading, also for screen readers.
+    // A screen reader starts to read a new screen at its beginning.
     if (!isFirst.current) main.current?.focus({ preventScroll: true });
     isFirst.current = false;
   }, [title]);

@@ -6,7 +6,7 @@
 import { announceProblem } from "./announce.tsx";
 import { signOut } from "./session.ts";
 
-/** Ends the session, and says why when the API cannot. */
+/** Ends the session. If the API refuses, it shows the problem. */
 export function SignOut({ isWide = false }: { isWide?: boolean }) {
   return (
     <button

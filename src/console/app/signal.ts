@@ -1,5 +1,5 @@
 /**
- * A value that components follow.
+ * An observable value. Components render again when it changes.
  *
  * @module
  */
@@ -7,11 +7,11 @@ import { useEffect, useState } from "preact/hooks";
 
 interface Signal<T> {
   value: T;
-  /** Calls back after every change. Answers how to stop. */
+  /** Calls the listener after every change. Returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Makes a value whose changes are told to subscribers. */
+/** Creates an observable value. */
 export function signal<T>(initial: T): Signal<T> {
   const listeners = new Set<() => void>();
   let current = initial;
@@ -31,7 +31,7 @@ export function signal<T>(initial: T): Signal<T> {
   };
 }
 
-/** The value of a signal; the component renders again when it changes. */
+/** Returns the value of a signal. The component renders again when the value changes. */
 export function useSignal<T>(source: Signal<T>): T {
   const [shown, setShown] = useState({ value: source.value });
   useEffect(() => {

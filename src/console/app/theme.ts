@@ -1,5 +1,5 @@
 /**
- * Dark or light: as the system says, unless the reader has chosen.
+ * The colour theme. It follows the system unless the reader chooses light or dark.
  *
  * @module
  */
@@ -21,7 +21,7 @@ function apply(): void {
   else document.documentElement.dataset.theme = theme.value;
 }
 
-/** Chooses, and remembers it in this browser. */
+/** Applies a theme, and stores the choice in this browser. */
 export function chooseTheme(chosen: Theme): void {
   if (chosen === "system") localStorage.removeItem(key);
   else localStorage.setItem(key, chosen);

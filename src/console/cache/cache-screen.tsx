@@ -1,5 +1,5 @@
 /**
- * One's own cached feed pages and their stamps, live.
+ * The user's cached feed pages and their stamps. The screen updates by itself.
  *
  * @module
  */
@@ -12,14 +12,17 @@ import { Empty, Loading, ProblemNotice } from "../components/notice.tsx";
 
 type FeedCache = Schemas["FeedCache"];
 
-/** Milliseconds between two looks. */
+/** How often the screen is updated, in milliseconds. */
 const interval = 2_000;
 
-/** The three counters of a bookmark, by which bookmarks are ordered. The rest is a hash, or zeros locally. */
+/**
+ * Shortens a bookmark to its three counters, which define the order of bookmarks. The rest is a hash, or
+ * zeros on a local Worker.
+ */
 const shortBookmark = (bookmark: string | null) =>
   bookmark === null ? "none" : `${bookmark.slice(0, 26)}…`;
 
-/** What the pages show that a stamp makes stale. */
+/** What the pages of each scope show. A stamp makes the older pages of its scope stale. */
 const scopeNames: Readonly<Record<string, string>> = {
   public: "Public posts",
   newsfeeds: "All news feeds",

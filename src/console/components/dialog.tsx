@@ -1,5 +1,5 @@
 /**
- * Dialogs: the browser's own, which keep the focus inside and close with Escape.
+ * Dialogs. They use the `dialog` element, which keeps the focus inside and closes with Escape.
  *
  * @module
  */
@@ -16,7 +16,7 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A modal dialog that is open for as long as it is rendered. */
+/** A modal dialog. It is open while it is rendered. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     const dialog = element.current;
     dialog?.showModal();
     return () => {
-      // The page behind an open dialog cannot have the focus.
+      // The dialog must be closed first, because the page under an open dialog cannot take the focus.
       dialog?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
       else focusContent();
@@ -37,7 +37,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       class={wide ? "dialog dialog-wide" : "dialog"}
       aria-labelledby={id}
       onClose={({ currentTarget }) => {
-        // The event comes after the dialog was closed, also when that was done by removing it.
+        // The browser also fires this event for a dialog that was removed. That dialog is already closed.
         if (currentTarget.isConnected) onClose();
       }}
     >
@@ -55,14 +55,14 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
 interface Question {
   readonly title: string;
   readonly text: string;
-  /** The words of the button that agrees. */
+  /** The label of the button that confirms. */
   readonly action: string;
   readonly answer: (agreed: boolean) => void;
 }
 
 const question = signal<Question | null>(null);
 
-/** Asks the reader before something that cannot be undone. */
+/** Asks the reader to confirm an action that cannot be undone. */
 export function confirm(title: string, text: string, action: string): Promise<boolean> {
   return new Promise((resolve) => {
     question.value?.answer(false);
@@ -78,7 +78,7 @@ export function confirm(title: string, text: string, action: string): Promise<bo
   });
 }
 
-/** Where the question of {@link confirm} is shown. */
+/** Renders the question of {@link confirm}. */
 export function Confirmation() {
   const asked = useSignal(question);
   if (asked === null) return null;

@@ -1,26 +1,26 @@
 /**
- * Lists that are read page by page in both directions, from anywhere.
+ * Lists that are read page by page. They start at any position and continue in both directions.
  *
  * @module
  */
 import { useInfiniteQuery } from "@tanstack/preact-query";
 import { type Cost, costOf } from "../app/cost.ts";
 
-/** One page of a list, and what it cost. */
+/** One page of a list, and its cost. */
 export interface EndlessPage<Row> {
   readonly rows: readonly Row[];
-  /** The cursor of the next page; null at the end. */
+  /** The cursor of the next page. Null at the end of the list. */
   readonly next: string | null;
-  /** The cursor of the page before; null at the start. */
+  /** The cursor of the previous page. Null at the start of the list. */
   readonly previous: string | null;
-  /** Rows of the whole list; null when the API did not count them. */
+  /** The number of rows in the whole list. Null if the API did not count them. */
   readonly count: number | null;
   readonly cost: Cost;
-  /** The URL that was asked. */
+  /** The URL of the request. */
   readonly url: string;
 }
 
-/** Where to start or to go on: a cursor, or one of the movements of the API. Empty: the first page. */
+/** The position of a page: a cursor, or a position parameter of the API. Empty for the first page. */
 export interface Movement {
   readonly cursor?: string;
   readonly position?: "last";
@@ -28,7 +28,7 @@ export interface Movement {
   readonly seek?: string;
 }
 
-/** A page as the typed client reads it. */
+/** A page as the typed client returns it. */
 export interface ClientPage<Row> {
   readonly results: readonly Row[];
   readonly next: string | null;
@@ -51,7 +51,7 @@ interface EndlessOptions<Row> {
   readonly enabled?: boolean;
 }
 
-/** An infinite query that goes on at both ends. */
+/** An infinite query that loads more pages at both ends. */
 export function useEndless<Row>({ key, start, load, enabled = true }: EndlessOptions<Row>) {
   return useInfiniteQuery({
     queryKey: [...key, start],
@@ -62,7 +62,7 @@ export function useEndless<Row>({ key, start, load, enabled = true }: EndlessOpt
     getPreviousPageParam: ({ previous }: EndlessPage<Row>): Movement | null =>
       previous === null ? null : { cursor: previous },
     enabled,
-    // Reading all pages of a long list again would cost as much as reading it did.
+    // A refetch would read all loaded pages again, which is expensive for a long list.
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnMount: false,
     refetchOnReconnect: false,

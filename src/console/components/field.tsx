@@ -7,7 +7,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import { ConnectlyError } from "../../client/index.ts";
 
-/** The message of a problem for one member of the request; null when it has none. */
+/** The message of a problem about one member of the request. Null if there is no such message. */
 export function faultOf(error: unknown, path: string): string | null {
   if (!(error instanceof ConnectlyError)) return null;
   return error.errors.find((each) => each.path === path)?.message ?? null;
@@ -21,11 +21,11 @@ interface FieldProps extends InputProps {
   readonly onValue: (value: string) => void;
   /** Shown below the input. */
   readonly hint?: string;
-  /** What is wrong with the value; null when nothing is. */
+  /** The error message for the value. Null if the value is valid. */
   readonly fault?: string | null;
 }
 
-/** An input with its label, its hint and what is wrong with it. */
+/** An input with its label, its hint and its error message. */
 export function Field({ label, value, onValue, hint, fault = null, ...input }: FieldProps) {
   const id = useId();
   return (
@@ -50,17 +50,15 @@ export function Field({ label, value, onValue, hint, fault = null, ...input }: F
 
 type KindProps = Omit<FieldProps, "type" | "autocomplete" | "label"> & { readonly label?: string };
 
-/** The input of an e-mail address. */
 export function EmailField({ label = "E-mail address", ...field }: KindProps) {
   return <Field {...field} label={label} type="email" autocomplete="email" />;
 }
 
 interface PasswordFieldProps extends KindProps {
-  /** Whether the password is chosen now: browsers then offer to make one. */
+  /** Whether the user chooses a new password. Browsers then offer to generate one. */
   readonly isNew?: boolean;
 }
 
-/** The input of a password. */
 export function PasswordField({ label = "Password", isNew = false, ...field }: PasswordFieldProps) {
   const autocomplete = isNew ? "new-password" : "current-password";
   return <Field {...field} label={label} type="password" autocomplete={autocomplete} />;
@@ -72,7 +70,6 @@ interface CheckProps {
   readonly onToggle: () => void;
 }
 
-/** A checkbox with its label. */
 export function Check({ label, checked, onToggle }: CheckProps) {
   return (
     <label class="check">
@@ -91,7 +88,7 @@ interface SelectProps {
   readonly labelHidden?: boolean;
 }
 
-/** A choice of one of some values. */
+/** A drop-down list with its label. */
 export function Select({ label, value, onValue, options, labelHidden = false }: SelectProps) {
   const id = useId();
   return (
@@ -110,7 +107,7 @@ export function Select({ label, value, onValue, options, labelHidden = false }: 
   );
 }
 
-/** A form that sends nothing by itself. */
+/** A form that calls `onSend` and prevents the browser from submitting it. */
 export function Form(props: {
   readonly onSend: () => void;
   readonly class?: string;

@@ -1,5 +1,5 @@
 /**
- * The icons, drawn as lines in a square of 24.
+ * The icons, as SVG paths in a view box of 24 by 24.
  *
  * @module
  */
@@ -40,7 +40,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** An icon without a name of its own: the control that it is in has one. */
+/** An icon. Screen readers skip it, because the control around it has a label. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-filled={filled}>

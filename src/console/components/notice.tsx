@@ -1,5 +1,5 @@
 /**
- * What is shown in place of content: a problem, an empty list, or that something is being read.
+ * Notices in place of content: a problem, an empty list, or a loading indicator.
  *
  * @module
  */
@@ -9,11 +9,11 @@ import { wordsOf } from "../app/announce.tsx";
 
 interface ProblemProps {
   readonly error: unknown;
-  /** Absent where trying again makes no sense. */
+  /** Absent if a retry cannot help. */
   readonly onRetry?: () => void;
 }
 
-/** A problem in its own words, with the id under which the API logged the request. */
+/** Shows the text of a problem, and the id with which the API logged the request. */
 export function ProblemNotice({ error, onRetry }: ProblemProps) {
   const problem = error instanceof ConnectlyError ? error : null;
   return (
@@ -39,7 +39,6 @@ export function Empty({ title, children }: { title: string; children?: Component
   );
 }
 
-/** Says that something is being read. */
 export function Loading({ what }: { what: string }) {
   return (
     <div class="loading" role="status">

@@ -1,15 +1,15 @@
 /**
- * People and times, as they are shown everywhere.
+ * How all screens show people and times.
  *
  * @module
  */
 import { formatAge, formatExactTime } from "../app/format.ts";
 import { linkTo } from "../app/route.ts";
 
-/** As many hues as the style sheet has. */
+/** The number of hues in the style sheet. */
 const hues = 8;
 
-/** The first letters of a name, on a colour that belongs to the username. */
+/** The initials of a name, on a colour that depends on the username. */
 export function Avatar({ username, name }: { username: string; name: string }) {
   const initials = name
     .split(/\s+/)
@@ -25,7 +25,7 @@ export function Avatar({ username, name }: { username: string; name: string }) {
   );
 }
 
-/** A link to somebody's profile. */
+/** A link to a user's profile. */
 export function PersonLink({ username, name }: { username: string; name: string }) {
   return (
     <a class="person" href={linkTo(["user", username])}>
@@ -34,7 +34,7 @@ export function PersonLink({ username, name }: { username: string; name: string 
   );
 }
 
-/** A time: how long ago, with the exact time as the title. */
+/** Shows how long ago a time was. The title is the exact time. */
 export function Time({ at }: { at: string }) {
   return (
     <time dateTime={at} title={formatExactTime(at)}>

@@ -1,5 +1,5 @@
 /**
- * The ruler at the side of a list: what each page cost the API.
+ * The ruler at the side of a list. It shows the cost of each page for the API.
  *
  * @module
  */
@@ -26,11 +26,11 @@ function describeCost(cost: Cost): string {
 
 interface RulerProps {
   readonly cost: Cost;
-  /** Whether the row is the first of its page: there the cost is written. */
+  /** Whether the row is the first row of its page. Only the first row shows the cost. */
   readonly isFirst: boolean;
 }
 
-/** The part of the ruler beside one row. */
+/** The part of the ruler next to one row. */
 export function Ruler({ cost, isFirst }: RulerProps) {
   const kind = cost.cache ?? "NONE";
   return (

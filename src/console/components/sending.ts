@@ -1,5 +1,5 @@
 /**
- * Sending a form, and the error of the last attempt.
+ * The state of a form: whether it is being sent, and the error of the last attempt.
  *
  * @module
  */
@@ -7,17 +7,17 @@ import { useRef, useState } from "preact/hooks";
 
 interface Sending {
   readonly isSending: boolean;
-  /** What the last request was refused with; null when it was not. */
+  /** The error of the last attempt. Null if it succeeded or has not ended. */
   readonly error: unknown;
-  /** Sends, unless a request is still running. The promise is always fulfilled. */
+  /** Sends the form, unless a request is still running. The promise is always fulfilled. */
   readonly send: () => Promise<void>;
 }
 
-/** The state of a form that `send` sends. What `send` throws is kept until it is called again. */
+/** Returns the state of a form that `send` sends. An error of `send` is kept until the next attempt. */
 export function useSending(send: () => Promise<void>): Sending {
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  // A disabled button stops clicks only: a form can also be sent by the keyboard.
+  // A disabled button prevents only clicks. The keyboard can still submit the form.
   const isRunning = useRef(false);
   return {
     isSending,

@@ -1,5 +1,5 @@
 /**
- * TanStack Virtual for Preact: only the rows near the visible part of a list are in the document.
+ * TanStack Virtual for Preact. The document contains only the rows near the visible part of a list.
  *
  * @module
  */
@@ -20,8 +20,8 @@ type Settings = Pick<Options, "count" | "getScrollElement" | "estimateSize" | "g
   Partial<Options>;
 
 /**
- * A virtual list. Rows that are put in front of the first one do not move what is visible
- * (`anchorTo: "end"`).
+ * A virtual list. Because of `anchorTo: "end"`, rows that are inserted before the first row do not move
+ * the visible rows.
  */
 export function useVirtualList(settings: Settings): VirtualList {
   const [, render] = useReducer((count: number) => count + 1, 0);

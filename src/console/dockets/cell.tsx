@@ -1,5 +1,5 @@
 /**
- * The value of one cell.
+ * The cell of a docket table.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { ListDescription } from "../app/document.ts";
 import { formatDay, formatNumber, formatTime } from "../app/format.ts";
 import { linkTo } from "../app/route.ts";
 
-/** References are URLs of the API, such as `https://…/api/rest/v4/dockets/12/`. */
+/** Matches a reference, which is a URL of the API such as `https://…/api/rest/v4/dockets/12/`. */
 const reference = /\/api\/rest\/v4\/([\w-]+)\/([^/]+)\/?$/;
 
 function Reference({ url }: { url: string }) {
@@ -23,7 +23,7 @@ interface CellProps {
   readonly kinds: ListDescription["kinds"];
 }
 
-/** A value in the reader's locale. NULL is shown as such: it is a value to sort by. */
+/** Shows a value in the reader's locale. NULL is shown as "NULL", because it has a place in the order. */
 export function Cell({ field, value, kinds }: CellProps) {
   if (value === null || value === undefined) return <span class="null">NULL</span>;
   if (typeof value === "boolean") return <>{value ? "yes" : "no"}</>;

@@ -28,10 +28,10 @@ import {
 
 const show = (view: View) => go(linkToView(view));
 
-/** The URL of the API call, which a click copies. */
+/** Shows the URL of the API call. A click copies it. */
 function ApiUrl({ view }: { view: View }) {
   const url = urlOf(`${pathOf(view.resource)}/`, { ...queryOf(view), ...movementOf(view) });
-  // Commas and exclamation marks are readable in URLs as they are.
+  // URLs may contain commas and exclamation marks without percent-encoding.
   const readable = url.replaceAll("%2C", ",").replaceAll("%21", "!");
   const copy = async () => {
     try {
@@ -111,7 +111,7 @@ interface TableScreenProps {
   readonly onTool: (tool: Tool | null) => void;
 }
 
-/** One table, with what changes it. */
+/** One table with its tools. */
 function TableScreen({ view, tool, onTool }: TableScreenProps) {
   const document = useDocument();
   if (document.isPending) return <Loading what="the OpenAPI document" />;

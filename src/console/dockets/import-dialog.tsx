@@ -1,5 +1,5 @@
 /**
- * Imports a file of rows, with its progress and its errors.
+ * The dialog that imports a file of rows. It shows the progress and the errors.
  *
  * @module
  */
@@ -15,13 +15,13 @@ import type { Resource } from "./view.ts";
 
 type Account = Schemas["ImportAccount"];
 
-/** Errors that are listed. */
+/** The maximum number of errors that the dialog lists. */
 const mostErrors = 100;
 
 interface State {
   readonly name: string;
   readonly size: number;
-  /** Bytes of the file that were imported. */
+  /** The number of bytes that have been sent and answered. */
   readonly done: number;
   readonly isRunning: boolean;
   readonly received: number;

@@ -1,17 +1,17 @@
 /**
- * Cuts a file of NDJSON into pieces, so that an import shows how far it is.
+ * Divides an NDJSON file into pieces, so that an import can show its progress.
  *
  * @module
  */
 
-/** Bytes of a piece, about: it ends with the line in which they are reached. */
+/** The approximate size of a piece in bytes. A piece ends at the last line end within this size. */
 const usualSize = 1_000_000;
 
 export interface Piece {
   readonly text: string;
-  /** The number of the piece's first line in the file, from 1. */
+  /** The line number of the piece's first line in the file. The first line of the file is 1. */
   readonly firstLine: number;
-  /** Bytes of the file up to the end of the piece. */
+  /** The offset of the end of the piece in the file, in bytes. */
   readonly end: number;
 }
 
@@ -24,9 +24,9 @@ function countLines(bytes: Uint8Array): number {
 }
 
 /**
- * The pieces of a file, each of whole lines. No more than one piece is in memory.
+ * Reads a file in pieces of whole lines. Only one piece is in memory at a time.
  *
- * @param size bytes of a piece, about.
+ * @param size the approximate size of a piece in bytes.
  */
 export async function* piecesOf(file: Blob, size = usualSize): AsyncGenerator<Piece> {
   let start = 0;
@@ -37,7 +37,7 @@ export async function* piecesOf(file: Blob, size = usualSize): AsyncGenerator<Pi
     const isLast = start + bytes.length >= file.size;
     const end = isLast ? bytes.length : bytes.lastIndexOf(newline) + 1;
     if (end === 0) {
-      // One line is longer than a piece.
+      // The line is longer than a piece, so a larger piece is read.
       length *= 2;
       continue;
     }

@@ -1,5 +1,5 @@
 /**
- * The table of dockets: any number of rows, scrolled from anywhere in both directions.
+ * The table of dockets. It opens at any position, and scrolls over any number of rows in both directions.
  *
  * @module
  */
@@ -18,10 +18,10 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: number | string };
 
 const pageSize = "100";
 const rowHeight = 36;
-/** Rows from the end of what was read at which the next page is asked for. */
+/** The distance from either end of the loaded rows at which another page is requested, in rows. */
 const margin = 30;
 
-/** Widths by what a column holds, in CSS pixels. The last column takes what is left. */
+/** Returns the minimum width of a column in CSS pixels. The columns share the remaining width. */
 function widthOf(field: string, kinds: ListDescription["kinds"]): number {
   if (/name|description|nature|cause|_str$/.test(field)) return 300;
   const widths = { date: 130, time: 190, number: 110, link: 110, boolean: 90, text: 140 };
@@ -96,7 +96,7 @@ export function DocketTable({ view, description, onSort }: TableProps) {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
 
-  // A table that was opened at its end, or around a row, begins there.
+  // A table that opens at its end or around a row scrolls to that position once.
   const isPlaced = useRef(false);
   const { position } = view;
   useEffect(() => {

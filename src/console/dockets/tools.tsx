@@ -1,5 +1,5 @@
 /**
- * What a table is made of: its columns, its order, its filters, and where it begins.
+ * The tools of a table. They change its columns, its order, its filters and its position.
  *
  * @module
  */
@@ -17,7 +17,7 @@ interface ToolProps {
   readonly onClose: () => void;
 }
 
-/** The choice of columns. */
+/** The dialog that chooses the columns. */
 export function Columns({ view, description, onChange, onClose }: ToolProps) {
   const [chosen, setChosen] = useState<readonly string[]>(view.columns);
   const toggle = (name: string) =>
@@ -49,7 +49,7 @@ export function Columns({ view, description, onChange, onClose }: ToolProps) {
   );
 }
 
-/** The keys of the order, the first one first, and the place of NULLs. */
+/** The dialog that sets the sort keys, from the first to the last, and the place of NULLs. */
 export function Order({ view, description, onChange, onClose }: ToolProps) {
   const [keys, setKeys] = useState<readonly SortKey[]>(view.order);
   const [nulls, setNulls] = useState<string>(view.nulls ?? "");
@@ -123,7 +123,7 @@ export function Order({ view, description, onChange, onClose }: ToolProps) {
   );
 }
 
-/** One more filter, out of those that the OpenAPI document declares. */
+/** The dialog that adds a filter. The OpenAPI document declares the filters. */
 export function AddFilter({ view, description, onChange, onClose }: ToolProps) {
   const [draft, setDraft] = useState<FilterValue>({ name: "", isNegated: false, value: "" });
   const [search, setSearch] = useState("");
@@ -188,7 +188,7 @@ export function AddFilter({ view, description, onChange, onClose }: ToolProps) {
   );
 }
 
-/** Opens the table at a value of its first key, around a row, or at one of its ends. */
+/** The form that opens the table at a value of its first sort key, around a row, or at either end. */
 export function GoTo({ view, onChange }: Pick<ToolProps, "view" | "onChange">) {
   const { position } = view;
   const [kind, setKind] = useState<"seek" | "around">(

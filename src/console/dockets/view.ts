@@ -1,5 +1,5 @@
 /**
- * What a docket table shows, as the URL of the console says it.
+ * The view of a docket table, and its representation in the URL of the console.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export const resources = [
 
 export type Resource = (typeof resources)[number][0];
 
-/** The columns of a table that nobody has changed. */
+/** The default columns of each table. */
 const usualColumns: Readonly<Record<Resource, readonly string[]>> = {
   dockets: [
     "id",
@@ -49,18 +49,18 @@ export interface FilterValue {
   readonly value: string;
 }
 
-/** Where the table begins. */
+/** The position at which the table opens. */
 export type Position =
   | { readonly kind: "start" }
   | { readonly kind: "end" }
   | { readonly kind: "seek" | "around"; readonly value: string };
 
-/** A table: a resource, and what is asked of it. */
+/** What a table shows of a resource. */
 export interface View {
   readonly resource: Resource;
   readonly columns: readonly string[];
   readonly order: readonly SortKey[];
-  /** Null: the default of the API. */
+  /** The place of NULLs. Null for the default of the API. */
   readonly nulls: "first" | "last" | null;
   readonly filters: readonly FilterValue[];
   readonly position: Position;
@@ -88,7 +88,7 @@ function readPosition(query: URLSearchParams): Position {
   return { kind: query.get("position") === "last" ? "end" : "start" };
 }
 
-/** Reads a view from the console's URL; null when there is no such resource. */
+/** Reads a view from the console's URL. Returns null if the resource does not exist. */
 export function readView(name: string, query: URLSearchParams): View | null {
   if (!isResource(name)) return null;
   const nulls = query.get("nulls");
@@ -120,7 +120,7 @@ function filterParameters(filters: readonly FilterValue[]): Record<string, strin
   );
 }
 
-/** The console's URL of a view. */
+/** The URL of a view in the console. */
 export function linkToView(view: View): string {
   const { resource, columns, order, nulls, filters, position } = view;
   const usual = usualColumns[resource].join();
@@ -136,7 +136,7 @@ export function linkToView(view: View): string {
 /** The parameters of the API for a view, without its position. */
 export function queryOf({ columns, order, nulls, filters }: View): Record<string, string> {
   return {
-    // Rows are known by their ids, whatever is shown of them.
+    // The table needs the id of every row, even if it does not show the id.
     fields: columns.includes("id") ? columns.join() : ["id", ...columns].join(),
     ...(order.length > 0 && { order_by: writeOrder(order) }),
     ...(nulls !== null && { nulls }),
@@ -151,9 +151,10 @@ export const movementOf = ({ position }: View) => positionParameters(position);
 export const pathOf = (resource: Resource) => `/api/rest/v4/${resource}`;
 
 /**
- * The order after a click on the head of a column: ascending, descending, and then none.
+ * Returns the order after a click on a column header. Each click changes the column's key from none to
+ * ascending, from ascending to descending, and from descending to none.
  *
- * @param isAdded whether the other keys stay.
+ * @param isAdded whether the other keys stay in the order.
  */
 export function toggleOrder(
   order: readonly SortKey[],

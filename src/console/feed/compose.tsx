@@ -1,5 +1,5 @@
 /**
- * Where a post is written.
+ * The form that writes a post.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { privacyOptions } from "./edit-post.tsx";
 import type { Privacy } from "./post.ts";
 import { writePost } from "./post-actions.ts";
 
-/** Files that a post may have. */
+/** The maximum number of files that a post can have. */
 const mostAttachments = 10;
 const longestBody = 5_000;
 
@@ -24,11 +24,11 @@ interface Attached {
   readonly id: number;
   readonly name: string;
   readonly alt: string;
-  /** An object URL of a picture; null for other files. */
+  /** An object URL of an image. Null for other files. */
   readonly preview: string | null;
 }
 
-/** A key that no other file has, which still shows the name. */
+/** Returns a unique key that contains the name of the file. */
 function keyFor(name: string): string {
   const clean = name.replaceAll("/", "_").slice(-200) || "file";
   return `posts/${new Date().toISOString().slice(0, 10)}/${crypto.randomUUID().slice(0, 8)}/${clean}`;

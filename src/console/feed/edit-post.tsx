@@ -1,5 +1,5 @@
 /**
- * The dialog that changes a post.
+ * The dialog that edits a post.
  *
  * @module
  */

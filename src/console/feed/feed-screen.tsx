@@ -1,5 +1,5 @@
 /**
- * Both feeds, opened anywhere.
+ * The public feed, the feed of followed people, and the saved posts.
  *
  * @module
  */
@@ -37,10 +37,10 @@ const emptyWords = {
 } as const;
 
 /**
- * Where the list of a feed begins. A list that was left with the post of the URL on top is shown again,
- * so that the way back leads to the same pixel.
+ * Returns the position at which the list of a feed starts. If a list was left while the post in the URL was
+ * at its top, the function returns the start of that list. The list then opens at the same pixel.
  *
- * @param at what the URL says: the id of a post, `end`, or null for the newest posts.
+ * @param at the parameter `at` of the URL: the id of a post, `end`, or null for the newest posts.
  */
 function startOf(feed: Feed, at: string | null): Movement {
   if (at === null) return {};
@@ -61,7 +61,10 @@ const loaders = {
     readPage<Post>("/api/users/me/saved", { ...movement }, signal),
 } as const;
 
-/** The newest post of a day or before it: the feeds are ordered by id, and ids rise with time. */
+/**
+ * Returns the id of the newest post that was written on a day or before it. The feeds are in the order of
+ * ids, and ids rise with time.
+ */
 async function idAtDay(day: string): Promise<number | null> {
   const end = new Date(`${day}T23:59:59.999`).toISOString();
   const page = await connectly.posts.list({ orderBy: ["-created_at"], seek: end, pageSize: 1 });
@@ -106,17 +109,17 @@ export function FeedScreen({ feed }: { feed: Feed }) {
   const start = useMemo(() => startOf(feed, at), [feed, at]);
   const onPlace = useCallback(
     (id: number, isStart: boolean) => {
-      // The URL of this list is now that of the newest posts: what was left there is not the way back.
+      // This list now has the URL of the newest posts. Going back must not restore the older list of that URL.
       if (isStart && at !== null) forgetPlace(placeKeyOf([postLists, feed, {}]));
       rewrite(linkTo([feed], { at: isStart ? null : id }));
     },
     [feed, at],
   );
-  // An unsaved post stays in the list until the reader leaves the list, so that they can save it again.
+  // An unsaved post stays in the list until the reader leaves the list, so that the reader can save it again.
   useEffect(() => (feed === "saved" ? removeUnsaved : undefined), [feed]);
   const toStart = useCallback(() => go(linkTo([feed])), [feed]);
 
-  // Each navigation to the newest posts shows them, also when their list is open already.
+  // Navigation to the newest posts scrolls to the top, even if their list is already open.
   const scroller = useScroller();
   const shown = useRef<Feed | null>(null);
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 /**
- * What a reader does with a post. The change is shown at once, and taken back when the API refuses.
+ * The actions on a post. Likes and saves are shown at once, and are reverted if the API refuses them.
  *
  * @module
  */
@@ -19,7 +19,7 @@ import {
   removePosts,
 } from "./post.ts";
 
-/** Likes a post, or takes the like back. */
+/** Likes a post, or removes the like. */
 export async function toggleLike(post: Post): Promise<void> {
   const liked = !post.liked_by_me;
   changePost(post.id, (each) => ({
@@ -29,7 +29,7 @@ export async function toggleLike(post: Post): Promise<void> {
   }));
   try {
     const answer = await (liked ? connectly.posts.like(post.id) : connectly.posts.unlike(post.id));
-    // A like of a post that went out of sight meanwhile is removed without a count.
+    // If the post has become invisible, the API removes the like but returns no count.
     const count = answer?.like_count;
     if (count !== undefined) changePost(post.id, (each) => ({ ...each, like_count: count }));
   } catch (error) {
@@ -42,7 +42,7 @@ export async function toggleLike(post: Post): Promise<void> {
   }
 }
 
-/** Saves a post for oneself, or takes it off the saved ones. */
+/** Saves a post, or removes it from the saved posts. */
 export async function toggleSaved(post: Post): Promise<void> {
   const saved = !post.saved_by_me;
   changePost(post.id, (each) => ({ ...each, saved_by_me: saved }));
@@ -55,10 +55,10 @@ export async function toggleSaved(post: Post): Promise<void> {
   }
 }
 
-/** A complete file of the author's own. */
+/** A complete file that belongs to the author. */
 interface AttachedFile {
   readonly id: number;
-  /** What a picture shows; empty when nobody said. */
+  /** The description of an image. Empty if there is none. */
   readonly alt: string;
 }
 
@@ -85,7 +85,7 @@ export async function writePost({ body, privacy, attachments }: Draft): Promise<
 }
 
 /**
- * Changes a post's words, or who may see it.
+ * Changes the text of a post and its audience.
  *
  * @throws ConnectlyError when the API refuses.
  */
@@ -95,7 +95,7 @@ export async function editPost(id: number, body: string, privacy: Privacy): Prom
   announce("The post was changed.");
 }
 
-/** Deletes a post, after a question. */
+/** Deletes a post after the user has confirmed it. */
 export async function deletePost(post: Post): Promise<boolean> {
   const text = "Its comments and likes go with it. This cannot be undone.";
   if (!(await confirm("Delete this post?", text, "Delete"))) return false;

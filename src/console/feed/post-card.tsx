@@ -1,5 +1,5 @@
 /**
- * One post, as it is shown in every list.
+ * One post, in a list or on its own screen.
  *
  * @module
  */
@@ -52,7 +52,7 @@ function Attachments({ files }: { files: readonly Attachment[] }) {
 
 interface PostCardProps {
   readonly post: Post;
-  /** Whether the card is the screen's subject, and not one of many. */
+  /** Whether the card is the only post on the screen. */
   readonly isAlone?: boolean;
   readonly onDeleted?: () => void;
 }

@@ -1,5 +1,5 @@
 /**
- * A list of posts that is scrolled without an end in both directions.
+ * A list of posts that loads more posts in both directions as the reader scrolls.
  *
  * @module
  */
@@ -19,12 +19,12 @@ import { type Post, postLists } from "./post.ts";
 import { PostCard } from "./post-card.tsx";
 import { takeNewer, useWatch } from "./watch.ts";
 
-/** Pixels of a card before it was measured. */
+/** The assumed height of a card that is not yet measured, in CSS pixels. */
 const usualHeight = 150;
-/** Rows from the end of what was read at which the next page is asked for. */
+/** The distance from either end of the loaded rows at which another page is requested, in rows. */
 const margin = 6;
 
-/** Under which key the place of a list is kept. */
+/** The key under which the place of a list is stored. */
 export const placeKeyOf = (queryKey: readonly unknown[]): string => JSON.stringify(queryKey);
 
 interface Row {
@@ -42,7 +42,7 @@ function rowsOf(pages: readonly EndlessPage<Post>[]): Row[] {
   });
 }
 
-/** Page Down and Page Up move the focus from article to article, as ARIA describes feeds. */
+/** Moves the focus between articles with Page Down and Page Up, as the ARIA feed pattern requires. */
 function moveBetweenArticles(event: KeyboardEvent): void {
   const step = event.key === "PageDown" ? 1 : event.key === "PageUp" ? -1 : 0;
   if (step === 0 || !(event.target instanceof HTMLElement)) return;
@@ -55,7 +55,7 @@ function moveBetweenArticles(event: KeyboardEvent): void {
 }
 
 interface PostListProps {
-  /** What the list shows, as a part of the key of its query. */
+  /** The part of the query's key that identifies the list. */
   readonly name: readonly unknown[];
   readonly label: string;
   readonly start: Movement;
@@ -63,7 +63,7 @@ interface PostListProps {
   /** Whether the list is ordered by descending id, so that newer posts can be announced. */
   readonly isWatched?: boolean;
   readonly empty: string;
-  /** Called with the id of the first visible post, and whether it is the first of all. */
+  /** Called with the id of the first visible post. `isStart` is true if it is the first post of the feed. */
   readonly onPlace?: (id: number, isStart: boolean) => void;
   /** Shows the list from its start. */
   readonly onStart?: () => void;
@@ -96,13 +96,13 @@ export function PostList(props: PostListProps) {
   ];
   const { newer, isMore } = useWatch({ queryKey, load, visiblePages, enabled: isWatched });
 
-  // What is above the list changes its height: the composer grows, the announcement comes.
+  // The elements above the list change their height, for example when the user writes a longer post.
   useLayoutEffect(() => {
     const offset = container.current?.offsetTop ?? 0;
     if (offset !== top) setTop(offset);
   });
 
-  // The list is left where it is, for the way back.
+  // The place of the list is stored when the reader leaves, and restored when the reader returns.
   const toldTop = useRef(place.current?.top ?? null);
   useLayoutEffect(
     () => () => {
@@ -115,7 +115,7 @@ export function PostList(props: PostListProps) {
 
   const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage } = query;
   const isInside = start.seek !== undefined && hasPreviousPage;
-  // A list that was opened around a post, or at one, begins with that post.
+  // A list that opens at a post, or around it, starts with that post at the top.
   const around = start.around === undefined ? null : Number(start.around);
   const isPlaced = useRef(place.current !== undefined);
   useEffect(() => {
@@ -124,7 +124,7 @@ export function PostList(props: PostListProps) {
     const index = rows.findIndex(({ post }) => post.id === around);
     if (index > 0) list.scrollToIndex(index, { align: "start" });
     else if (start.position === "last") list.scrollToIndex(rows.length - 1, { align: "end" });
-    // Not by its index: rows are put in front of it soon.
+    // An index would soon be wrong, because the previous page is inserted before this row.
     else if (isInside) scroller.current?.scrollTo({ top: container.current?.offsetTop ?? 0 });
   }, [rows, around, start.position, isInside, list, scroller]);
 

@@ -22,7 +22,7 @@ import { PostCard } from "./post-card.tsx";
 
 const commentsKey = (id: number) => ["comments", id];
 
-/** Reads the comments again, and the count that the post shows. */
+/** Reloads the comments, and adds a difference to the comment count of the post. */
 async function refresh(id: number, difference: number): Promise<void> {
   changePost(id, (post) => ({ ...post, comment_count: post.comment_count + difference }));
   await queries.invalidateQueries({ queryKey: commentsKey(id) });

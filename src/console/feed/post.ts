@@ -1,5 +1,5 @@
 /**
- * Posts as the feeds keep them, and how changes of a post reach every list that shows it.
+ * The cached posts. A change to a post is applied to every list that contains it.
  *
  * @module
  */
@@ -25,7 +25,7 @@ function withRows(pages: PostPages, change: (rows: readonly Post[]) => readonly 
   return { ...pages, pages: pages.pages.map((page) => ({ ...page, rows: change(page.rows) })) };
 }
 
-/** Changes a post wherever it is kept. */
+/** Changes a post in all cached lists and in its own query. */
 export function changePost(id: number, change: (post: Post) => Post): void {
   queries.setQueriesData<PostPages>(
     { queryKey: [postLists] },
@@ -40,7 +40,7 @@ export function changePost(id: number, change: (post: Post) => Post): void {
   queries.setQueryData<Post>(postKey(id), (post) => post && change(post));
 }
 
-/** Removes the posts that a test holds for from all lists. */
+/** Removes the posts that match a predicate from all lists. */
 export function removePosts(isRemoved: (post: Post) => boolean): void {
   queries.setQueriesData<PostPages>(
     { queryKey: [postLists] },
@@ -48,7 +48,7 @@ export function removePosts(isRemoved: (post: Post) => boolean): void {
   );
 }
 
-/** Removes the posts from the saved ones that are not saved any more. */
+/** Removes the posts that are no longer saved from the list of saved posts. */
 export function removeUnsaved(): void {
   queries.setQueriesData<PostPages>(
     { queryKey: [postLists, "saved"] },
@@ -56,11 +56,11 @@ export function removeUnsaved(): void {
   );
 }
 
-/** Puts a new post in front of the lists that are open at their start and show posts like it. */
+/** Inserts a new post at the start of each list that contains posts like it and is loaded from its start. */
 export function prependPost(post: Post): void {
   const lists = [["feed"], ["newsfeed"], ["user", post.author.username]];
   for (const list of lists) {
-    // Followers' posts are in the news feed, and not in the public one.
+    // Posts for followers are in the news feed, but not in the public feed.
     if (list[0] === "feed" && post.privacy === "followers") continue;
     queries.setQueriesData<PostPages>({ queryKey: [postLists, ...list] }, (data) => {
       const [first, ...rest] = data?.pages ?? [];

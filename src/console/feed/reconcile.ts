@@ -1,5 +1,5 @@
 /**
- * Compares the rows that a list shows with what the API answers now.
+ * Compares the rows of a list with a newer answer of the API.
  *
  * @module
  */
@@ -8,24 +8,24 @@ interface Identified {
   readonly id: number;
 }
 
-/** What has changed in a list that is ordered by descending id. */
+/** The changes in a list that is ordered by descending id. */
 interface Difference<Row extends Identified> {
   /** Rows that are newer than all rows of the list, newest first. */
   readonly newer: readonly Row[];
-  /** Rows as they are now, by id: those that the list has. */
+  /** The current versions of rows that the list has, by id. */
   readonly current: ReadonlyMap<number, Row>;
-  /** Ids of rows that the list has and the API does not show any more. */
+  /** The ids of rows that the list has and the API no longer returns. */
   readonly gone: ReadonlySet<number>;
 }
 
 /**
  * Compares rows with a page that was read later.
  *
- * A row is gone when the page reaches over its place and does not have it. The page says nothing of
- * rows outside of the range of its ids.
+ * A row is gone if its id is within the range of the page's ids and the page does not contain it. The page
+ * gives no information about rows outside of that range.
  *
- * @param rows what the list shows, newest first.
- * @param page what the API answered, newest first.
+ * @param rows the rows of the list, newest first.
+ * @param page the rows that the API returned, newest first.
  * @param isFirst whether nothing precedes the page.
  * @param isLast whether nothing follows the page.
  */

@@ -1,5 +1,5 @@
 /**
- * A profile and its posts.
+ * The profile of a user, with the user's posts.
  *
  * @module
  */
@@ -24,7 +24,7 @@ type Profile = Schemas["Profile"];
 
 const profileKey = (username: string) => ["profile", username] as const;
 
-/** Follows somebody, or stops, or takes a request to follow back. */
+/** Follows a user. If the user is followed or requested already, it unfollows or cancels the request. */
 async function toggleFollow(profile: Profile): Promise<void> {
   const { username, followed_by_me: followed, follow_requested_by_me: requested } = profile;
   const set = (now: Partial<Profile>) =>
@@ -39,7 +39,7 @@ async function toggleFollow(profile: Profile): Promise<void> {
       ? connectly.users.unfollow(username)
       : connectly.users.follow(username));
     queries.removeQueries({ queryKey: [postLists, "newsfeed"] });
-    // An account that approves its followers has a request now, and not a follower.
+    // If the account approves its followers, the API has recorded a request in place of a follow.
     await queries.invalidateQueries({ queryKey: profileKey(username) });
   } catch (error) {
     set(profile);
@@ -49,7 +49,7 @@ async function toggleFollow(profile: Profile): Promise<void> {
 
 const mutePath = (username: string) => `/api/users/${encodeURIComponent(username)}/mute`;
 
-/** Mutes somebody, after a question, or lets them be seen again. */
+/** Mutes a user after the reader has confirmed it, or unmutes them. */
 async function toggleMute({ username, muted_by_me: muted }: Profile): Promise<void> {
   const text = "Their posts leave your feeds. They are not told.";
   if (!muted && !(await confirm(`Mute @${username}?`, text, "Mute"))) return;
@@ -64,7 +64,7 @@ async function toggleMute({ username, muted_by_me: muted }: Profile): Promise<vo
   }
 }
 
-/** Blocks somebody, after a question, and leaves the profile: it is not found from then on. */
+/** Blocks a user after the reader has confirmed it. It then shows the feed, because the profile is now 404. */
 async function block({ username }: Profile): Promise<void> {
   const text =
     "Neither of you sees the other from now on. You can unblock them on the page of your account.";

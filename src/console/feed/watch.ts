@@ -1,5 +1,5 @@
 /**
- * Watches an open list: asks the API every few seconds for what is visible, and for newer posts.
+ * Polling of an open list. The console requests the visible pages and newer posts every few seconds.
  *
  * @module
  */
@@ -9,29 +9,29 @@ import type { ClientPage, Movement } from "../components/endless.ts";
 import type { Post, PostPages } from "./post.ts";
 import { compareRows } from "./reconcile.ts";
 
-/** Milliseconds between two looks. */
+/** The delay between two polls, in milliseconds. */
 const interval = 4_000;
 
 interface WatchOptions {
   /** The key of the list's infinite query. */
   readonly queryKey: readonly unknown[];
   readonly load: (movement: Movement, signal: AbortSignal) => PromiseLike<ClientPage<Post>>;
-  /** Which pages are visible, by their index. */
+  /** Returns the indexes of the visible pages. */
   readonly visiblePages: () => readonly number[];
-  /** False for lists that are not ordered by descending id: they are not watched. */
+  /** False for lists that are not ordered by descending id. Such lists are not polled. */
   readonly enabled: boolean;
 }
 
 interface Watched {
-  /** Posts that are newer than the first one of the list, newest first. */
+  /** The posts that are newer than the first post of the list, newest first. */
   readonly newer: readonly Post[];
-  /** Whether there may be more of them than these. */
+  /** Whether there may be more newer posts than these. */
   readonly isMore: boolean;
 }
 
 const nothing: Watched = { newer: [], isMore: false };
 
-/** Changes and removes the rows of a list that the API answered otherwise. */
+/** Updates the rows of a list that have changed, and removes the rows that the API no longer returns. */
 function apply(key: readonly unknown[], page: ClientPage<Post>): void {
   queries.setQueryData<PostPages>(key, (data) => {
     if (data === undefined) return data;
@@ -54,9 +54,9 @@ function apply(key: readonly unknown[], page: ClientPage<Post>): void {
 }
 
 /**
- * Watches a list for as long as it is shown and its window is visible. Rows that are gone leave the
- * list, and rows that changed are shown as they are. Newer posts are not put into the list, since
- * that would move what somebody reads: they are answered here.
+ * Polls the API while a list is shown and its window is visible. Deleted and hidden posts are removed from
+ * the list, and changed posts are updated. Newer posts are returned and not inserted, because an insertion
+ * would move the posts on the screen.
  */
 export function useWatch(options: WatchOptions): Watched {
   const [watched, setWatched] = useState<Watched>(nothing);
@@ -97,7 +97,7 @@ export function useWatch(options: WatchOptions): Watched {
       }
     }
 
-    // A look that fails is made again after the interval: the offline message tells of the network.
+    // A failed poll is repeated after the interval. It shows no error, because the offline notice does.
     let timer = setTimeout(async function again() {
       await look().catch(() => undefined);
       if (!controller.signal.aborted) timer = setTimeout(again, interval);
@@ -111,7 +111,7 @@ export function useWatch(options: WatchOptions): Watched {
   return watched;
 }
 
-/** Puts newer posts into a list that is open at its start. */
+/** Inserts newer posts into a list that is loaded from its start. */
 export function takeNewer(key: readonly unknown[], newer: readonly Post[]): void {
   queries.setQueryData<PostPages>(key, (data) => {
     const [first, ...rest] = data?.pages ?? [];

@@ -1,5 +1,5 @@
 /**
- * The dialogs of one file: another name or folder, and links to it.
+ * The dialogs of one file: one renames or moves it, and one creates links to it.
  *
  * @module
  */
@@ -53,7 +53,7 @@ export function MoveDialog({ file, onClose }: FileDialogProps) {
   );
 }
 
-/** Seconds that a link lives. */
+/** The lifetimes that a link can have, in seconds. */
 const lifetimes = [
   ["3600", "1 hour"],
   ["86400", "1 day"],

@@ -1,5 +1,5 @@
 /**
- * Reading and changing files, and how names follow from keys.
+ * Functions that read and change files, and that derive names from keys.
  *
  * @module
  */
@@ -19,24 +19,24 @@ export const fileLists = "files";
 /** The last segment of a key. */
 export const nameOf = (key: string) => key.slice(key.lastIndexOf("/") + 1);
 
-/** The folder of a key, with its slash; empty at the top. */
+/** The folder of a key, with its trailing slash. Empty for the top folder. */
 export const folderOf = (key: string) => key.slice(0, key.lastIndexOf("/") + 1);
 
-/** The name of a folder's path, which ends with a slash. */
+/** The name of a folder. Its path ends with a slash. */
 export const folderName = (path: string) => nameOf(path.slice(0, -1));
 
-/** Reads the open lists of files again, and how much is stored. Lists that are not open are forgotten. */
+/** Reloads the lists of files on the screen and the usage. Removes all other lists of files from memory. */
 export async function refreshFiles(): Promise<void> {
   const queryKey = [fileLists];
   queries.removeQueries({ queryKey, type: "inactive" });
-  // The rows stay meanwhile, so that the focus stays where it is.
+  // The rows stay on the screen during the reload, so that the focus does not move.
   await Promise.all([queries.invalidateQueries({ queryKey }), refreshUsage()]);
 }
 
 /**
  * Renames or moves a file.
  *
- * @throws ConnectlyError when the API refuses, such as when another file has the key.
+ * @throws ConnectlyError when the API refuses, for example because another file has the key.
  */
 export async function moveFile(file: FileRecord, key: string): Promise<void> {
   await connectly.files.update(file.id, { key });
@@ -44,7 +44,7 @@ export async function moveFile(file: FileRecord, key: string): Promise<void> {
   await refreshFiles();
 }
 
-/** Shows a file to everybody, or to its owner alone. */
+/** Switches a file between public and private. */
 export async function toggleVisibility(file: FileRecord): Promise<void> {
   const visibility = file.visibility === "public" ? "private" : "public";
   try {
@@ -60,7 +60,7 @@ export async function toggleVisibility(file: FileRecord): Promise<void> {
   }
 }
 
-/** Deletes a file, after a question. */
+/** Deletes a file after the user has confirmed it. */
 export async function deleteFile(file: FileRecord): Promise<void> {
   const text = "Posts that show it lose it. This cannot be undone.";
   if (!(await confirm(`Delete ${nameOf(file.key)}?`, text, "Delete"))) return;
@@ -74,7 +74,7 @@ export async function deleteFile(file: FileRecord): Promise<void> {
   }
 }
 
-/** Saves a file on the reader's computer. */
+/** Downloads a file to the user's computer. */
 export async function downloadFile(file: FileRecord): Promise<void> {
   try {
     const { url } = await connectly.files.link(file.id, { expires_in: 60 });

@@ -1,5 +1,5 @@
 /**
- * One's own files, folder by folder.
+ * The user's own files, by folder.
  *
  * @module
  */
@@ -41,7 +41,7 @@ const orders = [
   ["size", "Smallest first"],
 ] as const;
 
-/** The type under which a dragged row carries the id of its file. */
+/** The data type of a dragged row. The data is the id of the file. */
 const dragType = "application/x-connectly-file";
 
 function Breadcrumbs({ folder }: { folder: string }) {

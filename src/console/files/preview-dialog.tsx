@@ -1,5 +1,5 @@
 /**
- * Shows a file: pictures, sound, video and text as they are, of others what is known.
+ * The preview of a file. Images, audio, video and text are shown. For other files, only the facts are.
  *
  * @module
  */
@@ -12,9 +12,9 @@ import { Icon } from "../components/icon.tsx";
 import { Loading, ProblemNotice } from "../components/notice.tsx";
 import { downloadFile, type FileRecord, nameOf } from "./file-list.ts";
 
-/** Bytes of a text that are shown. */
+/** The maximum number of bytes of a text that the preview shows. */
 const shownText = 100_000;
-/** Larger files are not read into the memory of the browser. */
+/** The size of the largest media file that has a preview, in bytes. The preview keeps the file in memory. */
 const largestPreview = 50_000_000;
 
 type Kind = "image" | "audio" | "video" | "text" | "none";
@@ -26,7 +26,7 @@ function kindOf({ content_type: type, size }: FileRecord): Kind {
   return kind === "image" || kind === "audio" || kind === "video" ? kind : "none";
 }
 
-/** The bytes of a file as a URL that only this page knows. */
+/** Returns an object URL for a blob, and revokes it when it is no longer used. */
 function useObjectUrl(blob: Blob | undefined): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {

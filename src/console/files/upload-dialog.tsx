@@ -1,5 +1,5 @@
 /**
- * Chooses files to upload, and shows how far the uploads are.
+ * The dialog in which the user chooses files to upload, and sees the progress of the uploads.
  *
  * @module
  */
@@ -18,14 +18,14 @@ import { largestKept, loadUploads, type Uploads } from "./uploads.ts";
 import { readUsage, refreshUsage, StorageMeter } from "./usage.tsx";
 
 interface UploadProps {
-  /** The folder that the files go into, with its slash; empty at the top. */
+  /** The folder of the new files, with its trailing slash. Empty for the top folder. */
   readonly folder: string;
   /** Files that were dropped on the screen. */
   readonly files: readonly File[];
   readonly onClose: () => void;
 }
 
-/** What Uppy says after a reload, and who has to do what. */
+/** Uppy's messages after a reload. They tell the user what to do. */
 const strings = {
   sessionRestored: "The page was reloaded",
   recoveredAllFiles:
@@ -76,7 +76,7 @@ export default function UploadDialog({ folder, files, onClose }: UploadProps) {
   useEffect(() => {
     let uppy: Uploads | null = null;
     let isOpen = true;
-    // What is known of the quota decides which files are taken.
+    // The uploads need the current usage, because they refuse files that exceed the quota.
     const opening = Promise.all([loadUploads(), readUsage()]);
     opening
       .then(([made]) => {

@@ -1,24 +1,24 @@
 /**
- * What the screen of files knows of the uploads, without loading Uppy.
+ * The state of the uploads, for screens that do not load Uppy.
  *
  * @module
  */
 import { signal } from "../app/signal.ts";
 
-/** The uploads that have not ended. */
+/** A summary of the uploads that have not ended. */
 export interface OpenUploads {
   readonly count: number;
-  /** Bytes that the API has received, in percent of all bytes. */
+  /** The bytes that the API has received, as a percentage of all bytes. */
   readonly percent: number;
   readonly state: "sending" | "paused" | "waiting" | "failed";
-  /** Names of files that have to be chosen again after a reload. */
+  /** The names of files that the user must choose again after a reload. */
   readonly missing: readonly string[];
 }
 
-/** Null when there are none. */
+/** Null if all uploads have ended. */
 export const openUploads = signal<OpenUploads | null>(null);
 
-/** A file that was not sent, or not completely. */
+/** A file that was not sent, or was sent only in part. */
 interface UploadFault {
   readonly name: string;
   readonly error: unknown;

@@ -1,5 +1,5 @@
 /**
- * The uploads that have not ended, in one line.
+ * A one-line summary of the uploads that have not ended.
  *
  * @module
  */
@@ -24,7 +24,7 @@ function wordsOf({ count, state, missing }: OpenUploads): string {
   }
 }
 
-/** Shows nothing when there are none. */
+/** Renders the summary, or nothing if all uploads have ended. */
 export function UploadStatus({ onShow }: { onShow: () => void }) {
   const id = useId();
   const uploads = useSignal(openUploads);

@@ -1,6 +1,6 @@
 /**
- * The uploads of this page, with Uppy over tus. They go on while other screens are shown, and after a
- * reload.
+ * The uploads of this page, which Uppy sends with the tus protocol. They continue while other screens are
+ * shown, and after a reload.
  *
  * @module
  */
@@ -23,23 +23,23 @@ import { refreshFiles } from "./file-list.ts";
 import { type OpenUploads, openUploads, uploadFaults } from "./upload-state.ts";
 import { knownUsage, refreshUsage } from "./usage.tsx";
 
-/** Bytes of one request: what an interruption loses at most. */
+/** The size of one request in bytes. An interruption loses at most this many bytes. */
 const chunkSize = 8 * 1024 ** 2;
 
-/** Milliseconds before a request that failed is sent again. */
+/** The delays before each retry of a failed request, in milliseconds. */
 const retryDelays = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000];
 
-/** Bytes of the largest file that the browser keeps a copy of, so that it survives a reload. */
+/** The size of the largest file of which the browser keeps a copy for a reload, in bytes. */
 export const largestKept = 128_000_000;
 
-/** Bytes of all copies together. */
+/** The maximum size of all copies together, in bytes. */
 const mostKept = 512_000_000;
 
-/** Milliseconds that a new page waits for what the page before it kept. */
+/** How long a new page waits for the stored uploads of the previous page, in milliseconds. */
 const longestWait = 3_000;
 
 interface UploadMeta extends Meta {
-  /** The key. */
+  /** The key of the file. */
   filename?: string;
   filetype?: string;
 }
@@ -47,21 +47,27 @@ interface UploadMeta extends Meta {
 type UploadFile = UppyFile<UploadMeta, TusBody>;
 type NewFile = MinimalRequiredUppyFile<UploadMeta, TusBody>;
 
-/** Uppy makes the ids of files in lower case: this tells keys apart that differ in their case only. */
+/**
+ * Marks upper-case letters. Uppy writes the ids of files in lower case, so two keys that differ only in
+ * their case would otherwise have the same id.
+ */
 const idPath = (key: string) => key.replaceAll(/\p{Lu}/gu, (letter) => `^${letter}`);
 
-/** Uppy, which puts the files that are added into one folder. */
+/** An Uppy instance that puts added files into one folder. */
 export class Uploads extends Uppy<UploadMeta, TusBody> {
-  /** Where added files go, with its slash; empty at the top. */
+  /** The folder of added files, with its trailing slash. Empty for the top folder. */
   folder = "";
 
-  /** Adds files that fit in the quota, and says which do not. */
+  /** Adds the files that fit in the quota, and reports the others as faults. */
   override addFiles(files: NewFile[]): void {
     const added = files.map((file) => this.#describe(file));
     super.addFiles(added.filter((file) => this.#fits(file, added)));
   }
 
-  /** Forgets files that are complete, where no dialog shows them: they could not be chosen again. */
+  /**
+   * Removes the files when all of them are complete and no dialog shows them. Otherwise Uppy would refuse
+   * the same files as duplicates.
+   */
   forgetCompleted(): void {
     if (this.getPlugin("Dashboard") !== undefined) return;
     if (this.getFiles().every(({ progress }) => progress.uploadComplete)) this.clear();
@@ -70,7 +76,7 @@ export class Uploads extends Uppy<UploadMeta, TusBody> {
   #describe(file: NewFile): NewFile {
     const name = file.name ?? "";
     const { size } = file.data;
-    // A file that has to be chosen again keeps the key that it had, whichever folder is open.
+    // A file that the user chooses again after a reload keeps its key, even if another folder is open.
     const missing = this.getFiles().find(
       (each) => each.isGhost && each.name === name && each.size === size,
     );
@@ -102,7 +108,7 @@ export class Uploads extends Uppy<UploadMeta, TusBody> {
   }
 }
 
-/** What the API said of a request that failed. */
+/** The error of a failed request. If the API answered, this is the problem in its answer. */
 function problemOf(xhr: XMLHttpRequest | undefined, error: unknown): Error {
   if (xhr === undefined || xhr.status === 0) return networkError(error);
   const headers = { "X-Request-Id": xhr.getResponseHeader("X-Request-Id") ?? "" };
@@ -110,14 +116,14 @@ function problemOf(xhr: XMLHttpRequest | undefined, error: unknown): Error {
   try {
     body = JSON.parse(xhr.responseText);
   } catch {
-    // A proxy may have answered in HTML.
+    // The answer may be the HTML page of a proxy.
   }
   return errorOfAnswer(new Response(null, { status: xhr.status, headers }), body);
 }
 
-/** Whether this window, and no other one, goes on with what was kept. It does until it is closed. */
+/** Whether this window continues the stored uploads. Only one window does, until it is closed. */
 async function ownsKeptUploads(): Promise<boolean> {
-  // Pages that were not loaded over HTTPS have no locks.
+  // The Web Locks API exists only in secure contexts.
   if ((navigator as Partial<Navigator>).locks === undefined) return false;
   return new Promise((resolve) => {
     const signal = AbortSignal.timeout(500);
@@ -149,7 +155,7 @@ function summarize(files: readonly UploadFile[], isRestored: boolean): OpenUploa
   };
 }
 
-/** Tells the screens what becomes of the uploads. */
+/** Reports the state of the uploads to the screens. */
 function report(uppy: Uploads): void {
   uppy.on("state-update", (_, { files, recoveredState }) => {
     const summary = summarize(Object.values(files), recoveredState !== null);
@@ -159,7 +165,7 @@ function report(uppy: Uploads): void {
   uppy.on("upload-error", (file, error, response) => {
     const problem = problemOf(response?.body?.xhr, error);
     uploadFaults.value = [...uploadFaults.value, { name: file?.name ?? "", error: problem }];
-    // Uppy's own words are those of the HTTP exchange.
+    // The message of Uppy describes the HTTP exchange. The problem of the API replaces it.
     uppy.setState({ info: [] });
     if (file) uppy.setFileState(file.id, { error: problem.message });
     if (uppy.getPlugin("Dashboard") === undefined) announceProblem(problem);
@@ -171,14 +177,14 @@ function report(uppy: Uploads): void {
     if (successful.length === 0) return;
     announce(`Uploaded: ${successful.map(({ name }) => name).join(", ")}`);
     refreshFiles();
-    // Uppy ends the upload after it has told so.
+    // Uppy ends the upload only after it has emitted this event.
     setTimeout(() => uppy.forgetCompleted());
   });
-  // An upload that was cancelled ends with a request of its own.
+  // Uppy cancels an upload with a separate request. The usage changes after that request.
   uppy.on("file-removed", () => setTimeout(refreshUsage, 1_000));
 }
 
-/** Sends the restored uploads, unless one of them was paused or needs its file again. */
+/** Continues the restored uploads, unless one of them is paused or needs its file again. */
 function goOn(uppy: Uploads): void {
   const files = uppy.getFiles().filter(({ progress }) => !progress.uploadComplete);
   const mayGoOn = files.every(({ isGhost, isPaused }) => !isGhost && !isPaused);
@@ -187,24 +193,24 @@ function goOn(uppy: Uploads): void {
 }
 
 /**
- * Takes up what the page before this one left, and keeps the uploads of this one. What was sending
- * goes on by itself; what was paused, or needs its file again, waits.
+ * Restores the uploads of the previous page, and stores those of this page. An upload that was being sent
+ * continues by itself. An upload that was paused, or that needs its file again, waits for the user.
  */
 async function keep(uppy: Uploads, account: number): Promise<void> {
   const isExpected = hasKeptUploads(account);
   const werePaused = hasPausedUploads(account);
-  // The plugin replaces all files when it finds that something was kept, and it says nothing when it
-  // finds nothing. Without what it might find, files can be added at once.
+  // When the plugin finds stored files, it replaces all files. When it finds none, it emits no event. If no
+  // stored uploads are expected, the code deletes the stored bytes, so that files can be added at once.
   if (!isExpected) await deleteKeptBytes();
   const restored = new Promise<void>((resolve) => {
-    // A slow computer may need longer than the wait: the uploads go on then, too.
+    // On a slow computer, this event may come after the wait has ended. The uploads then still continue.
     uppy.once("restored", () => {
       if (!werePaused) goOn(uppy);
       resolve();
     });
     setTimeout(resolve, isExpected ? longestWait : 0);
   });
-  // Its types do not have these members. IndexedDBStore.ts reads them.
+  // The plugin's types do not declare these options. Its IndexedDBStore.ts reads them.
   const indexedDB = { name: "", maxFileSize: largestKept, maxTotalSize: mostKept };
   uppy.use(GoldenRetriever, { indexedDB });
   await restored;
@@ -233,7 +239,7 @@ async function makeUploads(): Promise<Uploads> {
   report(uppy);
   const { value } = session;
   if (value.state === "present" && (await ownsKeptUploads())) await keep(uppy, value.account.id);
-  // What the memory of this page has of the uploads is not for the next one who signs in.
+  // The next user who signs in must not see these uploads. A reload removes them from memory.
   session.subscribe(() => {
     if (session.value.state === "absent") location.reload();
   });
@@ -242,7 +248,7 @@ async function makeUploads(): Promise<Uploads> {
 
 let made: Promise<Uploads> | null = null;
 
-/** The uploads of this page; what was kept of the page before it is among them. */
+/** Returns the uploads of this page. They include the restored uploads of the previous page. */
 export function loadUploads(): Promise<Uploads> {
   made ??= makeUploads();
   return made;

@@ -1,5 +1,5 @@
 /**
- * How much of the quota is used.
+ * The usage of the storage quota.
  *
  * @module
  */
@@ -15,17 +15,17 @@ export type Usage = Schemas["FileUsage"];
 
 const key = ["file-usage"];
 
-/** Reads the usage again, where it is shown. */
+/** Reloads the usage if it is on the screen. */
 export const refreshUsage = () => queries.invalidateQueries({ queryKey: key });
 
-/** The usage as it was read last; undefined before that. */
+/** The last usage that was read. Undefined before the first read. */
 export const knownUsage = () => queries.getQueryData<Usage>(key);
 
-/** Reads the usage now. */
+/** Reads the current usage from the API. */
 export const readUsage = () =>
   queries.fetchQuery({ queryKey: key, queryFn: () => connectly.files.usage(), staleTime: 0 });
 
-/** The use of the storage in words, and as a meter where there is a quota. */
+/** Shows the usage as text. If there is a quota, it also shows a meter. */
 export function StorageMeter() {
   const id = useId();
   const query = useQuery({

@@ -1,5 +1,5 @@
 /**
- * What administrators see of the whole service.
+ * The state of the whole service, for administrators.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { Field } from "../components/field.tsx";
 import { Empty, Loading, ProblemNotice } from "../components/notice.tsx";
 import { Time } from "../components/person.tsx";
 
-/** Milliseconds between two looks. */
+/** How often the figures are updated, in milliseconds. */
 const interval = 5_000;
 
 interface State {
