@@ -13,7 +13,7 @@ import { queries } from "./app/queries.ts";
 import { restoreSession, session } from "./app/session.ts";
 
 const root = document.getElementById("console");
-if (root === null) throw new Error("The page has no place for the console.");
+if (root === null) throw new Error("The page has no element for the console.");
 
 render(
   <QueryClientProvider client={queries}>

@@ -64,7 +64,7 @@ function Profile() {
         onValue={(value) => setDraft({ ...draft, bio: value })}
       />
       <Check
-        label="People may follow me only after I have agreed"
+        label="People can follow me only after I approve their request"
         checked={needsApproval}
         onToggle={() => setDraft({ ...draft, approval: !needsApproval })}
       />
@@ -100,12 +100,12 @@ function Email({ account }: { account: Account }) {
         </p>
         {isLocal && (
           <p class="hint">
-            E-mails of this local Worker are in <a href={linkTo(["mailbox"])}>its mailbox</a>.
+            The e-mails of this local Worker are in <a href={linkTo(["mailbox"])}>its mailbox</a>.
           </p>
         )}
       </Action>
       <Action
-        title="Another e-mail address"
+        title="Change the e-mail address"
         action="Send the link"
         done="An e-mail with a link was sent to the new address."
         disabled={email === ""}
@@ -118,7 +118,7 @@ function Email({ account }: { account: Account }) {
           label="New address"
           value={email}
           onValue={setEmail}
-          hint="It becomes yours when you open the link that is sent to it."
+          hint="The address of the account changes when you open the link in the e-mail."
         />
       </Action>
     </>
@@ -175,8 +175,8 @@ function Data({ account }: { account: Account }) {
         onSend={() => exportAccount(account)}
       >
         <p class="muted">
-          A ZIP file with your posts, comments, likes, follows and files. The browser holds all of
-          it in memory before it is saved.
+          The archive is a ZIP file with your posts, comments, likes, follows and files. The browser
+          keeps the whole archive in memory until it is saved.
         </p>
       </Action>
       <Action
@@ -186,7 +186,8 @@ function Data({ account }: { account: Account }) {
         isDangerous
         disabled={password === ""}
         onSend={async () => {
-          const text = "Your posts, comments, likes, follows and files go. This cannot be undone.";
+          const text =
+            "This deletes your posts, comments, likes, follows and files. It cannot be undone.";
           if (!(await confirm("Delete the account?", text, "Delete everything"))) return;
           await request("delete", "/api/users/me", { body: { password } });
           await signOut();
@@ -196,7 +197,7 @@ function Data({ account }: { account: Account }) {
         <PasswordField
           value={password}
           onValue={setPassword}
-          hint="Nothing of the account can be read from then on."
+          hint="After the deletion, nobody can read any data of the account."
         />
       </Action>
     </>

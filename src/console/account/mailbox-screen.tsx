@@ -50,7 +50,7 @@ export default function MailboxScreen() {
         <h1>Local mailbox</h1>
       </header>
       <p class="lead">
-        This Worker runs on your computer and sends no e-mail. What it would have sent is here.
+        This Worker runs on your computer and sends no e-mail. This page shows the e-mails instead.
       </p>
       {query.isPending && <Loading what="the mailbox" />}
       {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}

@@ -82,11 +82,11 @@ export function People() {
   return (
     <>
       <PeopleList
-        title="They ask to follow you"
+        title="Requests to follow you"
         path="/api/users/me/follow-requests"
         actions={[
           {
-            label: "Agree",
+            label: "Approve",
             method: "put",
             pathOf: (username) => `/api/users/me/follow-requests/${username}`,
           },

@@ -49,11 +49,11 @@ export function Sessions() {
           <li key={session.id}>
             <div>
               <p>
-                {session.user_agent ?? "An unknown program"}{" "}
+                {session.user_agent ?? "Unknown program"}{" "}
                 {session.current && <span class="badge badge-ok">this one</span>}
               </p>
               <p class="muted">
-                Since <Time at={session.created_at} />, used <Time at={session.updated_at} />
+                Started <Time at={session.created_at} />, last used <Time at={session.updated_at} />
               </p>
             </div>
             {!session.current && (
@@ -76,7 +76,7 @@ export function Sessions() {
             end("/api/auth/revoke-other-sessions", undefined, "The other sessions have ended.")
           }
         >
-          End all others
+          End all other sessions
         </button>
       )}
     </section>

@@ -67,7 +67,7 @@ function SignUp() {
     return (
       <div class="notice" role="status">
         <strong>Look into your mailbox</strong>
-        <p>An e-mail with a link went to {account.email}. The account exists once you open it.</p>
+        <p>An e-mail was sent to {account.email}. Open the link in it to make the account.</p>
         {isLocal && <a href={linkTo(["mailbox"])}>Open the local mailbox</a>}
       </div>
     );
@@ -123,11 +123,10 @@ export function SignInScreen({ isNew = false }: { isNew?: boolean }) {
         <p class="brand">
           <img src={iconUrl} alt="" width={40} height={40} /> Connectly
         </p>
-        <h1>Lists that stay right and cheap, however long they grow.</h1>
+        <h1>Lists that stay correct and cheap at any length.</h1>
         <p>
           Feeds, files and court dockets over one keyset pagination engine on Cloudflare Workers,
-          D1, KV and R2. This console uses nothing but the public API, and shows what every page
-          costs.
+          D1, KV and R2. This console uses only the public API, and shows what each page costs.
         </p>
         <p class="form-links">
           <a href="/docs">API reference</a>

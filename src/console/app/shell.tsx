@@ -44,7 +44,7 @@ function Offline() {
   return (
     <div role="status" class="offline" hidden={!isOffline}>
       {isOffline &&
-        "You are offline. What is loaded stays readable. Changes fail until you are online again."}
+        "You are offline. Loaded content stays readable. Changes fail until you are online again."}
     </div>
   );
 }

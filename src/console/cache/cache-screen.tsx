@@ -32,8 +32,8 @@ function Pages({ pages }: { pages: FeedCache["pages"] }) {
   if (pages.length === 0) {
     return (
       <Empty title="No page is cached.">
-        Open <a href={linkTo(["feed"])}>the feed</a>, and come back: the pages that you read are
-        here until they are as old as FEED_CACHE_TTL says.
+        Open <a href={linkTo(["feed"])}>the feed</a>, then return to this screen. It lists each page
+        that you read until the page is older than FEED_CACHE_TTL.
       </Empty>
     );
   }
@@ -92,9 +92,9 @@ export default function CacheScreen() {
         <h1>Cache</h1>
       </header>
       <p class="lead">
-        Feed pages are kept in KV, for you alone. A page is served only when it was read after every
-        change that its stamps announce. Write or like something in another window, and see pages
-        become stale here.
+        The API caches your feed pages in KV, separately from those of other users. It serves a
+        cached page only if the page was read after every change that its stamps announce. Write or
+        like a post in another window to see pages become stale.
       </p>
       {query.isPending && <Loading what="the cache" />}
       {query.isError && <ProblemNotice error={query.error} onRetry={() => query.refetch()} />}
@@ -102,7 +102,7 @@ export default function CacheScreen() {
         <>
           {!data.available && (
             <div class="notice notice-problem" role="alert">
-              KV does not answer. Feeds are read from D1 meanwhile.
+              KV does not answer. Until it does, the API reads feeds from D1.
             </div>
           )}
           <dl class="figures">
@@ -128,7 +128,7 @@ export default function CacheScreen() {
             ))}
           </dl>
           <Pages pages={data.pages} />
-          {data.truncated && <p class="muted">More pages are cached than are listed.</p>}
+          {data.truncated && <p class="muted">There are more cached pages than this list shows.</p>}
         </>
       )}
     </div>

@@ -68,7 +68,11 @@ function Count({ view }: { view: View }) {
     }
   };
   return (
-    <button type="button" onClick={count} title="The API reads every matching row to count them">
+    <button
+      type="button"
+      onClick={count}
+      title="To count the matching rows, the API reads all of them"
+    >
       {answer?.url === url ? `${formatNumber(answer.count)} rows` : "Count"}
     </button>
   );

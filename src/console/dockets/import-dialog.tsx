@@ -93,8 +93,8 @@ export function ImportDialog({ resource, onClose }: ImportProps) {
     <Dialog title={`Import ${resource}`} onClose={close} wide>
       <div class="stack">
         <p class="muted">
-          A file with one JSON object a line, as the API answers them. A line updates the row with
-          its id, or makes it. Only administrators may import.
+          Choose a file with one JSON object per line, in the format of the API's answers. Each line
+          updates the row with its id, or adds a row. Only administrators can import files.
         </p>
         <input
           type="file"

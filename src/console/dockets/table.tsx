@@ -50,7 +50,7 @@ function Head({ field, order, isSortable, isNumeric, onSort }: HeadProps) {
         <button
           type="button"
           class="sort"
-          title="Click to sort; with Shift, as a further key"
+          title="Click to sort. Hold Shift to add the column as another sort key."
           onClick={(event) => onSort(field, event.shiftKey)}
         >
           {field}

@@ -69,7 +69,9 @@ export function Order({ view, description, onChange, onClose }: ToolProps) {
           onClose();
         }}
       >
-        {keys.length === 0 && <p class="muted">No key: the order of the API.</p>}
+        {keys.length === 0 && (
+          <p class="muted">The table has no sort key. It has the default order of the API.</p>
+        )}
         <ol class="sort-keys">
           {keys.map(({ field, descending }, place) => (
             <li key={field} class="row">
@@ -174,7 +176,7 @@ export function AddFilter({ view, description, onChange, onClose }: ToolProps) {
           />
         )}
         <Check
-          label="Rows that do not match"
+          label="Show the rows that do not match"
           checked={draft.isNegated}
           onToggle={() => setDraft({ ...draft, isNegated: !draft.isNegated })}
         />

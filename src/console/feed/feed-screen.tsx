@@ -76,7 +76,7 @@ function Jump({ feed }: { feed: Feed }) {
   const jump = async () => {
     try {
       const id = await idAtDay(day);
-      if (id === null) announce("There are no posts that are so old.");
+      if (id === null) announce("There are no posts from this date or before it.");
       else go(linkTo([feed], { at: id }));
     } catch (error) {
       announceProblem(error);

@@ -97,7 +97,7 @@ export async function editPost(id: number, body: string, privacy: Privacy): Prom
 
 /** Deletes a post after the user has confirmed it. */
 export async function deletePost(post: Post): Promise<boolean> {
-  const text = "Its comments and likes go with it. This cannot be undone.";
+  const text = "Its comments and likes are deleted, too. This cannot be undone.";
   if (!(await confirm("Delete this post?", text, "Delete"))) return false;
   try {
     await connectly.posts.delete(post.id);

@@ -51,14 +51,14 @@ const mutePath = (username: string) => `/api/users/${encodeURIComponent(username
 
 /** Mutes a user after the reader has confirmed it, or unmutes them. */
 async function toggleMute({ username, muted_by_me: muted }: Profile): Promise<void> {
-  const text = "Their posts leave your feeds. They are not told.";
+  const text = "You will no longer see their posts in your feeds. They are not notified.";
   if (!muted && !(await confirm(`Mute @${username}?`, text, "Mute"))) return;
   try {
     await request(muted ? "delete" : "put", mutePath(username));
     if (muted) queries.removeQueries({ queryKey: [postLists], type: "inactive" });
     else removePosts((post) => post.author.username === username);
     await queries.invalidateQueries({ queryKey: profileKey(username) });
-    announce(muted ? `@${username} is not muted any more.` : `@${username} is muted.`);
+    announce(muted ? `@${username} is no longer muted.` : `@${username} is muted.`);
   } catch (error) {
     announceProblem(error);
   }
@@ -67,7 +67,7 @@ async function toggleMute({ username, muted_by_me: muted }: Profile): Promise<vo
 /** Blocks a user after the reader has confirmed it. It then shows the feed, because the profile is now 404. */
 async function block({ username }: Profile): Promise<void> {
   const text =
-    "Neither of you sees the other from now on. You can unblock them on the page of your account.";
+    "You will no longer see each other. You can unblock them on the page of your account.";
   if (!(await confirm(`Block @${username}?`, text, "Block"))) return;
   try {
     await request("put", `/api/users/${encodeURIComponent(username)}/block`);

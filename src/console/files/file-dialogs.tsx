@@ -80,7 +80,7 @@ export function LinkDialog({ file, onClose }: FileDialogProps) {
     <Dialog title={`Link to ${nameOf(file.key)}`} onClose={onClose}>
       <div class="stack">
         <p class="muted">
-          Everybody who has the link can read this version of the file, without an account.
+          Everybody who has the link can read this version of the file. They need no account.
         </p>
         <Select
           label="The link works for"

@@ -51,7 +51,7 @@ export async function toggleVisibility(file: FileRecord): Promise<void> {
     await connectly.files.update(file.id, { visibility });
     announce(
       visibility === "public"
-        ? `Everybody who has its URL can read ${nameOf(file.key)} now.`
+        ? `Everybody who has the URL of ${nameOf(file.key)} can read it now.`
         : `${nameOf(file.key)} is private now.`,
     );
     await refreshFiles();
@@ -62,7 +62,7 @@ export async function toggleVisibility(file: FileRecord): Promise<void> {
 
 /** Deletes a file after the user has confirmed it. */
 export async function deleteFile(file: FileRecord): Promise<void> {
-  const text = "Posts that show it lose it. This cannot be undone.";
+  const text = "Posts will no longer show the file. This cannot be undone.";
   if (!(await confirm(`Delete ${nameOf(file.key)}?`, text, "Delete"))) return;
   try {
     await connectly.files.delete(file.id);

@@ -167,7 +167,7 @@ function NewFolder({ folder, onClose }: { folder: string; onClose: () => void })
           label="Name"
           value={name}
           onValue={setName}
-          hint="A folder is there for as long as it has files: put the first one into it."
+          hint="A folder is there only while it contains files. Upload a file into it to keep it."
         />
         <div class="dialog-actions">
           <button type="submit" class="primary" disabled={/^\/*$/.test(name)}>

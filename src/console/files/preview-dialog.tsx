@@ -62,7 +62,7 @@ function Content({ file, kind }: { file: FileRecord; kind: Exclude<Kind, "none">
         <pre class="preview-text" tabIndex={0}>
           {text.data}
         </pre>
-        {isCut && <p class="muted">Only the first {formatSize(shownText)} are shown.</p>}
+        {isCut && <p class="muted">The preview shows only the first {formatSize(shownText)}.</p>}
       </>
     );
   }

@@ -29,10 +29,10 @@ interface UploadProps {
 const strings = {
   sessionRestored: "The page was reloaded",
   recoveredAllFiles:
-    "The uploads go on where they were. Those that were paused wait until you press Upload.",
+    "The uploads continue where they stopped. Paused uploads wait until you press Upload.",
   recoveredXFiles: {
-    0: "The browser kept no copy of 1 file. Choose the same file again: its upload goes on where it was.",
-    1: "The browser kept no copies of %{smart_count} files. Choose the same files again: their uploads go on where they were.",
+    0: "The browser kept no copy of 1 file. Choose the same file again. Its upload continues where it stopped.",
+    1: "The browser kept no copies of %{smart_count} files. Choose the same files again. Their uploads continue where they stopped.",
   },
   reSelect: "Choose again",
 };
@@ -105,8 +105,8 @@ export default function UploadDialog({ folder, files, onClose }: UploadProps) {
   return (
     <Dialog title="Upload" onClose={onClose} wide>
       <p class="muted upload-note">
-        Uploads go on when this dialog is closed, and after a reload. A file of more than{" "}
-        {formatSize(largestKept)} has to be chosen again after a reload.
+        Uploads continue when you close this dialog, and after a reload. You must choose a file of
+        more than {formatSize(largestKept)} again after a reload.
       </p>
       <StorageMeter />
       <Faults />

@@ -78,19 +78,16 @@ function Figures() {
     value >= most ? `${formatNumber(most)} +` : formatNumber(value);
   const figures: readonly (readonly [string, ComponentChildren])[] = [
     ["Messages in the queue", queue.backlog === null ? "not known" : formatNumber(queue.backlog)],
-    ["Jobs that wait in D1", count(queue.pending_jobs)],
+    ["Jobs waiting in D1", count(queue.pending_jobs)],
     [
-      "The oldest of them",
+      "Oldest waiting job",
       queue.oldest_pending_at ? <Time at={queue.oldest_pending_at} /> : "none",
     ],
     ["Changes not yet announced", count(queue.announcements)],
     ["Orphaned objects", count(files.orphans)],
     ["Orphans to remove now", count(files.due_orphans)],
     ["Uploads in progress", count(files.uploads_in_progress)],
-    [
-      "The next audit goes on",
-      files.audit ? <Time at={files.audit.resumes_at} /> : "not yet begun",
-    ],
+    ["The audit resumes", files.audit ? <Time at={files.audit.resumes_at} /> : "not started"],
   ];
   return (
     <dl class="figures">
@@ -139,9 +136,9 @@ function Jobs() {
   });
   const jobs = query.data?.results ?? [];
   if (query.isError) return <ProblemNotice error={query.error} onRetry={() => query.refetch()} />;
-  if (jobs.length === 0) return <Empty title="No job waits." />;
+  if (jobs.length === 0) return <Empty title="There are no waiting jobs." />;
   return (
-    <Table caption="Jobs that wait" columns={["Id", "Kind", "Since", "Job"]}>
+    <Table caption="Waiting jobs" columns={["Id", "Kind", "Since", "Job"]}>
       {jobs.map(({ id, kind, job, created_at: at }) => (
         <tr key={id}>
           <td>{id}</td>
@@ -172,7 +169,8 @@ function Slow() {
     <>
       <p class="muted">
         This list shows the latest requests that took longer than {formatMilliseconds(threshold)} on
-        the instance of the Worker that answered this page; the logs contain those of all instances.
+        the instance of the Worker that answered this page. The logs contain the slow requests of
+        all instances.
       </p>
       {results.length === 0 ? (
         <Empty title="There is no slow request." />
@@ -259,7 +257,8 @@ export default function OperatorsScreen() {
         <h1>Operators</h1>
       </header>
       <p class="lead">
-        For administrators: accounts whose verified e-mail address is in ADMIN_EMAILS.
+        This page is for administrators. An administrator is an account whose verified e-mail
+        address is in ADMIN_EMAILS.
       </p>
       <Figures />
       <h2>Jobs that the queue refused or gave up on</h2>
