@@ -8,10 +8,10 @@ import type { Statement } from "./database.ts";
 import type { UserId } from "./ids.ts";
 
 /**
- * Stands for the id of a user while a statement is prepared. No user has this id, and no other parameter has
- * this value.
+ * Stands for the id of a user while a statement is prepared. No other parameter has this value: the lists of feeds
+ * accept only integers from clients.
  */
-export const anyUser = Number.MIN_SAFE_INTEGER as UserId;
+export const anyUser = -0.8414709848078965 as UserId;
 
 const mark = String(anyUser);
 

@@ -234,6 +234,15 @@ function filterParameters(resource: Resource) {
   };
 }
 
+/** `position` chooses the last page. It is also a filter of a resource that has a member of this name. */
+function positionParameter({ fields }: Resource): QueryParameter {
+  const last = { type: "string", enum: ["last"] } as const;
+  if (fields.position === undefined) return parameter("`last` returns the last page.", last);
+  return parameter("`last` returns the last page. A number filters by the member `position`.", {
+    anyOf: [last, { type: "number" }],
+  });
+}
+
 function pageParameters(paging: Paging, resource: Resource) {
   const fields = [...listOf(resource, zoneOf(defaultZoneName)).keys.keys()].join(", ");
   const number = {
@@ -243,7 +252,7 @@ function pageParameters(paging: Paging, resource: Resource) {
   };
   const cursors = {
     cursor: parameter("The cursor in a URL of `next` or `previous`."),
-    position: parameter("`last` returns the last page.", { type: "string", enum: ["last"] }),
+    position: positionParameter(resource),
     around: parameter("Returns the page that has the row of this id in its middle."),
     seek: parameter("Starts the page at this value of the first sort key."),
   };

@@ -67,7 +67,7 @@ export function bearerToken(
   if (end === -1) return null;
   const scheme = header.slice(0, end).toLowerCase();
   if (!schemes.some((known) => known.toLowerCase() === scheme)) return null;
-  const token = header.slice(end + 1).trim();
+  const token = header.slice(end + 1).replace(/^ +| +$/g, "");
   return token === "" || /\s/.test(token) ? null : token;
 }
 

@@ -195,11 +195,13 @@ async function planAroundRow<P extends Projection, H extends Projection>(
   requirePositive(query.size);
   const planned = plannedList(query);
   const { shape, filter, keys, range } = planned;
+  const absent = () => new AnchorNotFound(`no row ${id} in this list`);
+  if (shape.sources.length === 0) throw absent();
   const { rows } = await database.run<RawRow>({
     sql: anchorSelect(withFilter(shape, filter), keys, range, id),
   });
   const row = rows[0];
-  if (row === undefined) throw new AnchorNotFound(`no row ${id} in this list`);
+  if (row === undefined) throw absent();
   return readerOf(query, planPage(planned, { at: "around", anchor: valuesOf(row, keys) }));
 }
 

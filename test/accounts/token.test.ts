@@ -45,7 +45,14 @@ describe("session tokens", () => {
   );
 
   test("come with the Bearer scheme only", async () => {
-    const cases = [undefined, user.token, `Basic ${user.token}`, "Bearer", "Bearer a b"];
+    const cases = [
+      undefined,
+      user.token,
+      `Basic ${user.token}`,
+      "Bearer",
+      "Bearer a b",
+      `Bearer \t${user.token}`,
+    ];
     for (const header of cases) {
       const headers: Record<string, string> = header === undefined ? {} : { Authorization: header };
       const response = await call("/api/users/me", { headers });

@@ -1,7 +1,7 @@
 /**
  * Courts, dockets, entries and documents over HTTP.
  */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Resource, resources } from "../../src/dockets/declaration/resources.ts";
 import { ownFilters } from "../../src/dockets/filters/request-filters.ts";
 import {
@@ -336,6 +336,44 @@ test("a trailing slash, a seek, and the page around a row", async () => {
   );
   await refusal("/api/rest/v4/dockets/?order_by=date_filed&seek=yesterday");
 });
+
+test.each([
+  "dockets/?nature_of_suit=zzz&order_by=date_filed&around=500",
+  "dockets/?nature_of_suit=zzz&around=500",
+  "dockets/?source__in=77,78&order_by=case_name&around=500",
+  "docket-entries/?docket__nature_of_suit=zzz&order_by=date_filed&around=5",
+])("the page around a row of an empty list: %s", async (path) => {
+  const answer = await call(`/api/rest/v4/${path}`, { token: user.token });
+  expect(answer.status).toBe(404);
+  expect((await problemOf(answer)).code).toBe("not_found");
+});
+
+test.each(["v4", "v3"])(
+  "a filter on the position of courts is kept in the links of %s",
+  async (version) => {
+    const ids = ["p1", "p2", "p3"];
+    for (const id of ids) {
+      await run(
+        "INSERT INTO courts (id, jurisdiction, position, date_modified) VALUES (?, 'F', 77, 0)",
+        id,
+      );
+    }
+    onTestFinished(async () => void (await run("DELETE FROM courts WHERE position = 77")));
+    const path = `/api/rest/${version}/courts/?position=77&page_size=1`;
+    const pages = await walkList<{ readonly id: string }>(path, user);
+    const back = await walkList<{ readonly id: string }>(`${path}&order_by=-id`, user);
+    const answer = await call(path, { token: user.token });
+    const links = Array.from(
+      (answer.headers.get("Link") ?? "").matchAll(/<([^>]*)>; rel="(\w+)"/g),
+    );
+    expect(pages.flat().map(({ id }) => id)).toEqual(ids);
+    expect(back.flat().map(({ id }) => id)).toEqual(ids.toReversed());
+    expect(links.map(([, , relation]) => relation)).toContain("first");
+    for (const [, url = ""] of links) {
+      expect(new URL(url).searchParams.getAll("position")).toEqual(["77"]);
+    }
+  },
+);
 
 describe("what is refused", () => {
   const cases: [path: string, says: RegExp][] = [

@@ -5902,6 +5902,8 @@ export interface components {
         "position.dockets-v3": number;
         /** @description `last` returns the last page. */
         "position.dockets-v4": "last";
+        /** @description `last` returns the last page. A number filters by the member `position`. */
+        "position.dockets-v4-2": "last" | number;
         /** @description Rows that do not match `position`. Rows without a value match. */
         "position.not": number;
         /** @description Greater than the value. Expects a number. */
@@ -8162,8 +8164,8 @@ export interface operations {
                 has_oral_argument_scraper?: components["parameters"]["has_oral_argument_scraper"];
                 /** @description Rows that do not match `has_oral_argument_scraper`. Rows without a value match. */
                 "has_oral_argument_scraper!"?: components["parameters"]["has_oral_argument_scraper.not"];
-                /** @description `last` returns the last page. */
-                position?: components["parameters"]["position.dockets-v4"];
+                /** @description `last` returns the last page. A number filters by the member `position`. */
+                position?: components["parameters"]["position.dockets-v4-2"];
                 /** @description Greater than or equal to the value. Expects a number. */
                 position__gte?: components["parameters"]["position__gte"];
                 /** @description Rows that do not match `position__gte`. Rows without a value match. */

@@ -25,11 +25,24 @@ export function cursorCodec(settings: Settings): CursorCodec {
 /** Maps a list's URL to itself. */
 export const sameUrl = (url: URL): URL => url;
 
+/** Whether `position` is a filter. Courts have a member of this name, whose values are numbers. */
+function isPositionFilter(parameters: URLSearchParams): boolean {
+  return !["last", "", undefined].includes(parameters.getAll("position").at(-1));
+}
+
 function withoutMovement(query: string): string {
   if (query === "") return "";
   const parameters = new URLSearchParams(query);
-  for (const name of movements) parameters.delete(name);
+  for (const name of movements) {
+    if (name !== "position" || !isPositionFilter(parameters)) parameters.delete(name);
+  }
   return parameters.toString();
+}
+
+/** The URL of the last page; null when the filter `position` is in the place of the movement. */
+function lastLink(url: string, link: (movement: { position: "last" }) => string): string | null {
+  const { query } = splitUrl(url);
+  return isPositionFilter(new URLSearchParams(query)) ? null : link({ position: "last" });
 }
 
 /**
@@ -73,7 +86,7 @@ export interface PageLinks {
   /** Null in page mode. */
   readonly previous_cursor: string | null;
   readonly first: string;
-  readonly last: string;
+  readonly last: string | null;
 }
 
 async function cursorLinks<Row>(
@@ -94,7 +107,7 @@ async function cursorLinks<Row>(
     next_cursor: next,
     previous_cursor: previous,
     first: link({}),
-    last: link({ position: "last" }),
+    last: lastLink(c.req.url, link),
   };
 }
 
@@ -128,7 +141,7 @@ async function numberLinks<Row>(
     last:
       lastPage !== null && lastPage <= deepestPage
         ? numbered(lastPage)
-        : cursorLink({ position: "last" }),
+        : lastLink(c.req.url, cursorLink),
   };
 }
 
