@@ -11,8 +11,8 @@ import { chooseGenerator, type Load } from "./load.ts";
 import { type Case, expectOk, type Target, withTargets } from "./targets.ts";
 import { cpuSeconds } from "./workerd.ts";
 
-const rounds = Number(process.argv[2] ?? 5);
-const seconds = Number(process.argv[3] ?? 3);
+const rounds = Number(process.argv[2] ?? 20);
+const seconds = Number(process.argv[3] ?? 1);
 /** The numbers of the cases to run, from 1; without numbers, all cases run. */
 const chosen = process.argv.slice(4).map(Number);
 /** Seconds of load before the first round, so that the code is compiled. */
