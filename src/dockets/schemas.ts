@@ -236,10 +236,11 @@ function filterParameters(resource: Resource) {
 
 /** `position` chooses the last page. It is also a filter of a resource that has a member of this name. */
 function positionParameter({ fields }: Resource): QueryParameter {
-  const last = { type: "string", enum: ["last"] } as const;
-  if (fields.position === undefined) return parameter("`last` returns the last page.", last);
+  if (fields.position === undefined) {
+    return parameter("`last` returns the last page.", { type: "string", enum: ["last"] });
+  }
   return parameter("`last` returns the last page. A number filters by the member `position`.", {
-    anyOf: [last, { type: "number" }],
+    type: ["string", "number"],
   });
 }
 

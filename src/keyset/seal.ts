@@ -9,6 +9,8 @@
  *
  * @module
  */
+
+import { RecentMap } from "../recent-map.ts";
 import { fromBase64Url, toBase64Url } from "../signing/base64url.ts";
 import { InvalidCursor } from "./errors.ts";
 
@@ -27,6 +29,9 @@ const signatureBytes = 16;
  * (developers.cloudflare.com/workers/platform/limits), and it contains other parameters too.
  */
 export const longestCursor = 8192;
+
+/** Characters of the longest sealed value that is remembered. */
+const longestRemembered = 300;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -56,11 +61,13 @@ async function deriveKey(secret: string): Promise<CryptoKey> {
  * @param previous a secret whose seals are still accepted, or null.
  */
 export function createSeal(secret: string, previous: string | null = null): Seal {
-  const key = deriveKey(secret);
+  // A page that is read again, also by another user, usually ends at the same row.
+  const sealed = new RecentMap<string, string>(500);
+  const secretKey = deriveKey(secret);
   const previousKey = previous === null ? null : deriveKey(previous);
   const signWith = async (with_: Promise<CryptoKey>, bytes: Uint8Array<ArrayBuffer>) =>
     new Uint8Array(await crypto.subtle.sign("HMAC", await with_, bytes), 0, signatureBytes);
-  const sign = (bytes: Uint8Array<ArrayBuffer>) => signWith(key, bytes);
+  const sign = (bytes: Uint8Array<ArrayBuffer>) => signWith(secretKey, bytes);
 
   async function isSigned(bytes: Uint8Array<ArrayBuffer>, given: Uint8Array): Promise<boolean> {
     if (crypto.subtle.timingSafeEqual(await sign(bytes), given)) return true;
@@ -70,7 +77,10 @@ export function createSeal(secret: string, previous: string | null = null): Seal
 
   return {
     async close(value) {
-      const json = encoder.encode(JSON.stringify(value));
+      const key = JSON.stringify(value);
+      const known = sealed.get(key);
+      if (known !== undefined) return known;
+      const json = encoder.encode(key);
       const bytes = new Uint8Array(1 + json.length + signatureBytes);
       bytes[0] = version;
       bytes.set(json, 1);
@@ -81,6 +91,7 @@ export function createSeal(secret: string, previous: string | null = null): Seal
           "a row's keys are too long for a cursor: order by an expression of their first characters",
         );
       }
+      if (text.length <= longestRemembered) sealed.set(key, text);
       return text;
     },
 

@@ -5903,7 +5903,7 @@ export interface components {
         /** @description `last` returns the last page. */
         "position.dockets-v4": "last";
         /** @description `last` returns the last page. A number filters by the member `position`. */
-        "position.dockets-v4-2": "last" | number;
+        "position.dockets-v4-2": string | number;
         /** @description Rows that do not match `position`. Rows without a value match. */
         "position.not": number;
         /** @description Greater than the value. Expects a number. */

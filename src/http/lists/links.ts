@@ -5,6 +5,7 @@
  */
 import type { Context } from "hono";
 import { type CursorCodec, createCursorCodec, type Page } from "../../keyset/index.ts";
+import { RecentMap } from "../../recent-map.ts";
 import type { Settings } from "../../settings.ts";
 import type { AppEnvironment } from "../environment.ts";
 import { splitUrl } from "../requests/url.ts";
@@ -30,19 +31,36 @@ function isPositionFilter(parameters: URLSearchParams): boolean {
   return !["last", "", undefined].includes(parameters.getAll("position").at(-1));
 }
 
-function withoutMovement(query: string): string {
-  if (query === "") return "";
+/** What the links of a page repeat of its query. */
+interface KeptQuery {
+  /** The query without its movement. */
+  readonly text: string;
+  /** Whether the query has `position` as a filter, so that a link cannot have it as a movement. */
+  readonly hasPositionFilter: boolean;
+}
+
+const recentQueries = new RecentMap<string, KeptQuery>(500);
+
+/** Characters of the longest query that is remembered. */
+const longestRemembered = 200;
+
+function withoutMovement(query: string): KeptQuery {
+  const known = recentQueries.get(query);
+  if (known !== undefined) return known;
   const parameters = new URLSearchParams(query);
+  const hasPositionFilter = isPositionFilter(parameters);
   for (const name of movements) {
-    if (name !== "position" || !isPositionFilter(parameters)) parameters.delete(name);
+    if (name !== "position" || !hasPositionFilter) parameters.delete(name);
   }
-  return parameters.toString();
+  const kept = { text: parameters.toString(), hasPositionFilter };
+  if (query.length <= longestRemembered) recentQueries.set(query, kept);
+  return kept;
 }
 
 /** The URL of the last page; null when the filter `position` is in the place of the movement. */
 function lastLink(url: string, link: (movement: { position: "last" }) => string): string | null {
-  const { query } = splitUrl(url);
-  return isPositionFilter(new URLSearchParams(query)) ? null : link({ position: "last" });
+  const { hasPositionFilter } = withoutMovement(splitUrl(url).query);
+  return hasPositionFilter ? null : link({ position: "last" });
 }
 
 /**
@@ -54,7 +72,7 @@ function lastLink(url: string, link: (movement: { position: "last" }) => string)
 function linksFrom(url: string, toList: (url: URL) => URL = sameUrl) {
   const listUrl = toList === sameUrl ? url : toList(new URL(url)).href;
   const { path, query } = splitUrl(listUrl);
-  const kept = withoutMovement(query);
+  const { text: kept } = withoutMovement(query);
   return (movement: Partial<Record<Movement, string>>): string => {
     const chosen = Object.entries(movement)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
