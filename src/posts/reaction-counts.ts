@@ -7,7 +7,7 @@
  * @module
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { countVisible, fewHiddenPeople } from "../accounts/people/visibility.ts";
+import { countVisible, hasHiddenPeople, hiddenPeople } from "../accounts/people/visibility.ts";
 import type { UserId } from "../db/ids.ts";
 import { comments, likes, posts } from "./tables.ts";
 
@@ -40,15 +40,16 @@ export interface CountedPost {
 
 /**
  * How many likes and comments of a post are hidden from the viewer. A post without likes and comments costs
- * nothing. Every other post costs one row for each hidden reaction. {@link fewHiddenPeople} describes the
- * rows that are read once for the whole statement.
+ * nothing. Every other post costs one row for each hidden reaction. For the whole statement, the blocks of the
+ * viewer are read once for each of the two counts, and {@link hasHiddenPeople} reads one row for each of them.
  *
  * @param most with more blocks than this, in both directions, both are 0.
  */
 export function hiddenReactions(viewer: UserId, post: CountedPost, most: number) {
-  const isHidden = (person: SQLWrapper) => sql`${person} IN (${fewHiddenPeople(viewer, most)})`;
+  const areSome = hasHiddenPeople(viewer, most);
+  const isHidden = (person: SQLWrapper) => sql`${person} IN (${hiddenPeople(viewer)})`;
   return {
-    hiddenLikes: sql<number>`CASE WHEN ${post.likeCount} = 0 THEN 0 ELSE (SELECT count(*) FROM ${likes} WHERE ${likes.postId} = ${post.id} AND ${isHidden(likes.userId)}) END`,
-    hiddenComments: sql<number>`CASE WHEN ${post.commentCount} = 0 THEN 0 ELSE (SELECT count(*) FROM ${comments} WHERE ${comments.postId} = ${post.id} AND ${isHidden(comments.authorId)}) END`,
+    hiddenLikes: sql<number>`CASE WHEN ${post.likeCount} > 0 AND ${areSome} THEN (SELECT count(*) FROM ${likes} WHERE ${likes.postId} = ${post.id} AND ${isHidden(likes.userId)}) ELSE 0 END`,
+    hiddenComments: sql<number>`CASE WHEN ${post.commentCount} > 0 AND ${areSome} THEN (SELECT count(*) FROM ${comments} WHERE ${comments.postId} = ${post.id} AND ${isHidden(comments.authorId)}) ELSE 0 END`,
   };
 }
