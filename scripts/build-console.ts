@@ -7,11 +7,10 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
-import { globSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build } from "vite";
+import { hashSources } from "./hash-sources.ts";
 import { repositoryFolder } from "./local-state.ts";
 
 const consoleFolder = join(repositoryFolder, "src", "console");
@@ -20,15 +19,8 @@ const builtFolder = join(repositoryFolder, "public", "assets", "console");
 /** The file with the hash of the sources of the last build. It is not deployed. */
 const stampFile = join(repositoryFolder, "dist", "console.sha256");
 
-/** A hash of all files that a build is made from. */
-async function hashSources(): Promise<string> {
-  const hash = createHash("sha256");
-  const sources = globSync("src/{console,client}/**/*.*", { cwd: repositoryFolder }).toSorted();
-  for (const path of [...sources, "package-lock.json", "scripts/build-console.ts"]) {
-    hash.update(`${path}\0`).update(await readFile(join(repositoryFolder, path)));
-  }
-  return hash.digest("hex");
-}
+/** All files that a build is made from. */
+const sources = ["src/{console,client}/**/*.*", "package-lock.json", "scripts/build-console.ts"];
 
 async function isBuilt(hash: string): Promise<boolean> {
   try {
@@ -41,7 +33,7 @@ async function isBuilt(hash: string): Promise<boolean> {
 
 /** Builds the console when its sources have changed since the last build. */
 async function buildConsole(force: boolean): Promise<void> {
-  const hash = await hashSources();
+  const hash = await hashSources(sources);
   if (!force && (await isBuilt(hash))) return;
   console.log("Building the console …");
   await build({ configFile: join(consoleFolder, "vite.config.ts"), logLevel: "warn" });

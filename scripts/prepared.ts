@@ -4,38 +4,17 @@
  *
  * @module
  */
-import { createHash, randomUUID } from "node:crypto";
-import { globSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { hashSources } from "./hash-sources.ts";
 import { repositoryFolder } from "./local-state.ts";
 
 const cacheFolder = join(repositoryFolder, "node_modules", ".cache", "connectly");
 
-/** The files whose content decides what a folder holds, as patterns relative to the root of the repository. */
-export type Sources = readonly string[];
-
 /** The folders that this process knows to be ready, by name. Nobody changes the sources while it runs. */
 const known = new Map<string, Promise<string>>();
-
-async function hashSources(sources: Sources): Promise<string> {
-  const hash = createHash("sha256").update(repositoryFolder);
-  const entries = globSync([...sources], { cwd: repositoryFolder, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  for (const path of files.map((file) => join(file.parentPath, file.name)).toSorted()) {
-    hash.update(`\0${path}\0`).update(await readFile(path));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Makes a folder, unless that was done from the same sources before. Returns its path.
@@ -43,11 +22,13 @@ async function exists(path: string): Promise<boolean> {
  * Two processes may make the same folder at the same time. The first one that is ready renames its folder, and the
  * other one then removes its own. Folders of the same name that were made from other sources are removed.
  *
+ * @param sources the files whose content decides what the folder holds, as patterns relative to the root of the
+ *   repository.
  * @param make fills an empty folder.
  */
 export function prepareOnce(
   name: string,
-  sources: Sources,
+  sources: readonly string[],
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
   const folder = known.get(name) ?? prepare(name, sources, make);
@@ -57,12 +38,12 @@ export function prepareOnce(
 
 async function prepare(
   name: string,
-  sources: Sources,
+  sources: readonly string[],
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
-  const current = `${name}-${await hashSources(sources)}`;
+  const current = `${name}-${(await hashSources(sources)).slice(0, 16)}`;
   const ready = join(cacheFolder, current);
-  if (await exists(ready)) return ready;
+  if (existsSync(ready)) return ready;
   const unfinished = join(cacheFolder, `unfinished-${randomUUID()}`);
   await mkdir(unfinished, { recursive: true });
   await make(unfinished);
@@ -70,7 +51,7 @@ async function prepare(
     await rename(unfinished, ready);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    if (!(await exists(ready))) throw error;
+    if (!existsSync(ready)) throw error;
   }
   const others = (await readdir(cacheFolder)).filter(
     (each) => each.startsWith(`${name}-`) && each !== current,

@@ -16,12 +16,18 @@
  */
 export class RecentMap<K, V extends NonNullable<unknown>> {
   readonly #most: number;
+  readonly #longestKey: number;
   #newer = new Map<K, V>();
   #older = new Map<K, V>();
 
-  /** @param most entries that the map keeps at most, 2 or more. The latest half of them is always kept. */
-  constructor(most: number) {
+  /**
+   * @param most entries that the map keeps at most, 2 or more. The latest half of them is always kept.
+   * @param longestKey characters of the longest text that may be a key. Entries of longer texts are not kept. By
+   *   default there is no limit.
+   */
+  constructor(most: number, longestKey = Number.POSITIVE_INFINITY) {
     this.#most = most;
+    this.#longestKey = longestKey;
   }
 
   get(key: K): V | undefined {
@@ -33,6 +39,7 @@ export class RecentMap<K, V extends NonNullable<unknown>> {
   }
 
   set(key: K, value: V): void {
+    if (typeof key === "string" && key.length > this.#longestKey) return;
     if (this.#newer.size >= Math.floor(this.#most / 2) && !this.#newer.has(key)) {
       this.#older = this.#newer;
       this.#newer = new Map();

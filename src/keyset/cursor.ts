@@ -57,9 +57,7 @@ function isPayload(value: unknown): value is Payload {
 }
 
 /** The digests of recent filters, by their JSON. */
-const digests = new RecentMap<string, string>(500);
-/** Characters of the longest JSON whose digest is remembered. */
-const longestRemembered = 200;
+const digests = new RecentMap<string, string>(500, 200);
 
 async function digest(filters: CursorScope["filters"]): Promise<string> {
   const sorted = Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -68,7 +66,7 @@ async function digest(filters: CursorScope["filters"]): Promise<string> {
   if (known !== undefined) return known;
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const made = toBase64Url(new Uint8Array(bytes, 0, 9));
-  if (text.length <= longestRemembered) digests.set(text, made);
+  digests.set(text, made);
   return made;
 }
 

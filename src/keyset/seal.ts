@@ -30,9 +30,6 @@ const signatureBytes = 16;
  */
 export const longestCursor = 8192;
 
-/** Characters of the longest sealed value that is remembered. */
-const longestRemembered = 300;
-
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -62,7 +59,7 @@ async function deriveKey(secret: string): Promise<CryptoKey> {
  */
 export function createSeal(secret: string, previous: string | null = null): Seal {
   // A page that is read again, also by another user, usually ends at the same row.
-  const sealed = new RecentMap<string, string>(500);
+  const sealed = new RecentMap<string, string>(500, 200);
   const secretKey = deriveKey(secret);
   const previousKey = previous === null ? null : deriveKey(previous);
   const signWith = async (with_: Promise<CryptoKey>, bytes: Uint8Array<ArrayBuffer>) =>
@@ -91,7 +88,7 @@ export function createSeal(secret: string, previous: string | null = null): Seal
           "a row's keys are too long for a cursor: order by an expression of their first characters",
         );
       }
-      if (text.length <= longestRemembered) sealed.set(key, text);
+      sealed.set(key, text);
       return text;
     },
 

@@ -50,6 +50,13 @@ test("a key that is used all the time is kept during a walk through many keys", 
   expect(map.get("walk 0")).toBeUndefined();
 });
 
+test("an entry of a text that is too long is not kept", () => {
+  const map = new RecentMap<string, number>(most, 3);
+  map.set("abc", 1);
+  map.set("abcd", 2);
+  expect([map.get("abc"), map.get("abcd")]).toEqual([1, undefined]);
+});
+
 test("an entry of the older half is replaced and deleted", () => {
   const map = new RecentMap<string, number>(4);
   map.set("a", 1);

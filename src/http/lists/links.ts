@@ -39,10 +39,7 @@ interface KeptQuery {
   readonly hasPositionFilter: boolean;
 }
 
-const recentQueries = new RecentMap<string, KeptQuery>(500);
-
-/** Characters of the longest query that is remembered. */
-const longestRemembered = 200;
+const recentQueries = new RecentMap<string, KeptQuery>(500, 200);
 
 function withoutMovement(query: string): KeptQuery {
   const known = recentQueries.get(query);
@@ -53,7 +50,7 @@ function withoutMovement(query: string): KeptQuery {
     if (name !== "position" || !hasPositionFilter) parameters.delete(name);
   }
   const kept = { text: parameters.toString(), hasPositionFilter };
-  if (query.length <= longestRemembered) recentQueries.set(query, kept);
+  recentQueries.set(query, kept);
   return kept;
 }
 

@@ -15,7 +15,7 @@ import { splitUrl } from "./url.ts";
 const mostRemembered = 100;
 
 /** Characters of the longest query that a route remembers. */
-const longestRemembered = 200;
+const longestQuery = 200;
 
 /**
  * Validates the query of a request. The handler reads the result with `c.req.valid("query")`.
@@ -28,7 +28,7 @@ const longestRemembered = 200;
  * @throws Problem 400 when the query is not valid.
  */
 export function validateQuery(schema: z.ZodType) {
-  const remembered = new RecentMap<string, object>(mostRemembered);
+  const remembered = new RecentMap<string, object>(mostRemembered, longestQuery);
   return createMiddleware<AppEnvironment>(async (c, next) => {
     const { query } = splitUrl(c.req.url);
     let valid = remembered.get(query);
@@ -40,7 +40,7 @@ export function validateQuery(schema: z.ZodType) {
       const result = schema.safeParse(Object.fromEntries(values));
       if (!result.success) throw validationProblem(result.error);
       valid = Object.freeze(result.data as object);
-      if (query.length <= longestRemembered) remembered.set(query, valid);
+      remembered.set(query, valid);
     }
     c.req.addValidatedData("query", valid);
     await next();

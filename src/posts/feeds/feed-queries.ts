@@ -13,6 +13,7 @@ import {
   type PlannedPage,
   planPageOf,
   type Range,
+  readPlannedPage,
   type Source,
 } from "../../keyset/index.ts";
 import { countFeed, countNewsfeed, type PostCount } from "../posts/post-counts.ts";
@@ -100,15 +101,12 @@ async function readFeedPage(
     if (page === null) throw new Error("the count of a feed has no row");
     return page;
   }
-  const [counted, ...results] = await db.batch([
-    prepared.count(viewer),
-    ...first,
-    ...prepared.statements.map((statement) => statement(viewer)),
-  ]);
-  const [row] = counted.rows;
-  if (row === undefined) throw new Error("the count of a feed has no row");
-  const found = results.slice(first.length).map(({ rows }) => rows as Record<string, unknown>[]);
-  return { ...prepared.read(found), count: row.count };
+  const statements = prepared.statements.map((statement) => statement(viewer));
+  const planned = { statements, read: prepared.read };
+  const page = await readPlannedPage(db, planned, [prepared.count(viewer), ...first]);
+  const [counted] = page.companions[0];
+  if (counted === undefined) throw new Error("the count of a feed has no row");
+  return { ...page, count: counted.count };
 }
 
 /** Reads a page of the public feed. */
