@@ -54,7 +54,7 @@ const miniflare = new Miniflare(
     workers: [worker],
   }),
 );
-// This process ends after workerd, so that nobody uses the stores any more when it has ended.
+// The process ends only after workerd has ended. Then no process uses the stores any more.
 process.once("SIGTERM", async () => {
   await miniflare.dispose();
   process.exit();

@@ -8,8 +8,8 @@ import type { Statement } from "./database.ts";
 import type { UserId } from "./ids.ts";
 
 /**
- * Stands for the id of a user while a statement is prepared. No other parameter has this value: the lists of feeds
- * accept only integers from clients.
+ * A placeholder for the id of a user in a statement that is being prepared. No other parameter can have this value,
+ * because clients can send only integers to the feeds.
  */
 export const anyUser = -0.8414709848078965 as UserId;
 
@@ -32,7 +32,7 @@ export function prepareForUsers<Row>(statement: Statement<Row>): PreparedStateme
   const { text, parameters } = compile(statement.sql);
   const others = parameters.filter((value) => value !== anyUser);
   if ([text, ...others].some((value) => String(value).includes(mark))) {
-    throw new TypeError("the user's id must be a parameter of its own");
+    throw new TypeError("the user's id must be a separate parameter");
   }
   return (user) => ({
     ...statement,

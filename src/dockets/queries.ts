@@ -185,7 +185,8 @@ interface PageRequest {
  * when an index may show that no row matches, when a value of a look-up field has too many rows, and when
  * nested documents have texts.
  *
- * @param question a question that is asked again must be the same object with the same order and limits.
+ * @param question the planned page is cached for this object. Pass the same object only with the same list, order, size
+ *   and limits.
  * @param counted whether to count all rows of the list. If it is false, `count` is null.
  * @param scanLimit rows that the page may read when no index answers the filters.
  * @throws AnchorNotFound when `around` names a row that is not in the list.

@@ -35,7 +35,7 @@ function isPositionFilter(parameters: URLSearchParams): boolean {
 interface KeptQuery {
   /** The query without its movement. */
   readonly text: string;
-  /** Whether the query has `position` as a filter, so that a link cannot have it as a movement. */
+  /** Whether the query filters by `position`. A link then cannot use the parameter to choose the last page. */
   readonly hasPositionFilter: boolean;
 }
 
@@ -54,7 +54,7 @@ function withoutMovement(query: string): KeptQuery {
   return kept;
 }
 
-/** The URL of the last page; null when the filter `position` is in the place of the movement. */
+/** The URL of the last page. Null when the query filters by `position`: a URL can use the parameter only once. */
 function lastLink(url: string, link: (movement: { position: "last" }) => string): string | null {
   const { hasPositionFilter } = withoutMovement(splitUrl(url).query);
   return hasPositionFilter ? null : link({ position: "last" });

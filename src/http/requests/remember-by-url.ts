@@ -1,5 +1,5 @@
 /**
- * What an isolate remembers about the URLs of recent requests.
+ * A cache of results that depend only on the URL of a request.
  *
  * @module
  */

@@ -42,7 +42,7 @@ const publicFeed: FeedDefinition = { sources: feedSources, count: countFeed };
 /** The viewer's own posts and the visible posts of the authors whom the viewer follows, newest first. */
 const newsFeed: FeedDefinition = { sources: newsfeedSources, count: countNewsfeed };
 
-/** The parts of a page that depend on the feed, the viewer and the request. */
+/** The sources, the range and the count of a page of a feed. */
 function partsOf(feed: FeedDefinition, viewer: UserId, { newerThan, ...request }: FeedPageRequest) {
   const sources = feed.sources(viewer);
   const range: Range = {
